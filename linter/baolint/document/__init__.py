@@ -1,0 +1,1 @@
+"""What was read: blocks of text and tables in which every character knows its place."""

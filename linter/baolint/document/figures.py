@@ -1,0 +1,77 @@
+"""What stands in a table cell: a number, nothing, a mark for nothing, or something unreadable."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+MARKS = ("/", "-", "--", "---", "\\", "无", "不适用", "*", "**")
+_WIDE = str.maketrans(
+    "０１２３４５６７８９．，＋－—–−％", "0123456789.,+-----%"
+)
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?\Z")
+_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
+_UNIT = re.compile(r"(?P<number>[+-]?[0-9][0-9,]*(?:\.[0-9]+)?)(?P<unit>[件份条宗起封项例次个]|万?元|亿元|万)\Z")
+_CHANGE = re.compile(r"(?P<sign>[增减])(?P<number>[0-9]+(?:\.[0-9]+)?)\Z")
+_BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
+_SCALE = {"元": Decimal("0.0001"), "万元": Decimal(1), "万": Decimal(1), "亿元": Decimal(10000)}
+
+
+class Figure(NamedTuple):
+    """A cell's value. `kind` is number, blank, mark, invalid or unreadable.
+
+    `value` is set for number and, where one can be told, for invalid (-3, 2.5 in a count).
+    `decoration` says what was stripped: unit (12件), grouping (1,234), wide (１２), zero (O, 〇, 零
+    for 0), money (a unit inside an amount); empty otherwise. `text` is the cell as printed.
+    """
+
+    kind: str
+    value: Decimal | None
+    text: str
+    decoration: str = ""
+
+
+def read(string: str, kind: str = "count") -> Figure:
+    """Read a cell of kind count, amount (万元, decimals allowed) or change (signed)."""
+    printed = string.strip()
+    bare = _BLANK.sub("", string)
+    if not bare:
+        return Figure("blank", None, "")
+    wide = bare.translate(_WIDE)
+    if wide in MARKS:
+        return Figure("mark", None, printed)
+    if bare in ("O", "o", "Ｏ", "〇", "○", "零", "Ο"):
+        return Figure("number", Decimal(0), printed, "zero")
+    decoration = "" if wide == bare else "wide"
+    if _NUMBER.match(wide):
+        return _legal(Decimal(wide), printed, decoration, kind)
+    if _GROUPED.match(wide):
+        return _legal(Decimal(wide.replace(",", "")), printed, "grouping", kind)
+    unit = _UNIT.match(wide)
+    if unit:
+        number = Decimal(unit["number"].replace(",", ""))
+        if unit["unit"] in _SCALE:
+            if kind != "amount":
+                return Figure("invalid", None, printed)
+            return _legal(number * _SCALE[unit["unit"]], printed, "money", kind)
+        return _legal(number, printed, "unit", kind)
+    change = _CHANGE.match(wide)
+    if change and kind == "change":
+        sign = -1 if change["sign"] == "减" else 1
+        return Figure("number", sign * Decimal(change["number"]), printed, "unit")
+    return Figure("invalid", None, printed)
+
+
+def _legal(value: Decimal, printed: str, decoration: str, kind: str) -> Figure:
+    if kind != "change" and value < 0:
+        return Figure("invalid", value, printed, decoration)
+    if kind == "count" and value != value.to_integral_value():
+        return Figure("invalid", value, printed, decoration)
+    return Figure("number", value, printed, decoration)
+
+
+def looks_like_figure(string: str) -> bool:
+    """Tell whether a cell can be a value at all: a number however decorated, a mark or blank."""
+    figure = read(string, "change")
+    return figure.kind in ("number", "blank", "mark") or figure.value is not None

@@ -1,0 +1,38 @@
+"""Line and column of an offset, for every format that is text itself."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from baolint.document.model import Spot
+from baolint.document.text import Span
+
+_BREAK = re.compile(r"\r\n|\n|\r")
+
+
+class Lines:
+    """Places in a plain text; lines end at \\n, \\r\\n or \\r only, columns count code points from 1."""
+
+    __slots__ = ("_source", "_starts")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._starts = [0, *(match.end() for match in _BREAK.finditer(source))]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Give line and column, both from 1, of an offset."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def spot(self, span: Span) -> Spot:
+        line, column = self.position(span.start)
+        end_line, end_column = self.position(span.end)
+        return Spot(line=line, column=column, end_line=end_line, end_column=end_column)
+
+    def line(self, span: Span) -> tuple[str, int, int]:
+        number = bisect_right(self._starts, span.start)
+        begin = self._starts[number - 1]
+        after = self._starts[number] if number < len(self._starts) else len(self._source)
+        shown = self._source[begin:after].rstrip("\r\n")
+        return shown, span.start - begin, min(span.end - begin, len(shown))

@@ -1,0 +1,178 @@
+"""The document: paragraphs, tables and pictures in reading order, without any meaning.
+
+A reader makes it, whatever the format; recognition gives it meaning. All types here are treated as
+immutable once the reader has returned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol
+
+from baolint.document.text import Span, Text
+
+
+class Paragraph:
+    """One paragraph, heading or list item.
+
+    `level` is the heading level that the format itself states (h1 = 1, Word's Heading 2 = 2), 0 for
+    ordinary text. `part` is body, header, footer, footnote, textbox, hidden, or page for what a web
+    page states about itself outside its text (title element, publication date in meta). `container`
+    is the path of enclosing elements (numbers unique in the document, outermost first) where the
+    format nests, else empty; recognition tells the article from the page around it by that path.
+    """
+
+    __slots__ = ("container", "level", "part", "text")
+
+    def __init__(
+        self, text: Text, level: int = 0, part: str = "body", container: tuple[int, ...] = ()
+    ) -> None:
+        self.text = text
+        self.level = level
+        self.part = part
+        self.container = container
+
+    def __repr__(self) -> str:
+        return f"Paragraph({self.text.string!r}, level={self.level}, part={self.part!r})"
+
+
+class Cell:
+    """A cell of a table: its text and, 0-based, where it lies on the grid and how far it reaches."""
+
+    __slots__ = ("column", "height", "row", "text", "width")
+
+    def __init__(
+        self, text: Text, row: int, column: int, height: int = 1, width: int = 1
+    ) -> None:
+        self.text = text
+        self.row = row
+        self.column = column
+        self.height = height
+        self.width = width
+
+    def __repr__(self) -> str:
+        return f"Cell({self.text.string!r}, {self.row}, {self.column})"
+
+
+class Table:
+    """A table as the reader found it, row by row.
+
+    `exact` says that rows, columns and spans come from the format (html, docx, xlsx); otherwise the
+    cells are what separators in the text made of a row, and a cell's column is only its ordinal. A
+    cell that reaches over several rows stands in the first one only.
+    """
+
+    __slots__ = ("container", "exact", "part", "rows")
+
+    def __init__(
+        self,
+        rows: tuple[tuple[Cell, ...], ...],
+        exact: bool,
+        part: str = "body",
+        container: tuple[int, ...] = (),
+    ) -> None:
+        self.rows = rows
+        self.exact = exact
+        self.part = part
+        self.container = container
+
+
+class Picture:
+    """A picture or an attachment link that stands in the text; `text` is its caption or name."""
+
+    __slots__ = ("container", "part", "text")
+
+    def __init__(self, text: Text, part: str = "body", container: tuple[int, ...] = ()) -> None:
+        self.text = text
+        self.part = part
+        self.container = container
+
+
+Block = Paragraph | Table | Picture
+
+
+class Spot(NamedTuple):
+    """Where a stretch of the source is, in the terms of its format; see contract section 5.
+
+    Text formats fill line and column (1-based, end exclusive); Word files part, paragraph and cell.
+    """
+
+    line: int | None = None
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
+    page: int | None = None
+    box: tuple[float, float, float, float] | None = None
+    sheet: str | None = None
+    cell: str | None = None
+    part: str | None = None
+    paragraph: int | None = None
+
+
+class Places(Protocol):
+    """A reader's knowledge of its own format."""
+
+    def spot(self, span: Span) -> Spot:
+        """Say where a stretch of the source lies."""
+        ...
+
+    def line(self, span: Span) -> tuple[str, int, int]:
+        """Give the readable line or paragraph around a stretch and the stretch's offsets in it.
+
+        Raw markup is not shown to a clerk: html gives the readable text of the enclosing block.
+        """
+        ...
+
+
+class Given:
+    """What a structured report (YAML, JSON) states by name instead of by layout.
+
+    `figures`: fact key (`table/row/column`) to the text of its value; an empty text is a blank.
+    `sections`: section key to its heading, `aspects`: (section key, aspect key) to the ordinals of
+    the blocks below it. `named`: other scalar values by dotted name (`agency`, `level`, `year`,
+    `title`, `period.from`, `contact.telephone`, `signature.date`, `published` …).
+    `labels`: fact-key pattern or label path to the label the document prints instead of the form's.
+    """
+
+    __slots__ = ("aspects", "figures", "labels", "named", "profile", "sections")
+
+    def __init__(self, profile: str) -> None:
+        self.profile = profile
+        self.figures: dict[str, Text] = {}
+        self.named: dict[str, Text] = {}
+        self.labels: dict[str, Text] = {}
+        self.sections: dict[str, tuple[int, int]] = {}
+        self.aspects: dict[tuple[str, str], tuple[int, int]] = {}
+
+
+class Document:
+    """A file as read: its blocks in reading order, and how to find the way back.
+
+    `source` is the decoded file for text formats (txt, md, html, yaml, json). For other formats it
+    is a virtual text that the reader lays out (for Word: the text of all paragraphs and cells, each
+    closed by a newline), so that spans are offsets in it in every case.
+    `notes` are (key, span, values) of what the reader had to mend or could not read.
+    """
+
+    __slots__ = ("blocks", "given", "notes", "path", "places", "reader", "sha256", "source")
+
+    def __init__(
+        self,
+        *,
+        path: str,
+        reader: str,
+        sha256: str,
+        source: str,
+        blocks: tuple[Block, ...],
+        places: Places,
+        given: Given | None = None,
+        notes: tuple[tuple[str, Span, Mapping[str, str]], ...] = (),
+    ) -> None:
+        self.path = path
+        self.reader = reader
+        self.sha256 = sha256
+        self.source = source
+        self.blocks = blocks
+        self.places = places
+        self.given = given
+        self.notes = notes

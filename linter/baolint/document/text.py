@@ -1,0 +1,133 @@
+"""Text whose every character knows the stretch of the source it came from."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open stretch of the source, in code points. Zero length marks a place between."""
+
+    start: int
+    end: int
+
+
+class Run(NamedTuple):
+    """Where a stretch of text comes from: text from offset `at` stems from source[start:end].
+
+    A run is literal when it has as many characters as its source stretch: then they correspond one
+    by one. Any other run (an entity, a line break, a blank that was collapsed) is taken whole.
+    """
+
+    at: int
+    start: int
+    end: int
+
+
+class Text:
+    """An immutable string with the source place of every character.
+
+    `string` holds the readable characters, `runs` cover it from 0 on, sorted by `at`. An empty text
+    still has one run, which says where it would stand.
+    """
+
+    __slots__ = ("runs", "string")
+
+    def __init__(self, string: str, runs: Iterable[Run]) -> None:
+        self.string = string
+        self.runs: tuple[Run, ...] = tuple(runs)
+
+    @classmethod
+    def literal(cls, source: str, start: int, end: int) -> Text:
+        """Give source[start:end] as it stands."""
+        return cls(source[start:end], (Run(0, start, end),))
+
+    @classmethod
+    def nowhere(cls, string: str, at: int) -> Text:
+        """Give characters that the source does not hold, such as an automatic number, at a place."""
+        return cls(string, (Run(0, at, at),))
+
+    @classmethod
+    def join(cls, parts: Iterable[Text]) -> Text:
+        """Put texts one after another; the parts may come from distant places of the source."""
+        strings: list[str] = []
+        runs: list[Run] = []
+        length = 0
+        for part in parts:
+            if part.string:
+                runs.extend(Run(run.at + length, run.start, run.end) for run in part.runs)
+            elif not runs:
+                spare = part.runs
+            strings.append(part.string)
+            length += len(part.string)
+        return cls("".join(strings), runs or spare)
+
+    def __len__(self) -> int:
+        return len(self.string)
+
+    def __str__(self) -> str:
+        return self.string
+
+    def __repr__(self) -> str:
+        return f"Text({self.string!r} at {self.span()})"
+
+    def _run(self, index: int) -> tuple[Run, int]:
+        number = bisect_right(self.runs, index, key=_at) - 1
+        run = self.runs[number]
+        after = self.runs[number + 1].at if number + 1 < len(self.runs) else len(self.string)
+        return run, after - run.at
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """Translate offsets in the text to the source; `end` defaults to the end of the text."""
+        if end is None:
+            end = len(self.string)
+        if not self.string:
+            return Span(self.runs[0].start, self.runs[0].start)
+        if start >= end:
+            if start >= len(self.string):
+                last = self.span(len(self.string) - 1, len(self.string))
+                return Span(last.end, last.end)
+            first = self.span(start, start + 1)
+            return Span(first.start, first.start)
+        run, size = self._run(start)
+        literal = size == run.end - run.start
+        begin = run.start + (start - run.at if literal else 0)
+        run, size = self._run(end - 1)
+        literal = size == run.end - run.start
+        return Span(begin, run.start + (end - run.at) if literal else run.end)
+
+    def cut(self, start: int, end: int | None = None) -> Text:
+        """Give the part [start:end] as a text of its own."""
+        if end is None:
+            end = len(self.string)
+        if start >= end:
+            return Text("", (Run(0, *self.span(start, start)),))
+        runs: list[Run] = []
+        for number, run in enumerate(self.runs):
+            after = (
+                self.runs[number + 1].at if number + 1 < len(self.runs) else len(self.string)
+            )
+            if after <= start or run.at >= end:
+                continue
+            low, high = max(start, run.at), min(end, after)
+            literal = after - run.at == run.end - run.start
+            if literal:
+                runs.append(Run(low - start, run.start + low - run.at, run.start + high - run.at))
+            else:
+                runs.append(Run(low - start, run.start, run.end))
+        return Text(self.string[start:end], runs)
+
+    def strip(self) -> Text:
+        """Give the text without blanks at either end."""
+        string = self.string
+        left = len(string) - len(string.lstrip())
+        right = len(string.rstrip())
+        if left == 0 and right == len(string):
+            return self
+        return self.cut(left, right) if left < right else self.cut(0, 0)
+
+
+def _at(run: Run) -> int:
+    return run.at

@@ -1,0 +1,1 @@
+"""From facts to a settled report: relations, causes, rules, accounting."""

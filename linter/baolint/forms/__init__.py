@@ -1,0 +1,1 @@
+"""What a statutory form demands: profiles, relations, claims and lexicons, as data."""

@@ -1,0 +1,198 @@
+"""A statutory form as the engine uses it: built from the compiled profile, plain and quick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+GRADES = ("same", "nonstandard", "misspelt")
+
+
+class LabelForm:
+    """A label of the form: its wording and the variants it is known by.
+
+    `variants` maps every normalised spelling (document/normal.label) to its grade: exact, same,
+    nonstandard or misspelt. `note` is an explanation printed in the label that may be left out.
+    """
+
+    __slots__ = ("note", "number", "text", "variants")
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.text: str = data["label"]
+        self.number: str = data.get("number", "")
+        self.note: str = data.get("note", "")
+        self.variants: dict[str, str] = data["variants"]
+
+
+class Node:
+    """A row or column of a table's label tree; a leaf holds figures, a group only joins leaves.
+
+    `key` is empty for a group that has no name of its own; `depth` counts from 0; `optional_figures`
+    marks a group row that may carry figures. `kind` and `unit` describe the cells of a leaf.
+    """
+
+    __slots__ = (
+        "children", "depth", "key", "kind", "label", "optional_figures", "parent", "unit",
+    )  # fmt: skip
+
+    def __init__(self, data: Mapping[str, Any], parent: Node | None = None) -> None:
+        self.label = LabelForm(data)
+        self.key: str = data.get("key", "")
+        self.kind: str = data.get("kind", "count")
+        self.unit: str = data.get("unit", "")
+        self.optional_figures: bool = data.get("figures") == "optional"
+        self.parent = parent
+        self.depth: int = parent.depth + 1 if parent else 0
+        self.children = tuple(Node(child, self) for child in data.get("children", ()))
+
+    def leaves(self) -> Iterator[Node]:
+        """Yield the leaves below, in order; a leaf yields itself."""
+        if not self.children:
+            yield self
+        for child in self.children:
+            yield from child.leaves()
+
+    def walk(self) -> Iterator[Node]:
+        """Yield this node and all below, parents first."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def path(self) -> tuple[Node, ...]:
+        """Give the nodes from the root down to this one."""
+        return (*self.parent.path(), self) if self.parent else (self,)
+
+
+RowForm = Node
+
+
+class BlockForm:
+    """A part of a table with its own header: caption, column tree, row tree.
+
+    `key_from` rows: a fact key is table/row/column with the row's key first. `key_from` columns: the
+    block has one row of figures without labels, and a column's nearest keyed ancestor names the row.
+    `headless` columns (信息内容) head the label column and carry no figures.
+    """
+
+    __slots__ = ("caption", "columns", "corner", "key_from", "row_roots", "stub")
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        caption = data.get("caption")
+        self.caption: LabelForm | None = LabelForm(caption) if caption else None
+        corner = data.get("corner")
+        self.corner: LabelForm | None = LabelForm(corner) if corner else None
+        stub = data.get("stub")
+        self.stub: LabelForm | None = LabelForm(stub) if stub else None
+        self.key_from: str = data.get("key_from", "rows")
+        self.columns = tuple(Node(column) for column in data["columns"])
+        self.row_roots = tuple(Node(row) for row in data.get("rows", ()))
+
+    def column_leaves(self) -> tuple[Node, ...]:
+        return tuple(leaf for root in self.columns for leaf in root.leaves())
+
+    def row_leaves(self) -> tuple[Node, ...]:
+        return tuple(leaf for root in self.row_roots for leaf in root.leaves())
+
+
+class RelationForm(NamedTuple):
+    """A relation between facts: Σ coefficient·fact  `operator`  0, with operator =, <= or >=.
+
+    `terms` are (fact key, coefficient), those of the left side first and positive there, those of
+    the right side negated; `left` counts the terms of the left side. `total` is the fact at which a
+    failure stands when no single suspect is found. `says` is the relation in the form's words.
+    A fact key may start with `previous:` (last year's report). `group` joins the instances of one
+    relation of the profile. `when` are conditions (name, operator, value) that must all hold.
+    """
+
+    id: str
+    code: str
+    table: str
+    terms: tuple[tuple[str, int], ...]
+    left: int
+    operator: str
+    total: str
+    says: str
+    severity: str | None
+    tolerance: str
+    when: tuple[tuple[str, str, str], ...]
+    unless_said: tuple[str, ...]
+    needs: str
+
+
+class TableForm:
+    """A table of the form: its blocks, and its name in a clerk's words (表三)."""
+
+    __slots__ = ("blocks", "key", "markers", "name", "section", "title")
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.key: str = data["key"]
+        self.name: str = data["name"]
+        self.title: str = data["title"]
+        self.section: str = data["section"]
+        self.markers: tuple[str, ...] = tuple(data.get("markers", ()))
+        self.blocks = tuple(BlockForm(block) for block in data["blocks"])
+
+
+class SectionForm:
+    """A section of the form: numeral, heading with its variants, aspects it must speak of.
+
+    `content` is prose or table: table sections may be empty of prose. `obligatory_prose` marks a
+    section in which at least a sentence must stand.
+    """
+
+    __slots__ = ("aspects", "heading", "key", "number", "prose", "table")
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.key: str = data["key"]
+        self.number: str = data["number"]
+        self.heading = LabelForm(data["heading"])
+        self.table: str | None = data.get("table")
+        self.prose: str = data.get("prose", "optional")
+        self.aspects: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
+            (aspect["key"], tuple(aspect["stems"])) for aspect in data.get("aspects", ())
+        )
+
+
+class Form:
+    """A profile: everything a report of one kind and edition must be.
+
+    `years` is the span of report years it is for, `period` month and day of first and last day,
+    `deadlines` MM-DD by level of the publisher.
+    """
+
+    __slots__ = (
+        "basis", "deadlines", "id", "period", "relations", "sections", "sha256", "tables",
+        "title", "titles", "years",
+    )  # fmt: skip
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.id: str = data["id"]
+        self.sha256: str = data["sha256"]
+        self.title: str = data["title"]
+        self.titles: tuple[str, ...] = tuple(data["titles"])
+        self.basis: str = data["basis"]
+        self.years: tuple[int, int] = (data["years"][0], data["years"][1])
+        self.period: tuple[str, str] = (data["period"][0], data["period"][1])
+        self.deadlines: dict[str, str] = data["deadlines"]
+        self.sections = tuple(SectionForm(section) for section in data["sections"])
+        self.tables: dict[str, TableForm] = {
+            table["key"]: TableForm(table) for table in data["tables"]
+        }
+        self.relations = tuple(
+            RelationForm(
+                id=row["id"],
+                code=row["code"],
+                table=row["table"],
+                terms=tuple((term[0], term[1]) for term in row["terms"]),
+                left=row["left"],
+                operator=row["operator"],
+                total=row["total"],
+                says=row["says"],
+                severity=row.get("severity"),
+                tolerance=row.get("tolerance", "0"),
+                when=tuple((part[0], part[1], part[2]) for part in row.get("when", ())),
+                unless_said=tuple(row.get("unless_said", ())),
+                needs=row.get("needs", ""),
+            )
+            for row in data["relations"]
+        )

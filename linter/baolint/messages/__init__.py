@@ -1,0 +1,1 @@
+"""All texts of the engine that a person reads; imports nothing."""

@@ -1,0 +1,1 @@
+"""Document and form to facts: sections, tables, figures and the parts of the prose."""

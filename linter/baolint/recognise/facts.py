@@ -1,0 +1,328 @@
+"""The facts of a report: all that a rule is given.
+
+Everything here is found by recognition and never changed afterwards. What was not found is None or
+empty; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import datetime
+    from decimal import Decimal
+
+    from baolint.document.figures import Figure
+    from baolint.document.model import Cell, Document, Paragraph
+    from baolint.document.text import Text
+    from baolint.forms.form import Form, RowForm, SectionForm, TableForm
+    from baolint.recognise.place import Place
+
+
+class Passage:
+    """A paragraph of the report and where in the report it stands.
+
+    `kind` is title, preamble, heading, body, signature, cell (text of a table cell), header, footer,
+    footnote, textbox, hidden or page (what a web page states about itself). `section` and `aspect`
+    are keys of the form or None. `text` is what is judged; a paragraph that also holds a heading is
+    cut in two passages.
+    """
+
+    __slots__ = ("aspect", "kind", "paragraph", "section", "text")
+
+    def __init__(
+        self,
+        text: Text,
+        kind: str,
+        section: str | None = None,
+        aspect: str | None = None,
+        paragraph: Paragraph | None = None,
+    ) -> None:
+        self.text = text
+        self.kind = kind
+        self.section = section
+        self.aspect = aspect
+        self.paragraph = paragraph
+
+    def place(self, start: int = 0, end: int | None = None) -> Place:
+        """Give the place of text[start:end]; an empty stretch is a place between characters."""
+        from baolint.recognise.place import Place
+
+        return Place(self.text.span(start, end), section=self.section)
+
+    def __repr__(self) -> str:
+        return f"Passage({self.kind}, {self.section}, {self.text.string!r})"
+
+
+class LabelUse(NamedTuple):
+    """A label as the document prints it, matched to a label of the form.
+
+    `grade` is exact, same (a silent variant), nonstandard, misspelt or near (unlisted, within the
+    edit bound). `canonical` is the form's wording, `printed` the document's.
+    """
+
+    grade: str
+    canonical: str
+    printed: str
+    place: Place
+
+
+class Section:
+    """A statutory (or unknown: `form` None) section of the report.
+
+    `number` is the Chinese numeral as printed (may be empty), `label` how its heading was matched,
+    `passages` its text in order, sub-headings included, without the heading itself; `tables` the keys
+    of the tables that stand in it; `pictures` how many pictures or attachments stand in it;
+    `heading_lost` that its content was found without a heading.
+    """
+
+    __slots__ = (
+        "form", "heading", "heading_lost", "label", "number", "passages", "pictures", "tables",
+        "title",
+    )  # fmt: skip
+
+    def __init__(
+        self, form: SectionForm | None, number: str, title: str, heading: Passage
+    ) -> None:
+        self.form = form
+        self.number = number
+        self.title = title
+        self.heading = heading
+        self.label: LabelUse | None = None
+        self.passages: list[Passage] = []
+        self.tables: list[str] = []
+        self.pictures = 0
+        self.heading_lost = False
+
+    @property
+    def key(self) -> str | None:
+        return self.form.key if self.form else None
+
+
+class Fact(NamedTuple):
+    """One named figure of a table: its key, its value and the cell it stands in."""
+
+    key: str
+    figure: Figure
+    cell: Cell | None
+    place: Place
+
+
+class BoundRow:
+    """A row of a table bound to a row of the form.
+
+    `cells` are the value cells as found, `wanted` how many figures the form has there. `readings`
+    holds every possible assignment of figures to the row's keys: one tuple of figures where the shape
+    is sure, several where it is in doubt, none where nothing can be said. `keys` are the fact keys.
+    """
+
+    __slots__ = ("cells", "form", "keys", "place", "readings", "wanted")
+
+    def __init__(
+        self,
+        form: RowForm,
+        keys: tuple[str, ...],
+        cells: tuple[Cell, ...],
+        readings: tuple[tuple[Figure, ...], ...],
+        place: Place,
+    ) -> None:
+        self.form = form
+        self.keys = keys
+        self.cells = cells
+        self.wanted = len(keys)
+        self.readings = readings
+        self.place = place
+
+    @property
+    def figures_found(self) -> int:
+        """How many of the value cells hold anything."""
+        return sum(1 for cell in self.cells if cell.text.string.strip())
+
+    @property
+    def certain(self) -> bool:
+        return len(self.readings) == 1
+
+
+class BoundTable:
+    """A table of the form as found in the document, put together from its pieces.
+
+    `state` is bound, unrecoverable (it is there, its cells cannot be told apart) or missing.
+    `labels` are all labels matched; `missing_rows`, `missing_columns`, `missing_captions` name the
+    form's labels not found with the place where they belong; `repeated_rows` are rows bound twice;
+    `misplaced` are header labels at a wrong depth or under a wrong parent; `unknown_rows` are rows
+    with figures whose label is not in the form.
+    """
+
+    __slots__ = (
+        "form", "labels", "misplaced", "missing_captions", "missing_columns", "missing_rows",
+        "place", "repeated_rows", "rows", "section", "state", "unknown_rows",
+    )  # fmt: skip
+
+    def __init__(self, form: TableForm, state: str, place: Place) -> None:
+        self.form = form
+        self.state = state
+        self.place = place
+        self.section: str | None = None
+        self.rows: list[BoundRow] = []
+        self.labels: list[LabelUse] = []
+        self.missing_rows: list[tuple[str, Place]] = []
+        self.missing_columns: list[tuple[str, Place]] = []
+        self.missing_captions: list[tuple[str, Place]] = []
+        self.repeated_rows: list[BoundRow] = []
+        self.misplaced: list[tuple[str, Place]] = []
+        self.unknown_rows: list[tuple[str, Place]] = []
+
+
+class DateFound(NamedTuple):
+    """A date in a passage: text[start:end]; parts that are not printed are None.
+
+    `form` is arabic, chinese, numeric (2023-1-1, 2023.1.1), short (23年) or damaged (marks lost).
+    `valid` is False for a date that no calendar has.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+    form: str
+    valid: bool
+
+    @property
+    def place(self) -> Place:
+        return self.passage.place(self.start, self.end)
+
+
+class Period(NamedTuple):
+    """The statistics period: passage text[start:end]; an end without a year takes the first one's."""
+
+    passage: Passage
+    start: int
+    end: int
+    first: DateFound
+    last: DateFound
+    damaged: bool
+
+
+class Found(NamedTuple):
+    """A piece of contact information: its kind, value as printed and stretch in the passage."""
+
+    kind: str
+    value: str
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def place(self) -> Place:
+        return self.passage.place(self.start, self.end)
+
+
+class Contact:
+    """What the report says about reaching the office.
+
+    `items` holds everything found, in order; kind is telephone, mobile, fax, address, postcode,
+    email or website. `clauses` are the (passage, start, end) stretches that invite contact
+    (如有疑问，请与…联系（…）), even if they give no item.
+    """
+
+    __slots__ = ("clauses", "items")
+
+    def __init__(self) -> None:
+        self.items: list[Found] = []
+        self.clauses: list[tuple[Passage, int, int]] = []
+
+    def of(self, kind: str) -> list[Found]:
+        return [item for item in self.items if item.kind == kind]
+
+
+class Signature(NamedTuple):
+    """The closing block: agency and date, each with its passage; either may be missing."""
+
+    agency: Passage | None
+    date: DateFound | None
+
+
+class Facts:
+    """A recognised report; see the classes above for its parts.
+
+    `figures` maps each fact key that the document has to its Fact (the first reading where a row is
+    in doubt); `doubtful` are the keys whose readings differ. `years` tells for each source (title,
+    period, preface, overview) the year it states; `year` is the report year they settle on.
+    `level` is department, township, government, ministry or unknown.
+    """
+
+    def __init__(self, document: Document, form: Form) -> None:
+        self.document = document
+        self.form = form
+        self.title: Passage | None = None
+        self.agency: str | None = None
+        self.level = "unknown"
+        self.year: int | None = None
+        self.years: dict[str, tuple[int, Place]] = {}
+        self.preamble: list[Passage] = []
+        self.sections: list[Section] = []
+        self.tables: dict[str, BoundTable] = {}
+        self.figures: dict[str, Fact] = {}
+        self.doubtful: set[str] = set()
+        self.period: Period | None = None
+        self.contact = Contact()
+        self.signature = Signature(None, None)
+        self.signature_passages: list[Passage] = []
+        self.published: DateFound | None = None
+        self.apart: list[Passage] = []
+        """Passages beside the running text: headers, footers, footnotes, text boxes, hidden text."""
+        self.end: Place | None = None
+        """The place behind the last thing of the report."""
+        self.cell_passages: list[Passage] = []
+        self.dates: list[DateFound] = []
+        """Every date of the running text, in order."""
+
+    def section(self, key: str) -> Section | None:
+        """Give the first section with that key of the form."""
+        return next((section for section in self.sections if section.key == key), None)
+
+    def prose(self) -> Iterator[Passage]:
+        """Yield title, preamble, all sections with their headings and the signature, in order."""
+        if self.title:
+            yield self.title
+        yield from self.preamble
+        for section in self.sections:
+            if not section.heading_lost:
+                yield section.heading
+            yield from section.passages
+        yield from self.signature_passages
+
+    def passages(self) -> Iterator[Passage]:
+        """Yield everything written in the report: prose, table cells and what stands apart."""
+        yield from self.prose()
+        yield from self.cell_passages
+        yield from self.apart
+
+    def value(self, key: str) -> Decimal | None:
+        """Give the certain number at a fact key, None where it is anything else."""
+        fact = self.figures.get(key)
+        if fact is None or key in self.doubtful or fact.figure.kind != "number":
+            return None
+        return fact.figure.value
+
+    def structured(self) -> bool:
+        """Tell whether the report was given as data (YAML, JSON) rather than laid out."""
+        return self.document.given is not None
+
+
+class Context(NamedTuple):
+    """What a run knows besides the report: the day that counts as today and what the user said.
+
+    `level` and `agency` override what the report says about itself; `options` are free for packs.
+    """
+
+    as_of: datetime.date
+    path: str = ""
+    agency: str | None = None
+    level: str | None = None
+    region: str | None = None
+    previous: Facts | None = None
+    lexicons: Mapping[str, object] | None = None

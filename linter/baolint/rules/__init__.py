@@ -1,0 +1,1 @@
+"""What a pack may import: the rule, the diagnostic, the pack."""

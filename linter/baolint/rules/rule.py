@@ -1,0 +1,61 @@
+"""The rule: one kind of fault, its manual page, its examples and its check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+if TYPE_CHECKING:
+    from baolint.recognise.facts import Context, Facts
+    from baolint.rules.diagnostic import Outcome, Severity
+
+
+class Good(NamedTuple):
+    """A report, or the part that replaces a part of a sound one, on which the rule is silent.
+
+    `change` maps a stretch of the sound report that the tests keep (txt form) to what stands there
+    instead; an empty mapping is the sound report itself. `about` says in Chinese what is shown.
+    """
+
+    about: str
+    change: tuple[tuple[str, str], ...] = ()
+
+
+class Bad(NamedTuple):
+    """The same, with the fault: `found` is the text that the first finding points at ('' if absent)."""
+
+    about: str
+    change: tuple[tuple[str, str], ...]
+    found: str = ""
+
+
+class Rule:
+    """One kind of fault. A subclass is a plain class: class attributes annotated with a type and not
+    listed here are its options, with their defaults; an attribute docstring-like comment is not
+    needed, `option_help` says in Chinese what each is for.
+
+    `code` and `name` identify it; `severity` is its default grade; `title`, `why`, `basis` and
+    `mend` are the Chinese text of its manual page: what is wrong, why it matters, the clause or
+    source, how to put it right. `not_in` lists the readers whose documents cannot show the fault.
+    """
+
+    code: ClassVar[str]
+    name: ClassVar[str]
+    severity: ClassVar[Severity]
+    title: ClassVar[str]
+    why: ClassVar[str]
+    basis: ClassVar[str]
+    mend: ClassVar[str]
+    examples: ClassVar[tuple[Good | Bad, ...]]
+    option_help: ClassVar[dict[str, str]] = {}
+    not_in: ClassVar[tuple[str, ...]] = ()
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        """Yield what was found. Reads facts only: no input, no output, no state.
+
+        A rule that yields nothing has passed once. Yield NotApplicable where the report has nothing
+        to check, NotAssessable where the reading is in doubt, Passed for each further thing checked.
+        The default finds nothing: the rules of relations are judged by the engine from the form's
+        data, their classes hold only texts, grade and examples.
+        """
+        return iter(())

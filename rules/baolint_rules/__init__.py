@@ -1,0 +1,18 @@
+"""The built-in pack: rules, forms and lexicons for the annual report on information disclosure."""
+
+from baolint.rules.packs import Pack
+
+PACK = Pack(
+    name="disclosure",
+    package="baolint_rules",
+    families=(
+        ("S", "baolint_rules.structure"),
+        ("T", "baolint_rules.tables"),
+        ("B", "baolint_rules.balance"),
+        ("D", "baolint_rules.dates"),
+        ("C", "baolint_rules.contact"),
+        ("W", "baolint_rules.wording"),
+        ("P", "baolint_rules.privacy"),
+    ),
+    messages="baolint_rules.messages",
+)
