@@ -1,0 +1,107 @@
+"""The settled result of a run: findings with their locations, grades and the accounting."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from baolint.document.model import Spot
+
+
+class Location(NamedTuple):
+    """Where a finding is, in every term that the contract's JSON knows (section 5)."""
+
+    spot: Spot
+    section: str | None = None
+    table: str | None = None
+    row: str | None = None
+    field: str | None = None
+    shown: str = ""
+    note: str = ""
+    """For a related place: what it has to do with the finding, e.g. 应为 4."""
+
+
+class Excerpt(NamedTuple):
+    """A readable line around a finding, already masked, and where in it the finding is.
+
+    `marks` are half-open offsets in `line`, in order; a zero-length mark is a place between.
+    `kind` is text or row: for a row of a table, `line` holds the cells joined by ` | `.
+    """
+
+    line: str
+    marks: tuple[tuple[int, int], ...]
+    kind: str = "text"
+
+
+class Finding(NamedTuple):
+    """A diagnostic after settling: rendered, located, masked, graded."""
+
+    code: str
+    name: str
+    severity: str
+    related_codes: tuple[str, ...]
+    message: str
+    help: str
+    basis: str
+    confidence: str
+    location: Location
+    related: tuple[Location, ...]
+    evidence: dict[str, Any] | None
+    fix: dict[str, Any] | None
+    fingerprint: str
+    excerpt: Excerpt | None
+
+
+class Checks(NamedTuple):
+    """How many checks ended how; what is not applicable is not counted."""
+
+    passed: int = 0
+    failed: int = 0
+    not_assessable: int = 0
+
+
+class Report(NamedTuple):
+    """The result for one file. `score` is None for grade U; `unassessed` says in Chinese what could
+    not be assessed and why; `is_report` is False for a file that holds no report (E103)."""
+
+    path: str
+    sha256: str
+    reader: str
+    profile: str | None
+    profile_sha256: str | None
+    agency: str | None
+    level: str | None
+    year: int | None
+    grade: str
+    partial: bool
+    score: int | None
+    checks: Checks
+    findings: tuple[Finding, ...]
+    unassessed: tuple[str, ...] = ()
+    is_report: bool = True
+    failed: bool = False
+    """The run itself failed for this file (E101, E102, E104, E105)."""
+
+
+class Summary(NamedTuple):
+    """The result of a run over all its files. `skipped` counts files passed over while walking."""
+
+    documents: int
+    not_reports: int
+    error: int
+    warning: int
+    info: int
+    suppressed: int
+    baselined: int
+    grades: dict[str, int]
+    elapsed_s: float
+    skipped: int = 0
+
+
+class Run(NamedTuple):
+    """Everything a reporter is given: tool version, provenance of the data used, reports, summary."""
+
+    version: str
+    lexicons: tuple[tuple[str, str, str], ...]
+    """(id, version, sha256) of every lexicon that was in force."""
+    reports: tuple[Report, ...]
+    summary: Summary
