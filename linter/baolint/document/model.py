@@ -124,25 +124,43 @@ class Places(Protocol):
         ...
 
 
+class GivenPart(NamedTuple):
+    """A section, or an aspect of one, of a structured report.
+
+    `key` is the form's key as the file states it, empty where it states none, `at` the place of the
+    key or, without one, of the whole part. The part's paragraphs are the document's
+    blocks[first:after]; `heading` says that the first of them is its heading.
+    """
+
+    key: str
+    at: Span
+    first: int
+    after: int
+    heading: bool
+    parts: tuple[GivenPart, ...] = ()
+
+
 class Given:
     """What a structured report (YAML, JSON) states by name instead of by layout.
 
-    `figures`: fact key (`table/row/column`) to the text of its value; an empty text is a blank.
-    `sections`: section key to its heading, `aspects`: (section key, aspect key) to the ordinals of
-    the blocks below it. `named`: other scalar values by dotted name (`agency`, `level`, `year`,
-    `title`, `period.from`, `contact.telephone`, `signature.date`, `published` …).
-    `labels`: fact-key pattern or label path to the label the document prints instead of the form's.
+    `figures` maps fact keys (`table/row/column`) to the texts of their values, an empty text is a
+    blank; `labels` names labels (forms/label_keys.py) that are printed otherwise than in the form;
+    `doubtful` are the fact keys whose value is in doubt. `named` holds other scalar values by dotted
+    name: profile, agency, level, year, title, published, period.text, period.from, period.to,
+    contact.telephone (address, postcode, email, website), signature.agency, signature.date.
+    `places` says where a key itself stands: ("figures", key), ("labels", key), ("doubtful", key).
     """
 
-    __slots__ = ("aspects", "figures", "labels", "named", "profile", "sections")
+    __slots__ = ("doubtful", "figures", "labels", "named", "places", "profile", "sections")
 
     def __init__(self, profile: str) -> None:
         self.profile = profile
         self.figures: dict[str, Text] = {}
-        self.named: dict[str, Text] = {}
         self.labels: dict[str, Text] = {}
-        self.sections: dict[str, tuple[int, int]] = {}
-        self.aspects: dict[tuple[str, str], tuple[int, int]] = {}
+        self.doubtful: set[str] = set()
+        self.named: dict[str, Text] = {}
+        self.places: dict[tuple[str, str], Span] = {}
+        self.sections: tuple[GivenPart, ...] = ()
 
 
 class Document:
