@@ -114,14 +114,19 @@ class BoundRow:
 
     `cells` are the value cells as found, `wanted` how many figures the form has there. `readings`
     holds every possible assignment of figures to the row's keys: one tuple of figures where the shape
-    is sure, several where it is in doubt, none where nothing can be said. `keys` are the fact keys.
+    is sure, several where it is in doubt, none where nothing can be said. `keys` are the fact keys,
+    `columns` the form's columns in the same order, `choices` for each way to read the row the ordinal
+    of each key's cell (None: no such cell). `ragged` says that there are more or fewer figures than
+    columns. `form` is None where the block's rows have no labels.
     """
 
-    __slots__ = ("cells", "form", "keys", "place", "readings", "wanted")
+    __slots__ = (
+        "cells", "choices", "columns", "form", "keys", "place", "ragged", "readings", "wanted",
+    )  # fmt: skip
 
     def __init__(
         self,
-        form: RowForm,
+        form: RowForm | None,
         keys: tuple[str, ...],
         cells: tuple[Cell, ...],
         readings: tuple[tuple[Figure, ...], ...],
@@ -133,6 +138,9 @@ class BoundRow:
         self.wanted = len(keys)
         self.readings = readings
         self.place = place
+        self.columns: tuple[RowForm, ...] = ()
+        self.choices: tuple[tuple[int | None, ...], ...] = ()
+        self.ragged = False
 
     @property
     def figures_found(self) -> int:
@@ -151,11 +159,11 @@ class BoundTable:
     `labels` are all labels matched; `missing_rows`, `missing_columns`, `missing_captions` name the
     form's labels not found with the place where they belong; `repeated_rows` are rows bound twice;
     `misplaced` are header labels at a wrong depth or under a wrong parent; `unknown_rows` are rows
-    with figures whose label is not in the form.
+    with figures whose label is not in the form; `header_lost` that rows were found but no header.
     """
 
     __slots__ = (
-        "form", "labels", "misplaced", "missing_captions", "missing_columns", "missing_rows",
+        "form", "header_lost", "labels", "misplaced", "missing_captions", "missing_columns", "missing_rows",
         "place", "repeated_rows", "rows", "section", "state", "unknown_rows",
     )  # fmt: skip
 
@@ -172,6 +180,7 @@ class BoundTable:
         self.repeated_rows: list[BoundRow] = []
         self.misplaced: list[tuple[str, Place]] = []
         self.unknown_rows: list[tuple[str, Place]] = []
+        self.header_lost = False
 
 
 class DateFound(NamedTuple):
@@ -326,3 +335,5 @@ class Context(NamedTuple):
     region: str | None = None
     previous: Facts | None = None
     lexicons: Mapping[str, object] | None = None
+    forced: Mapping[str, Decimal] = {}
+    """Blank cells whose value the relations of their table leave no choice about."""

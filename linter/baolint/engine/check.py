@@ -1,0 +1,84 @@
+"""The engine: a document, forms and rules to outcomes. Pure: no file, no console, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from baolint.document.model import Document
+from baolint.document.text import Span
+from baolint.engine import balance
+from baolint.engine.verdicts import judge
+from baolint.recognise import edition
+from baolint.recognise.facts import Context, Facts
+from baolint.recognise.place import Place
+from baolint.recognise.recognise import Recogniser
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
+from baolint.rules.rule import Rule
+
+
+class Checked(NamedTuple):
+    """What was found out about a document: its facts (None where it is no report) and outcomes."""
+
+    facts: Facts | None
+    outcomes: tuple[Outcome, ...]
+
+
+def check(
+    document: Document,
+    recognisers: Sequence[Recogniser],
+    rules: Sequence[Rule],
+    context: Context,
+) -> Checked:
+    """Recognise a document and run the rules over it.
+
+    The edition is the form whose marks the document bears. Every rule is run; which findings are
+    shown is a matter of settling. A rule that raises becomes E104 and does not stop the others.
+    """
+    facts = recognise(document, recognisers, context)
+    if not isinstance(facts, Facts):
+        return Checked(None, (facts,))
+    outcomes: list[Outcome] = []
+    verdicts = judge(facts, context)
+    context = context._replace(forced=verdicts.forced)
+    outcomes.extend(balance.findings(facts, context, verdicts))
+    for rule in rules:
+        outcomes.extend(_run(rule, facts, context))
+    return Checked(facts, tuple(outcomes))
+
+
+def recognise(
+    document: Document, recognisers: Sequence[Recogniser], context: Context
+) -> Facts | Diagnostic:
+    """Give the facts of a report by the edition it follows, or E103 where it is none."""
+    chosen = edition.choose(document, recognisers, context)
+    if chosen is None or not edition.is_report(chosen.facts):
+        return _unrecognised(document)
+    return chosen.facts
+
+
+def _run(rule: Rule, facts: Facts, context: Context) -> list[Outcome]:
+    if facts.document.reader in rule.not_in:
+        return [NotApplicable(rule.code)]
+    try:
+        found = list(rule.check(facts, context))
+    except Exception as problem:  # a broken rule must not take the run down
+        return [
+            Diagnostic(
+                "E104",
+                "E104",
+                Place(Span(0, 0)),
+                {"code": rule.code, "name": rule.name, "reason": _reason(problem)},
+            )
+        ]
+    return found or [Passed(rule.code)]
+
+
+def _reason(problem: Exception) -> str:
+    return f"{type(problem).__name__}: {problem}"[:200]
+
+
+def _unrecognised(document: Document) -> Diagnostic:
+    name = document.path.rsplit("/", 1)[-1]
+    key = "E103" if document.source.strip() else "E103.empty"
+    return Diagnostic("E103", key, Place(Span(0, 0)), {"name": name})

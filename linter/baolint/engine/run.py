@@ -1,0 +1,169 @@
+"""A run over many files: read, check, settle each, then sum up."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from baolint.document.lines import Lines
+from baolint.document.model import Document
+from baolint.document.text import Span
+from baolint.engine.check import Checked, check
+from baolint.engine.report import Report, Summary
+from baolint.engine.selection import Selection
+from baolint.engine.settle import Catalogue, settle
+from baolint.engine.walk import Item, repository_root
+from baolint.recognise.facts import Context, Facts
+from baolint.recognise.place import Place
+from baolint.recognise.recognise import Recogniser
+from baolint.rules.diagnostic import Diagnostic
+from baolint.rules.rule import Rule
+
+LARGEST = 50 * 1024 * 1024
+"""Bytes of the largest file read."""
+
+
+class Setup(NamedTuple):
+    """Everything of a run that is the same for all files."""
+
+    recognisers: tuple[Recogniser, ...]
+    rules: tuple[Rule, ...]
+    catalogue: Catalogue
+    selection: Selection
+    context: Context
+    stdin_filename: str = "stdin.txt"
+
+
+def run(items: Sequence[Item], setup: Setup) -> Iterator[tuple[Item, Report]]:
+    """Check the files one after another, in order."""
+    for item in items:
+        yield item, check_item(item, setup)
+
+
+def check_item(item: Item, setup: Setup) -> Report:
+    """Check one file; whatever goes wrong with it becomes a finding of family E."""
+    shown = _shown_path(item.path, setup)
+    try:
+        data = _bytes(item.path)
+    except OSError as problem:
+        return _failed(shown, "E101", "E101.vanished", {"reason": _why(problem)}, setup)
+    return check_bytes(data, shown, setup, actual=item.path)
+
+
+def check_bytes(data: bytes, path: str, setup: Setup, actual: str = "") -> Report:
+    """Check the content of a file; `path` is shown and decides the format."""
+    from baolint import readers
+    from baolint.readers.errors import Unreadable, Unsupported
+
+    name = path.rsplit("/", 1)[-1]
+    if len(data) > LARGEST:
+        values = {"size": str(len(data) >> 20), "limit": str(LARGEST >> 20)}
+        return _failed(path, "E105", "E105.size", values, setup, data)
+    try:
+        document = readers.read(data, path)
+    except Unreadable as problem:
+        return _failed(path, "E101", problem.key, dict(problem.values), setup, data)
+    except Unsupported as problem:
+        return _failed(path, "E102", problem.key, dict(problem.values), setup, data)
+    except Exception as problem:  # a reader's own error costs one file, not the run
+        reason = f"{type(problem).__name__}: {problem}"[:160]
+        values = {"name": name, "reason": reason}
+        return _failed(path, "E101", "E101.reader", values, setup, data)
+    context = setup.context._replace(path=path)
+    checked = check(document, setup.recognisers, setup.rules, context)
+    root = repository_root(actual) if actual and actual != "-" else ""
+    root = os.path.relpath(root).replace(os.sep, "/") if root else ""
+    return settle(document, checked, setup.catalogue, setup.selection, "" if root == "." else root)
+
+
+def recognise_bytes(data: bytes, path: str, setup: Setup) -> Facts | Report:
+    """Give the facts of a file, or the report that says why there are none."""
+    from baolint import readers
+    from baolint.engine.check import recognise
+    from baolint.readers.errors import Unreadable, Unsupported
+
+    try:
+        document = readers.read(data, path)
+    except Unreadable as problem:
+        return _failed(path, "E101", problem.key, dict(problem.values), setup, data)
+    except Unsupported as problem:
+        return _failed(path, "E102", problem.key, dict(problem.values), setup, data)
+    found = recognise(document, setup.recognisers, setup.context._replace(path=path))
+    if isinstance(found, Facts):
+        return found
+    return settle(document, Checked(None, (found,)), setup.catalogue, setup.selection)
+
+
+def summarise(
+    reports: Sequence[Report], started: float, skipped: int = 0, not_reports: int = 0
+) -> Summary:
+    """Count findings and grades; `started` is the time.monotonic() of the start."""
+    counts = {"error": 0, "warning": 0, "info": 0}
+    grades = dict.fromkeys("ABCDU", 0)
+    for report in reports:
+        grades[report.grade] += 1
+        for finding in report.findings:
+            counts[finding.severity] += 1
+    return Summary(
+        documents=len(reports),
+        not_reports=not_reports,
+        error=counts["error"],
+        warning=counts["warning"],
+        info=counts["info"],
+        suppressed=0,
+        baselined=0,
+        grades=grades,
+        elapsed_s=round(time.monotonic() - started, 3),
+        skipped=skipped,
+    )
+
+
+def _bytes(path: str) -> bytes:
+    if path == "-":
+        return sys.stdin.buffer.read(LARGEST + 1)
+    with open(path, "rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def _shown_path(path: str, setup: Setup) -> str:
+    """The path as it is reported: relative to the working folder where it lies below it, with `/`."""
+    if path == "-":
+        return setup.stdin_filename
+    relative = os.path.relpath(path) if os.path.isabs(path) else os.path.normpath(path)
+    chosen = path if relative.startswith("..") and os.path.isabs(path) else relative
+    return chosen.replace(os.sep, "/")
+
+
+def _failed(
+    path: str,
+    code: str,
+    key: str,
+    values: dict[str, str],
+    setup: Setup,
+    data: bytes = b"",
+) -> Report:
+    """The report of a file that could not be read; a line number in the values is its place."""
+    document = Document(
+        path=path,
+        reader="",
+        sha256=hashlib.sha256(data).hexdigest() if data else "",
+        source="",
+        blocks=(),
+        places=Lines(""),
+    )
+    values = {"name": path.rsplit("/", 1)[-1], **values}
+    found = Diagnostic(code, key, Place(Span(0, 0)), values)
+    return settle(document, Checked(None, (found,)), setup.catalogue, setup.selection)
+
+
+def _why(problem: OSError) -> str:
+    reasons = {
+        FileNotFoundError: "文件不存在",
+        PermissionError: "没有读取权限",
+        IsADirectoryError: "这是一个文件夹",
+    }
+    return reasons.get(type(problem), problem.strerror or "读取失败")

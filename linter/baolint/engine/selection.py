@@ -1,0 +1,40 @@
+"""Which codes are on: --select and --ignore by prefix."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+ALWAYS = "E"
+"""Family that says how the run itself went; it is never deselected."""
+
+
+class Selection(NamedTuple):
+    """Prefixes selected and ignored; nothing selected means everything.
+
+    The most specific prefix that fits a code decides, at equal length ignoring wins.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def has(self, code: str) -> bool:
+        """Tell whether a code is on."""
+        if code.startswith(ALWAYS):
+            return True
+        chosen = _longest(self.select, code)
+        dropped = _longest(self.ignore, code)
+        if dropped and dropped >= chosen:
+            return False
+        return bool(chosen) or not self.select
+
+    def families(self, letters: Sequence[str]) -> str:
+        """Give the families of which some code may be on, so that the others are never loaded."""
+        if not self.select:
+            return "".join(letters)
+        wanted = {prefix[:1] for prefix in self.select if prefix}
+        return "".join(letter for letter in letters if letter in wanted or "" in self.select)
+
+
+def _longest(prefixes: Sequence[str], code: str) -> int:
+    return max((len(prefix) for prefix in prefixes if code.startswith(prefix)), default=0)

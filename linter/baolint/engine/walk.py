@@ -1,0 +1,158 @@
+"""Which files a run reads: files named, folders walked, patterns expanded."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pathspec import PathSpec
+
+SUFFIXES = (
+    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".yaml", ".yml",
+    ".json",
+)  # fmt: skip
+"""Formats that are read when a folder is walked."""
+UNREAD = (".pdf", ".xlsx", ".xls", ".doc", ".wps", ".ofd")
+"""Office formats without a reader: passed over and counted when walked, E102 when named."""
+
+
+class Item(NamedTuple):
+    """A file to read; `named` says that it was given by name and not found by walking."""
+
+    path: str
+    named: bool
+
+
+class Listing:
+    """The files of a run, in order, and what was passed over on the way.
+
+    `missing` are the paths and patterns that match nothing, `passed_over` counts lock files and
+    files in formats without a reader that walking met.
+    """
+
+    __slots__ = ("items", "missing", "passed_over")
+
+    def __init__(self) -> None:
+        self.items: list[Item] = []
+        self.missing: list[str] = []
+        self.passed_over = 0
+
+
+def listing(paths: Sequence[str]) -> Listing:
+    """List the files for paths, each a file, a folder, a glob pattern or `-` (standard input)."""
+    result = Listing()
+    seen: set[str] = set()
+    for path in paths:
+        found = list(_expand(path, result))
+        if not found and not os.path.isdir(path):
+            result.missing.append(path)
+        for item in found:
+            if item.path not in seen:
+                seen.add(item.path)
+                result.items.append(item)
+    return result
+
+
+def _expand(path: str, result: Listing) -> Iterator[Item]:
+    if path == "-" or os.path.isfile(path):
+        yield Item(path, named=True)
+    elif os.path.isdir(path):
+        yield from _walk(path, result)
+    elif any(char in path for char in "*?["):
+        from glob import glob
+
+        for name in sorted(glob(path, recursive=True)):
+            if os.path.isdir(name):
+                yield from _walk(name, result)
+            elif _wanted(os.path.basename(name), result):
+                yield Item(name, named=False)
+    elif os.path.lexists(path):
+        yield Item(path, named=True)
+
+
+def _walk(folder: str, result: Listing) -> Iterator[Item]:
+    ignores = _Ignores(folder)
+    for where, folders, files in os.walk(folder):
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and not ignores.match(os.path.join(where, name), True)
+        )
+        ignores.enter(where)
+        for name in sorted(files):
+            full = os.path.join(where, name)
+            if not ignores.match(full, False) and _wanted(name, result):
+                yield Item(os.path.normpath(full), named=False)
+
+
+def _wanted(name: str, result: Listing) -> bool:
+    suffix = os.path.splitext(name)[1].lower()
+    if name.startswith("~$"):
+        result.passed_over += 1
+        return False
+    if suffix in UNREAD:
+        result.passed_over += 1
+        return False
+    return suffix in SUFFIXES and not name.startswith(".")
+
+
+class _Ignores:
+    """The .gitignore files that apply to a walk, the walked folder's parents included."""
+
+    __slots__ = ("_specs",)
+
+    def __init__(self, folder: str) -> None:
+        self._specs: list[tuple[str, PathSpec]] = []
+        for parent in reversed(list(_above(os.path.abspath(folder)))):
+            self._add(parent)
+
+    def enter(self, folder: str) -> None:
+        """Read the .gitignore of a folder that the walk has come to."""
+        self._add(os.path.abspath(folder))
+
+    def _add(self, folder: str) -> None:
+        path = os.path.join(folder, ".gitignore")
+        if any(known == folder for known, _ in self._specs) or not os.path.isfile(path):
+            return
+        from pathspec import PathSpec
+
+        with open(path, encoding="utf-8", errors="replace") as lines:
+            self._specs.append((folder, PathSpec.from_lines("gitignore", lines)))
+
+    def match(self, path: str, is_folder: bool) -> bool:
+        if not self._specs:
+            return False
+        full = os.path.abspath(path)
+        ignored = False
+        for folder, spec in self._specs:
+            if full.startswith(folder + os.sep):
+                inside = os.path.relpath(full, folder).replace(os.sep, "/")
+                verdict = spec.check_file(inside + ("/" if is_folder else "")).include
+                if verdict is not None:
+                    ignored = verdict
+        return ignored
+
+
+def _above(folder: str) -> Iterator[str]:
+    """Yield the folders from this one's parent up to the root of the repository it is in."""
+    current = folder
+    while not os.path.exists(os.path.join(current, ".git")):
+        parent = os.path.dirname(current)
+        if parent == current:
+            return
+        current = parent
+        yield current
+
+
+def repository_root(path: str) -> str:
+    """Give the nearest folder upwards that holds .git, or '' where there is none."""
+    current = os.path.dirname(os.path.abspath(path))
+    while True:
+        if os.path.exists(os.path.join(current, ".git")):
+            return current
+        parent = os.path.dirname(current)
+        if parent == current:
+            return ""
+        current = parent

@@ -1,0 +1,58 @@
+"""Which blocks of a page are the report, and which are the page around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from baolint.document.model import Block, Document, Paragraph
+from baolint.forms.form import Form
+from baolint.recognise import headings
+
+FURNITURE = re.compile(
+    r"(?:附件下载|相关附件|相关链接|相关文章|相关信息|分享到|分享至|打印本页|打印|关闭窗口|关闭|上一篇|下一篇|"
+    r"扫一扫|手机扫|返回顶部|责任编辑|版权所有|主办单位|承办单位|网站标识码|网站地图|联系我们|关于我们|"
+    r"[^。]{0,4}ICP备|公网安备|浏览次数|点击数|访问量|字体|字号|\[?\s*(?:大|中|小)\s*\]?\s*$|纠错)"
+)
+"""How lines begin that belong to a web page and never to a report."""
+
+
+def body(document: Document) -> list[Block]:
+    """Give the blocks of the document's body that can belong to the report, in order."""
+    return [block for block in document.blocks if block.part == "body"]
+
+
+def within(blocks: Sequence[Block], form: Form) -> tuple[int, int]:
+    """Give the range of blocks inside the innermost element that holds all statutory headings.
+
+    Formats without nesting give the whole range. Blocks before the range may still hold the title.
+    """
+    paths = []
+    for block in blocks:
+        if not block.container:
+            continue
+        if isinstance(block, Paragraph) and any(
+            heading.form for heading in headings.find(block, form)
+        ):
+            paths.append(block.container)
+    if len(paths) < 2:
+        return 0, len(blocks)
+    shared = _common(paths)
+    inside = [
+        number for number, block in enumerate(blocks) if block.container[: len(shared)] == shared
+    ]
+    return inside[0], inside[-1] + 1
+
+
+def _common(paths: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    first, last = min(paths), max(paths)
+    size = 0
+    while size < min(len(first), len(last)) and first[size] == last[size]:
+        size += 1
+    return first[:size]
+
+
+def is_furniture(string: str) -> bool:
+    """Tell whether a line is page furniture: share bars, hit counters, footers."""
+    stripped = string.strip(" \t\r\n\u3000\xa0【[|·-—")
+    return bool(stripped) and FURNITURE.match(stripped) is not None

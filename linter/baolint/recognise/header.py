@@ -1,0 +1,96 @@
+"""The header of a table block: which columns it names, and which stand in the wrong place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from baolint.document.model import Cell
+from baolint.forms.form import BlockForm, Node
+from baolint.recognise.labels import Match
+from baolint.recognise.rows import Row
+
+
+class Header(NamedTuple):
+    """What the header rows of a block say.
+
+    `columns` are the leaves named, in the order in which they stand; `missing` those not named;
+    `misplaced` the cells of labels that stand in a header row they do not belong in; `used` are all
+    label cells with their matches; `lost` that no header row was found at all.
+    """
+
+    columns: tuple[Node, ...]
+    missing: tuple[Node, ...]
+    misplaced: tuple[tuple[Cell, Node], ...]
+    used: tuple[tuple[Cell, Match], ...]
+    lost: bool
+
+
+def read(part: BlockForm, rows: Sequence[Row]) -> Header:
+    """Read the header rows of a block (captions left out); a header repeated later adds nothing."""
+    wanted = tuple(leaf for leaf in part.column_leaves() if leaf.key)
+    first = _once(rows)
+    if not first:
+        return Header(wanted, (), (), (), lost=True)
+    used = tuple(pair for row in first for pair in row.labels)
+    placed = _assign(part, first)
+    columns = tuple(leaf for leaf in wanted if leaf in placed)
+    if all(row.exact for row in first) and part.key_from == "rows":
+        columns = tuple(sorted(columns, key=lambda leaf: placed[leaf][1].column))
+    missing = tuple(leaf for leaf in wanted if leaf not in placed)
+    return Header(columns, missing, _misplaced(part, first, placed), used, lost=False)
+
+
+def _once(rows: Sequence[Row]) -> list[Row]:
+    """Leave out header rows repeated after a page break: those with the same texts as before."""
+    seen: set[tuple[str, ...]] = set()
+    first = []
+    for row in rows:
+        texts = tuple(cell.text.string.strip() for cell in row.cells)
+        if texts not in seen:
+            seen.add(texts)
+            first.append(row)
+    return first
+
+
+def _assign(part: BlockForm, rows: Sequence[Row]) -> dict[Node, tuple[int, Cell]]:
+    """Give each column node its header cell and the ordinal of its row; namesakes in order."""
+    nodes: dict[str, list[Node]] = {}
+    for root in part.columns:
+        for node in root.walk():
+            nodes.setdefault(node.label.text, []).append(node)
+    placed: dict[Node, tuple[int, Cell]] = {}
+    for number, row in enumerate(rows):
+        for cell, match in row.labels:
+            if match.named.role != "column" or match.named.node is None:
+                continue
+            free = [node for node in nodes.get(match.named.node.label.text, ()) if node not in placed]
+            # of namesakes the one at this depth, as the form's order alone would mix up two levels
+            free.sort(key=lambda node: node.depth != number)
+            if free:
+                placed[free[0]] = (number, cell)
+    return placed
+
+
+def _misplaced(
+    part: BlockForm, rows: Sequence[Row], placed: dict[Node, tuple[int, Cell]]
+) -> tuple[tuple[Cell, Node], ...]:
+    """Find labels in a header row above or below their own, where all rows of the header are there.
+
+    Only whole headers are judged: with fewer rows than the form's depth the levels were merged by
+    whoever made the text, and nothing can be said.
+    """
+    depth = max((node.depth for root in part.columns for node in root.walk()), default=0) + 1
+    if depth < 2 or len(rows) != depth:
+        return ()
+    levels = Counter(number - node.depth for node, (number, _) in placed.items())
+    shift = levels.most_common(1)[0][0] if levels else 0
+    return tuple(
+        (cell, node)
+        for root in part.columns
+        for node in root.walk()
+        if node in placed
+        for number, cell in (placed[node],)
+        if number - node.depth != shift
+    )

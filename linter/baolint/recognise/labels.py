@@ -1,0 +1,103 @@
+"""Labels of a form made ready to be found: which node a printed label names, and how well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from baolint.document import normal
+from baolint.forms.form import BlockForm, Form, LabelForm, Node, TableForm
+
+NEAR = 2
+"""Edits within which an unlisted label is still the form's, misspelt (contract section 4)."""
+
+
+class Named(NamedTuple):
+    """A label of the form: what it heads (row, column, caption, corner or stub), and where."""
+
+    role: str
+    table: TableForm
+    block: BlockForm
+    node: Node | None
+    label: LabelForm
+
+
+class Match(NamedTuple):
+    """A printed label matched to one of the form: exact, same, nonstandard, misspelt or near."""
+
+    named: Named
+    grade: str
+
+
+class Labels:
+    """All labels of a form by their normalised spellings."""
+
+    __slots__ = ("_near", "_spelt", "form", "row_names")
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+        self._spelt: dict[str, list[Match]] = {}
+        self._near: list[tuple[str, Match]] = []
+        for named in _all(form):
+            for variant, grade in named.label.variants.items():
+                match = Match(named, grade)
+                self._spelt.setdefault(variant, []).append(match)
+                if grade in ("exact", "same"):
+                    self._near.append((variant, Match(named, "near")))
+        self.row_names = frozenset(
+            variant
+            for variant, matches in self._spelt.items()
+            if len(variant) > 3 and any(match.named.role == "row" for match in matches)
+        )
+
+    def find(self, printed: str, roles: Iterable[str]) -> list[Match]:
+        """Give every label of these roles that `printed` spells, known variants only."""
+        known = self._spelt.get(normal.label(printed), ())
+        wanted = frozenset(roles)
+        return [match for match in known if match.named.role in wanted]
+
+    def near(self, printed: str, roles: Iterable[str]) -> list[Match]:
+        """Give the labels within the edit bound of an unlisted spelling, nearest first.
+
+        Short labels need more likeness, or 结果维持 would be near 结果纠正. A spelling that some label
+        of the form has is never near another.
+        """
+        text = normal.label(printed)
+        if len(text) < 3 or text in self._spelt:
+            return []
+        wanted = frozenset(roles)
+        found = []
+        for variant, match in self._near:
+            if match.named.role not in wanted or abs(len(variant) - len(text)) > NEAR:
+                continue
+            bound = NEAR if len(variant) >= 6 else 1
+            if len(variant) < 4:
+                continue
+            edits = normal.distance(text, variant, bound)
+            if edits <= bound:
+                found.append((edits, match))
+        found.sort(key=_edits)
+        return [match for _, match in found]
+
+
+def _edits(pair: tuple[int, Match]) -> int:
+    return pair[0]
+
+
+def _all(form: Form) -> Iterable[Named]:
+    for table in form.tables.values():
+        for block in table.blocks:
+            for role, label in (
+                ("caption", block.caption),
+                ("corner", block.corner),
+                ("stub", block.stub),
+            ):
+                if label:
+                    yield Named(role, table, block, None, label)
+            for roots, role in ((block.columns, "column"), (block.row_roots, "row")):
+                for root in roots:
+                    for node in root.walk():
+                        keyless = role == "column" and not node.key and not node.children
+                        yield Named(
+                            "stub" if keyless else role, table, block, node, node.label
+                        )

@@ -1,0 +1,86 @@
+"""What a converter lost of the tables: headings of table sections, tables run into the prose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from baolint.document import normal
+from baolint.document.model import Block, Paragraph
+from baolint.document.text import Text
+from baolint.recognise.facts import BoundTable, Facts, Passage, Section
+from baolint.recognise.labels import Labels
+from baolint.recognise.place import Place
+from baolint.recognise.shown import short
+
+SHARE = 0.5
+"""Part of a table's row labels that must stand in the prose for the table to count as there."""
+
+
+def find(facts: Facts, blocks: Sequence[Block], labels: Labels) -> None:
+    """Add tables whose labels stand in the prose (unrecoverable) and sections without heading."""
+    for form in facts.form.tables.values():
+        if form.key in facts.tables:
+            continue
+        names = {
+            normal.label(node.label.text)
+            for part in form.blocks
+            for roots in ((part.row_roots or part.columns),)
+            for root in roots
+            for node in root.leaves()
+            if node.key
+        }
+        names = {name for name in names if len(name) > 2}
+        first = _first_with(blocks, names)
+        if first is not None:
+            place = Place(first.text.span(), table=form.key, shown=short(form))
+            bound = BoundTable(form, "unrecoverable", place)
+            section = facts.section(form.section)
+            bound.section = section.key if section else None
+            facts.tables[form.key] = bound
+    _headless(facts)
+
+
+def _first_with(blocks: Sequence[Block], names: set[str]) -> Paragraph | None:
+    """The first paragraph with one of the labels, if enough of the labels are in the prose."""
+    seen: set[str] = set()
+    first: Paragraph | None = None
+    for block in blocks:
+        if not isinstance(block, Paragraph):
+            continue
+        folded = normal.fold(block.text.string)
+        hits = {name for name in names if name in folded and _as_label(folded, name)}
+        if hits and first is None:
+            first = block
+        seen |= hits
+    return first if len(seen) >= SHARE * len(names) and len(seen) > 1 else None
+
+
+def _as_label(folded: str, name: str) -> bool:
+    """Tell a label from its words in a sentence: it is the line, or a figure or separator follows."""
+    at = folded.find(name)
+    after = folded[at + len(name) : at + len(name) + 1]
+    return not after or after.isdigit() or after in "|/-("
+
+
+def _headless(facts: Facts) -> None:
+    """Give a table without its section's heading a section of its own, marked as such."""
+    for bound in facts.tables.values():
+        form = next(
+            (section for section in facts.form.sections if section.key == bound.form.section), None
+        )
+        if form is None or facts.section(form.key):
+            continue
+        start = bound.place.span.start
+        passage = Passage(Text("", Text.nowhere("", start).runs), "heading", form.key)
+        section = Section(form, "", form.heading.text, passage)
+        section.heading_lost = True
+        section.tables.append(bound.form.key)
+        bound.section = form.key
+        later = [
+            number
+            for number, other in enumerate(facts.sections)
+            if other.heading.text.span().start > start
+        ]
+        facts.sections.insert(later[0] if later else len(facts.sections), section)
+
+

@@ -1,0 +1,100 @@
+"""The possible readings of a row: which of its cells are which figures (design decision 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations, islice
+from typing import NamedTuple
+
+from baolint.document import figures
+from baolint.document.figures import Figure
+from baolint.document.model import Cell
+
+MOST = 400
+"""Readings kept of one row; a row with more is as good as unreadable."""
+
+Choice = tuple[int | None, ...]
+"""For each wanted figure the ordinal of its cell, None for a figure that is not there."""
+
+ABSENT = Figure("blank", None, "")
+
+
+class Shape(NamedTuple):
+    """How a row's cells can be its figures: all choices, and whether their number is wrong."""
+
+    choices: tuple[Choice, ...]
+    ragged: bool
+
+
+def shape(cells: Sequence[Cell], wanted: int, exact: bool) -> Shape:
+    """Find every way to take `wanted` figures, in order, from the cells behind a row's label.
+
+    Surplus empty cells at either end are pads of merged cells. `exact` says that cell widths can be
+    trusted: then a blank merged over several columns stands for that many blanks.
+    """
+    filled = [number for number, cell in enumerate(cells) if cell.text.string.strip()]
+    if _glued(cells, filled, wanted):
+        return Shape((), True)
+    if len(cells) == wanted:
+        return Shape((tuple(range(wanted)),), False)
+    if exact and sum(cell.width for cell in cells) == wanted:
+        return Shape((_widened(cells),), False)
+    if len(cells) > wanted:
+        return _surplus(len(cells), filled, wanted)
+    return _deficit(len(cells), wanted)
+
+
+def _glued(cells: Sequence[Cell], filled: Sequence[int], wanted: int) -> bool:
+    """Tell whether a whole row's figures stand in one cell without anything between them."""
+    if wanted < 3 or len(filled) != 1:
+        return False
+    text = cells[filled[0]].text.string
+    return sum(char.isdigit() for char in text) >= wanted
+
+
+def _widened(cells: Sequence[Cell]) -> Choice:
+    choice: list[int | None] = []
+    for number, cell in enumerate(cells):
+        choice.append(number)
+        choice.extend([None] * (cell.width - 1))
+    return tuple(choice)
+
+
+def _surplus(size: int, filled: Sequence[int], wanted: int) -> Shape:
+    windows = [
+        tuple(range(lead, lead + wanted))
+        for lead in range(size - wanted + 1)
+        if all(lead <= number < lead + wanted for number in filled)
+    ]
+    if windows:
+        return Shape(tuple(windows), False)
+    if len(filled) == wanted:
+        return Shape((tuple(filled),), False)
+    if len(filled) > wanted:
+        found = tuple(islice(combinations(filled, wanted), MOST + 1))
+        return Shape(found if len(found) <= MOST else (), True)
+    return Shape((), True)
+
+
+def _deficit(size: int, wanted: int) -> Shape:
+    found: list[Choice] = []
+    for places in islice(combinations(range(wanted), size), MOST + 1):
+        choice: list[int | None] = [None] * wanted
+        for cell, place in enumerate(places):
+            choice[place] = cell
+        found.append(tuple(choice))
+    return Shape(tuple(found) if 0 < len(found) <= MOST else (), True)
+
+
+def read(
+    cells: Sequence[Cell], choices: Sequence[Choice], kinds: Sequence[str]
+) -> tuple[tuple[Figure, ...], ...]:
+    """Read the figures of each choice; choices that give the same figures are one reading."""
+    seen: dict[tuple[object, ...], tuple[Figure, ...]] = {}
+    for choice in choices:
+        row = tuple(
+            ABSENT if number is None else figures.read(cells[number].text.string, kind)
+            for number, kind in zip(choice, kinds, strict=True)
+        )
+        seen.setdefault(tuple((figure.kind, figure.value) for figure in row), row)
+    return tuple(seen.values())

@@ -1,0 +1,189 @@
+"""Document and form to facts: the one place where the parts of recognition meet."""
+
+from __future__ import annotations
+
+from baolint.document.model import Block, Document, Paragraph, Table
+from baolint.document.text import Span
+from baolint.forms.form import Form
+from baolint.recognise import (
+    article,
+    contact,
+    dates,
+    given,
+    level,
+    lost,
+    period,
+    sections,
+    signature,
+    tables,
+    title,
+    years,
+)
+from baolint.recognise.facts import Context, Fact, Facts, Passage
+from baolint.recognise.labels import Labels
+from baolint.recognise.place import Place
+from baolint.recognise.sections import Outline
+from baolint.recognise.shown import cell_name
+
+
+class Recogniser:
+    """Finds the facts of documents for one form; holds the form's labels made ready once."""
+
+    __slots__ = ("form", "labels")
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+        self.labels = Labels(form)
+
+    def facts(self, document: Document, context: Context) -> Facts:
+        """Recognise a report; whatever is not found stays empty in the result."""
+        facts = Facts(document, self.form)
+        blocks = article.body(document)
+        start, end = article.within(blocks, self.form)
+        blocks_in = blocks[start:end]
+        outline = sections.outline(blocks_in, self.form, self.labels.row_names)
+        facts.sections = outline.sections
+        _head(facts, outline, blocks[:start])
+        _tail(facts, outline)
+        if document.given:
+            given.bind(document, self.form, facts)
+        else:
+            _tables(facts, outline, blocks_in, self.labels)
+            lost.find(facts, blocks_in, self.labels)
+        _figures(facts)
+        _apart(facts, document, blocks_in)
+        _prose(facts, context)
+        return facts
+
+
+def _head(facts: Facts, outline: Outline, before: list[Block]) -> None:
+    """Find the title, in the article or on the page above it; the rest of the head is preamble."""
+    page = [
+        Passage(block.text, "page", paragraph=block)
+        for block in facts.document.blocks
+        if isinstance(block, Paragraph) and block.part == "page"
+    ]
+    above = [
+        Passage(block.text, "preamble", paragraph=block)
+        for block in before
+        if isinstance(block, Paragraph) and block.text.string.strip()
+    ]
+    found = title.find(outline.head, page)
+    if found is None or found.passage.kind == "page":
+        found = title.find(above, ()) or found
+    rest = outline.head
+    if found:
+        facts.title = found.passage
+        facts.agency = found.agency
+        rest = rest[found.after :] if found.passage.kind != "page" and found.inside else rest
+    facts.preamble = [passage for passage in rest if not article.is_furniture(passage.text.string)]
+
+
+def _tail(facts: Facts, outline: Outline) -> None:
+    """Part the last section's text from the signature and the page furniture behind it."""
+    if not outline.sections:
+        return
+    last = outline.sections[-1]
+    body = last.passages
+    cut = next(
+        (n for n, passage in enumerate(body) if n and article.is_furniture(passage.text.string)),
+        len(body),
+    )
+    kept = body[:cut]
+    found, belongs = signature.find(kept)
+    facts.signature = found
+    if belongs:
+        facts.signature_passages = kept[len(kept) - belongs :]
+        for passage in facts.signature_passages:
+            passage.kind = "signature"
+            passage.section = None
+        kept = kept[: len(kept) - belongs]
+    last.passages = kept
+
+
+def _tables(
+    facts: Facts, outline: Outline, blocks: list[Block], labels: Labels
+) -> None:
+    found = [(n, block) for n, block in enumerate(blocks) if isinstance(block, Table)]
+    facts.tables = tables.bind(found, labels)
+    starts = [
+        (min(cell.text.span().start for row in block.rows for cell in row), n)
+        for n, block in found
+        if any(row for row in block.rows)
+    ]
+    for bound in facts.tables.values():
+        at = max((n for start, n in starts if start <= bound.place.span.start), default=None)
+        owner = outline.owner.get(at, -1) if at is not None else -1
+        if owner >= 0:
+            section = outline.sections[owner]
+            bound.section = section.key
+            section.tables.append(bound.form.key)
+    facts.cell_passages = [
+        Passage(cell.text, "cell", _owner_key(outline, n))
+        for n, block in found
+        for row in block.rows
+        for cell in row
+        if cell.text.string.strip()
+    ]
+
+
+def _owner_key(outline: Outline, number: int) -> str | None:
+    owner = outline.owner.get(number, -1)
+    return outline.sections[owner].key if owner >= 0 else None
+
+
+def _figures(facts: Facts) -> None:
+    """Name the figures of all bound rows; of several readings the first, all keys that differ."""
+    for bound in facts.tables.values():
+        for row in bound.rows:
+            if not row.readings:
+                continue
+            first = row.readings[0]
+            choice = row.choices[0] if row.choices else tuple(range(len(first)))
+            for position, (key, figure) in enumerate(zip(row.keys, first, strict=True)):
+                cell_number = choice[position]
+                cell = row.cells[cell_number] if cell_number is not None else None
+                span = cell.text.span() if cell else Span(row.place.span.end, row.place.span.end)
+                column = row.columns[position] if row.columns else None
+                place = Place(
+                    span,
+                    section=bound.section,
+                    table=bound.form.key,
+                    row=key.split("/")[1],
+                    field=key.rsplit("/", 1)[1],
+                    shown=cell_name(bound.form, row.form, column),
+                )
+                facts.figures.setdefault(key, Fact(key, figure, cell, place))
+                if any(
+                    (other[position].kind, other[position].value) != (figure.kind, figure.value)
+                    for other in row.readings
+                ):
+                    facts.doubtful.add(key)
+
+
+def _apart(facts: Facts, document: Document, blocks: list[Block]) -> None:
+    facts.apart = [
+        Passage(block.text, block.part, paragraph=block)
+        for block in document.blocks
+        if isinstance(block, Paragraph)
+        and block.part in ("header", "footer", "footnote", "textbox", "hidden")
+        and block.text.string.strip()
+    ]
+    last = list(facts.prose())[-1:] + facts.cell_passages[-1:]
+    end = max((passage.text.span().end for passage in last), default=0)
+    facts.end = Place(Span(end, end))
+    for block in reversed(blocks):
+        if facts.published is None and isinstance(block, Paragraph) and block.part == "page":
+            break
+
+
+def _prose(facts: Facts, context: Context) -> None:
+    for passage in facts.prose():
+        facts.dates.extend(dates.find(passage))
+    facts.period = period.find(facts)
+    facts.contact = contact.find(facts.prose())
+    years.settle(facts, context)
+    given.complete(facts.document, facts)
+    level.settle(facts, context)
+
+
