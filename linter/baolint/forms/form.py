@@ -13,15 +13,25 @@ class LabelForm:
 
     `variants` maps every normalised spelling (document/normal.label) to its grade: exact, same,
     nonstandard or misspelt. `note` is an explanation printed in the label that may be left out.
+    `mark` is the item number as printed (三、 （三） 3.), `short` the name used inside sentences;
+    `required` is False for a caption or corner that nobody misses.
     """
 
-    __slots__ = ("note", "number", "text", "variants")
+    __slots__ = ("mark", "note", "number", "required", "short", "text", "variants")
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.text: str = data["label"]
         self.number: str = data.get("number", "")
         self.note: str = data.get("note", "")
+        self.mark: str = data.get("mark", "")
+        self.short: str = data.get("short") or self.text
+        self.required: bool = data.get("required", True)
         self.variants: dict[str, str] = data["variants"]
+
+    @property
+    def printed(self) -> str:
+        """The label as the form prints it, with number and note."""
+        return self.mark + self.text + self.note
 
 
 class Node:
@@ -71,7 +81,7 @@ class BlockForm:
 
     `key_from` rows: a fact key is table/row/column with the row's key first. `key_from` columns: the
     block has one row of figures without labels, and a column's nearest keyed ancestor names the row.
-    `headless` columns (信息内容) head the label column and carry no figures.
+    `stub` (信息内容) is the head of the label column, `corner` what stands in its place.
     """
 
     __slots__ = ("caption", "columns", "corner", "key_from", "row_roots", "stub")
@@ -95,13 +105,19 @@ class BlockForm:
 
 
 class RelationForm(NamedTuple):
-    """A relation between facts: Σ coefficient·fact  `operator`  0, with operator =, <= or >=.
+    """A relation between facts: Σ coefficient·fact  `operator`  `constant`, with =, <= or >=.
 
     `terms` are (fact key, coefficient), those of the left side first and positive there, those of
     the right side negated; `left` counts the terms of the left side. `total` is the fact at which a
     failure stands when no single suspect is found. `says` is the relation in the form's words.
-    A fact key may start with `previous:` (last year's report). `group` joins the instances of one
-    relation of the profile. `when` are conditions (name, operator, value) that must all hold.
+    A fact key may start with `previous:` (last year's report). Instances of one relation of the
+    profile share `id`. `constant` is a decimal number, nearly always 0. `severity` None means the
+    code's default. `when` are conditions (name, operator, value) that must all hold; name is year,
+    level or a fact key, operator one of = != < <= > >=, value a number, a level or a fact key.
+    `needs` is previous (last year's report is read, whose form must be one of `previous`), group
+    (it is about a group row and holds only where that row carries figures), or empty.
+    `unless_said` are words that, said in the table's section or the document (`unless_within`), put
+    `unless_severity` (silent, info, warning) in place of the severity.
     """
 
     id: str
@@ -117,10 +133,18 @@ class RelationForm(NamedTuple):
     when: tuple[tuple[str, str, str], ...]
     unless_said: tuple[str, ...]
     needs: str
+    constant: str = "0"
+    previous: tuple[str, ...] = ()
+    unless_within: str = "section"
+    unless_severity: str = "silent"
 
 
 class TableForm:
-    """A table of the form: its blocks, and its name in a clerk's words (表三)."""
+    """A table of the form: its blocks, and its name in a clerk's words (表三).
+
+    `markers` are stretches of normalised labels that only this edition's table has; none where the
+    editions do not differ. `title` is the heading of the section it stands in.
+    """
 
     __slots__ = ("blocks", "key", "markers", "name", "section", "title")
 
@@ -136,8 +160,8 @@ class TableForm:
 class SectionForm:
     """A section of the form: numeral, heading with its variants, aspects it must speak of.
 
-    `content` is prose or table: table sections may be empty of prose. `obligatory_prose` marks a
-    section in which at least a sentence must stand.
+    `table` is the key of the table that stands in it or None; `prose` is obligatory where at least a
+    sentence must stand, else optional. `aspects` are (key, stems); the first stem is the name.
     """
 
     __slots__ = ("aspects", "heading", "key", "number", "prose", "table")
@@ -157,12 +181,13 @@ class Form:
     """A profile: everything a report of one kind and edition must be.
 
     `years` is the span of report years it is for, `period` month and day of first and last day,
-    `deadlines` MM-DD by level of the publisher.
+    `deadlines` MM-DD by level of the publisher. `titles` are patterns with {agency} and {year}, the
+    official one first; `title_grades` gives each its grade: exact, same, nonstandard or wrong.
     """
 
     __slots__ = (
         "basis", "deadlines", "id", "period", "relations", "sections", "sha256", "tables",
-        "title", "titles", "years",
+        "title", "title_grades", "titles", "years",
     )  # fmt: skip
 
     def __init__(self, data: Mapping[str, Any]) -> None:
@@ -170,6 +195,7 @@ class Form:
         self.sha256: str = data["sha256"]
         self.title: str = data["title"]
         self.titles: tuple[str, ...] = tuple(data["titles"])
+        self.title_grades: dict[str, str] = data.get("title_grades", {})
         self.basis: str = data["basis"]
         self.years: tuple[int, int] = (data["years"][0], data["years"][1])
         self.period: tuple[str, str] = (data["period"][0], data["period"][1])
@@ -193,6 +219,10 @@ class Form:
                 when=tuple((part[0], part[1], part[2]) for part in row.get("when", ())),
                 unless_said=tuple(row.get("unless_said", ())),
                 needs=row.get("needs", ""),
+                constant=row.get("constant", "0"),
+                previous=tuple(row.get("previous", ())),
+                unless_within=row.get("unless_within", "section"),
+                unless_severity=row.get("unless_severity", "silent"),
             )
             for row in data["relations"]
         )

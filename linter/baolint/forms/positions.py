@@ -1,0 +1,96 @@
+"""YAML to plain values whose places are known: every scalar a string, no key twice."""
+
+from __future__ import annotations
+
+from typing import Any, NoReturn
+
+import yaml
+
+from baolint.forms.error import ProfileError
+from baolint.messages.forms import PROFILE
+
+Path = tuple[str | int, ...]
+LIMIT = 50_000
+"""Values of the largest profile that is read; aliases count as often as they are used."""
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Source:
+    """A profile as read: its values (`data`) and where each stands.
+
+    `data` holds dicts, lists and strings only: 01-31, no and 012 stay what is written. A path is the
+    keys and list indexes from the outermost mapping down.
+    """
+
+    def __init__(self, content: bytes, file: str) -> None:
+        self.file = file
+        self._lines: dict[Path, int] = {}
+        self._count = 0
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise ProfileError(file, 0, "", PROFILE["encoding"]) from None
+        try:
+            root = yaml.compose(text, Loader=_Loader)
+        except yaml.YAMLError as error:
+            mark = getattr(error, "problem_mark", None)
+            why = getattr(error, "problem", None) or type(error).__name__
+            line = mark.line + 1 if mark else 0
+            raise ProfileError(file, line, "", PROFILE["unreadable"].format(why=why)) from None
+        except RecursionError:
+            raise ProfileError(file, 0, "", PROFILE["too-large"].format(limit=LIMIT)) from None
+        if root is None:
+            raise ProfileError(file, 0, "", PROFILE["empty"])
+        if not isinstance(root, yaml.MappingNode):
+            raise ProfileError(file, root.start_mark.line + 1, "", PROFILE["not-mapping"])
+        self.data: dict[str, Any] = self._mapping(root, ())
+
+    def line(self, path: Path) -> int:
+        """Give the line of a value, or of the nearest thing around it that stands in the file."""
+        while path and path not in self._lines:
+            path = path[:-1]
+        return self._lines.get(path, 1)
+
+    def fault(self, path: Path, text: str, **values: object) -> NoReturn:
+        """Raise the ProfileError with that text of the messages at that path."""
+        raise ProfileError(self.file, self.line(path), dotted(path), PROFILE[text].format(**values))
+
+    def _value(self, node: yaml.Node, path: Path) -> Any:
+        self._count += 1
+        if self._count > LIMIT or len(path) > 60:
+            self.fault(path, "too-large", limit=LIMIT)
+        self._lines.setdefault(path, node.start_mark.line + 1)
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, path)
+        if isinstance(node, yaml.SequenceNode):
+            return [self._value(item, (*path, i)) for i, item in enumerate(node.value)]
+        return node.value
+
+    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            line = key_node.start_mark.line + 1
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._lines[path] = line
+                self.fault(path, "key-not-text")
+            key = key_node.value
+            here = (*path, key)
+            if key in found:
+                first = self._lines[here]
+                self._lines[here] = line
+                self.fault(here, "duplicate", key=key, first=first)
+            self._lines[here] = line
+            found[key] = self._value(value_node, here)
+        return found
+
+
+def dotted(path: Path) -> str:
+    """Write a path as keys are named to a person: tables.requests.rows[2].label."""
+    written = ""
+    for step in path:
+        if isinstance(step, int):
+            written += f"[{step + 1}]"
+        else:
+            written += f".{step}" if written else step
+    return written

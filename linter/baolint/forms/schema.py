@@ -1,0 +1,184 @@
+"""What may stand in a profile: the grammar of the YAML file, checked by pydantic.
+
+Imported only when a profile is compiled. Everything is frozen and unknown keys are refused.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+_KEY = r"^[a-z][a-z0-9_]*$"
+_ID = r"^[a-z0-9][a-z0-9-]*$"
+_CODE = r"^[A-Z][0-9]{3}$"
+_DAY = r"^[0-9]{2}-[0-9]{2}$"
+_NUMBER = r"^[0-9]+(\.[0-9]+)?$"
+PATTERNS = {
+    _KEY: "pattern.key",
+    _ID: "pattern.id",
+    _CODE: "pattern.code",
+    _DAY: "pattern.day",
+    _NUMBER: "pattern.tolerance",
+}
+"""The message text for a value that does not match its pattern."""
+
+Text = Annotated[str, Field(min_length=1)]
+Key = Annotated[str, Field(pattern=_KEY)]
+Id = Annotated[str, Field(pattern=_ID)]
+Day = Annotated[str, Field(pattern=_DAY)]
+Level = Literal["department", "township", "government", "ministry"]
+LEVELS: tuple[str, ...] = ("department", "township", "government", "ministry")
+
+
+class Spec(BaseModel):
+    """A mapping of the profile."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _known_keys_only(cls, data: Any) -> Any:
+        if isinstance(data, dict):
+            known = [field.alias or name for name, field in cls.model_fields.items()]
+            for key in data:
+                if key not in known:
+                    raise PydanticCustomError(
+                        "unknown_key", "unknown key", {"key": key, "known": known}
+                    )
+        return data
+
+
+class Spelt(Spec):
+    """A wording with its variants by grade."""
+
+    same: tuple[Text, ...] = ()
+    nonstandard: tuple[Text, ...] = ()
+    misspelt: tuple[Text, ...] = ()
+
+
+class Label(Spelt):
+    """A label that names no figures: caption or corner."""
+
+    label: Text
+    required: bool = True
+
+
+class NodeSpec(Spelt):
+    """A row or column; `number` is its item number without marks, `short` its name in sentences."""
+
+    label: Text
+    key: Key | None = None
+    number: Text | None = None
+    note: Text | None = None
+    short: Text | None = None
+    kind: Literal["count", "amount", "change"] | None = None
+    unit: Text | None = None
+    figures: Literal["optional"] | None = None
+    children: tuple[NodeSpec, ...] = ()
+
+
+class BlockSpec(Spec):
+    """A part of a table under its own header."""
+
+    caption: Label | None = None
+    corner: Label | None = None
+    columns: tuple[NodeSpec, ...] = Field(min_length=1)
+    rows: tuple[NodeSpec, ...] = ()
+    key_from: Literal["rows", "columns"] = "rows"
+    data_rows: Literal["1"] | None = None
+
+
+class UnlessSaid(Spec):
+    """Words that, said in the table's section or anywhere, change a failure's severity."""
+
+    words: tuple[Text, ...] = Field(min_length=1)
+    within: Literal["section", "document"] = "section"
+    severity: Literal["silent", "info", "warning"] = "silent"
+
+
+class RelationSpec(Spec):
+    """A relation between figures; the language of `says` and `when` is in expression.py."""
+
+    id: Id
+    code: Annotated[str, Field(pattern=_CODE)] = "B310"
+    each: Any = None
+    says: Text
+    at: Text | None = None
+    when: Text | None = None
+    severity: Literal["error", "warning", "info"] | None = None
+    tolerance: Annotated[str, Field(pattern=_NUMBER)] = "0"
+    unless_said: UnlessSaid | None = None
+    previous: dict[str, Literal["same", "skip"]] | None = None
+
+
+class TableSpec(Spec):
+    """A table: blocks, or a single block written straight into the table."""
+
+    name: Text
+    section: Key
+    markers: tuple[Text, ...] = ()
+    blocks: tuple[BlockSpec, ...] = ()
+    caption: Label | None = None
+    corner: Label | None = None
+    columns: tuple[NodeSpec, ...] = ()
+    rows: tuple[NodeSpec, ...] = ()
+    key_from: Literal["rows", "columns"] | None = None
+    data_rows: Literal["1"] | None = None
+    relations: tuple[RelationSpec, ...] = ()
+
+
+class Aspect(Spec):
+    """A topic that a section must speak of; the first stem is its name."""
+
+    key: Key
+    stems: tuple[Text, ...] = Field(min_length=1)
+
+
+class SectionSpec(Spelt):
+    """A section with its numeral and heading."""
+
+    key: Key
+    number: Text
+    heading: Text
+    table: Key | None = None
+    prose: Literal["obligatory", "optional"] = "optional"
+    aspects: tuple[Aspect, ...] = ()
+
+
+class Titles(Spec):
+    """Patterns of the report's title, with {agency} and {year}."""
+
+    official: Text
+    same: tuple[Text, ...] = ()
+    nonstandard: tuple[Text, ...] = ()
+    wrong: tuple[Text, ...] = ()
+
+
+class Years(Spec):
+    """The report years that a profile is for; without an end it is still in force."""
+
+    first: int = Field(alias="from")
+    last: int = Field(alias="to", default=9999)
+
+
+class Days(Spec):
+    """First and last day of the statistics period, MM-DD."""
+
+    first: Day = Field(alias="from")
+    last: Day = Field(alias="to")
+
+
+class Profile(Spec):
+    """The whole file."""
+
+    profile: Id
+    title: Text
+    basis: Text
+    years: Years
+    period: Days
+    deadlines: dict[Level, Day] = {}
+    titles: Titles
+    sections: tuple[SectionSpec, ...] = Field(min_length=1)
+    tables: dict[Key, TableSpec] = {}

@@ -1,0 +1,123 @@
+"""Where forms come from: compiled in the wheel, else from the cache, else compiled on the spot.
+
+A compiled file is used only if it is of this version and its YAML has not changed since; nothing
+here imports pydantic or yaml unless a profile has to be compiled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from importlib import import_module
+from typing import Any
+
+from baolint import __version__
+from baolint.forms.error import ProfileError
+from baolint.forms.form import Form
+from baolint.messages.forms import PROFILE
+
+SCHEMA = 1
+"""Version of the compiled data; raised whenever compile.py gives something else."""
+
+STAMP = f"{__version__}/{SCHEMA}"
+
+
+def load(profile_id: str, package: str) -> Form:
+    """Give the form that an installed package brings in its folder `profiles/`.
+
+    Raises ProfileError for an unknown id and for a profile that does not compile.
+    """
+    folder = _folder(package)
+    name = f"{profile_id}.yaml"
+    try:
+        with open(os.path.join(folder, "profiles", name), "rb") as file:  # noqa: PTH118, PTH123
+            content = file.read()
+    except (OSError, ValueError):
+        known = "、".join(available(package))
+        reason = PROFILE["not-found"].format(id=profile_id, known=known)
+        raise ProfileError(name, 0, "", reason) from None
+    shipped = os.path.join(folder, "compiled", f"{profile_id}.json")  # noqa: PTH118
+    digest = hashlib.sha256(content).hexdigest()
+    return Form(_compiled(shipped, digest) or _cached(content, digest, name))
+
+
+def load_file(path: str) -> Form:
+    """Give the form of a user's profile file; raises ProfileError."""
+    name = os.path.basename(path)  # noqa: PTH119
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            content = file.read()
+    except OSError:
+        raise ProfileError(path, 0, "", PROFILE["no-such-file"]) from None
+    return Form(_cached(content, hashlib.sha256(content).hexdigest(), name))
+
+
+def available(package: str) -> tuple[str, ...]:
+    """Give the ids of the profiles that a package brings, sorted."""
+    try:
+        names = os.listdir(os.path.join(_folder(package), "profiles"))  # noqa: PTH118, PTH208
+    except OSError:
+        return ()
+    return tuple(sorted(name[:-5] for name in names if name.endswith(".yaml")))
+
+
+def cache_folder() -> str:
+    """Give the user's cache folder; it need not exist."""
+    own = os.environ.get("BAOLINT_CACHE_DIR")
+    if own:
+        return own
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(  # noqa: PTH118
+        os.path.expanduser("~"),
+        ".cache",  # noqa: PTH111
+    )
+    return os.path.join(base, "baolint")  # noqa: PTH118
+
+
+def pack(data: dict[str, Any]) -> bytes:
+    """Give a compiled profile as the content of its file."""
+    stamped = {"stamp": STAMP, "form": data}
+    return json.dumps(stamped, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _folder(package: str) -> str:
+    module = sys.modules.get(package) or import_module(package)
+    return os.path.dirname(module.__file__ or "")  # noqa: PTH120
+
+
+def _compiled(path: str, digest: str) -> dict[str, Any] | None:
+    """Read a compiled profile, None unless it is whole, of this version and of that source."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            stored = json.loads(file.read())
+        form: dict[str, Any] = stored["form"]
+        if stored["stamp"] == STAMP and form["sha256"] == digest:
+            return form
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    return None
+
+
+def _cached(content: bytes, digest: str, name: str) -> dict[str, Any]:
+    key = hashlib.sha256(f"{STAMP}/{name}/{digest}".encode()).hexdigest()
+    path = os.path.join(cache_folder(), "profiles", f"{key}.json")  # noqa: PTH118
+    found = _compiled(path, digest)
+    if found is None:
+        from baolint.forms.compile import compile_profile
+
+        found = compile_profile(content, name)
+        _store(path, pack(found))
+    return found
+
+
+def _store(path: str, content: bytes) -> None:
+    """Write a file whole or not at all; a folder that cannot be written is no misfortune."""
+    draft = f"{path}.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120
+        with open(draft, "wb") as file:  # noqa: PTH123
+            file.write(content)
+        os.replace(draft, path)  # noqa: PTH105
+    except OSError:
+        pass

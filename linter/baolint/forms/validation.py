@@ -1,0 +1,66 @@
+"""A profile's grammar checked, and what pydantic found said in Chinese with its line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from baolint.forms.nearest import hint
+from baolint.forms.schema import PATTERNS, Profile
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+    from baolint.forms.positions import Path, Source
+
+_TEXTS = {
+    "string_type": "text",
+    "string_too_short": "blank",
+    "tuple_type": "list",
+    "too_short": "blank",
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+    "int_parsing": "whole",
+    "int_type": "whole",
+    "bool_parsing": "boolean",
+    "bool_type": "boolean",
+}
+
+
+def validate(source: Source) -> Profile:
+    """Give the profile, or raise ProfileError for the first fault in the order of the file."""
+    try:
+        return Profile.model_validate(source.data)
+    except ValidationError as error:
+        found = error.errors(include_url=False)
+    first = min(found, key=lambda detail: source.line(_path(detail)))
+    _raise(source, first)
+    raise AssertionError  # not reached: _raise always raises
+
+
+def _path(detail: ErrorDetails) -> Path:
+    path = tuple(step for step in detail["loc"] if step != "[key]")
+    if detail["type"] == "unknown_key":
+        return (*path, detail["ctx"]["key"])
+    return path
+
+
+def _raise(source: Source, detail: ErrorDetails) -> None:
+    path, kind = _path(detail), detail["type"]
+    context: dict[str, Any] = detail.get("ctx", {})
+    found = detail["input"]
+    if kind == "unknown_key":
+        key = context["key"]
+        source.fault(path, "unknown", key=key, hint=hint(key, context["known"]))
+    if kind == "missing":
+        source.fault(path, "missing", key=path[-1])
+    if kind == "literal_error":
+        choices = context["expected"].replace("'", "").replace(" or ", ", ").replace(", ", "、")
+        source.fault(path, "choice", choices=choices, found=found)
+    if kind == "string_pattern_mismatch":
+        source.fault(path, PATTERNS.get(context["pattern"], "pattern"), found=found)
+    if kind in _TEXTS:
+        source.fault(path, _TEXTS[kind], found=found)
+    source.fault(path, "invalid", why=detail["msg"])
