@@ -32,7 +32,7 @@ def compile_profile(content: bytes, file: str) -> dict[str, Any]:
     profile = validate(source)
     stem = PurePath(file).stem
     if profile.profile != stem:
-        source.fault(("profile",), "id-differs", id=profile.profile, stem=stem)
+        raise source.fault(("profile",), "id-differs", id=profile.profile, stem=stem)
     _check_days(source, profile)
     sections = _sections(source, profile)
     tables = _tables(source, profile)
@@ -53,7 +53,7 @@ def compile_profile(content: bytes, file: str) -> dict[str, Any]:
 
 def _check_days(source: Source, profile: Profile) -> None:
     if profile.years.first > profile.years.last:
-        source.fault(("years",), "years", first=profile.years.first, last=profile.years.last)
+        raise source.fault(("years",), "years", first=profile.years.first, last=profile.years.last)
     days: list[tuple[Path, str]] = [
         (("period", "from"), profile.period.first),
         (("period", "to"), profile.period.last),
@@ -63,7 +63,7 @@ def _check_days(source: Source, profile: Profile) -> None:
         try:
             datetime.date(2000, int(day[:2]), int(day[3:]))
         except ValueError:
-            source.fault(path, "day", found=day)
+            raise source.fault(path, "day", found=day) from None
 
 
 def _titles(source: Source, profile: Profile) -> dict[str, Any]:
@@ -72,13 +72,13 @@ def _titles(source: Source, profile: Profile) -> dict[str, Any]:
     for grade in ("same", "nonstandard", "wrong"):
         for pattern in getattr(titles, grade):
             if pattern in grades:
-                source.fault(("titles", grade), "key-twice", key=pattern)
+                raise source.fault(("titles", grade), "key-twice", key=pattern)
             grades[pattern] = grade
     for pattern, grade in grades.items():
         fields = _FIELD.findall(pattern)
         if "{year}" not in fields or not set(fields) <= {"{year}", "{agency}"}:
             where = "official" if grade == "exact" else grade
-            source.fault(("titles", where), "placeholder")
+            raise source.fault(("titles", where), "placeholder")
     return {"titles": list(grades), "title_grades": grades}
 
 
@@ -89,16 +89,16 @@ def _sections(source: Source, profile: Profile) -> list[dict[str, Any]]:
     for i, spec in enumerate(profile.sections):
         path: Path = ("sections", i)
         if spec.key in keys:
-            source.fault((*path, "key"), "key-twice", key=spec.key)
+            raise source.fault((*path, "key"), "key-twice", key=spec.key)
         keys.add(spec.key)
         if spec.table is not None and spec.table not in profile.tables:
             near = hint(spec.table, profile.tables)
-            source.fault((*path, "table"), "no-table", key=spec.table, hint=near)
+            raise source.fault((*path, "table"), "no-table", key=spec.table, hint=near)
         section = _section(source, path, spec)
         for spelling in section["heading"]["variants"]:
             other = spelt.setdefault(spelling, spec.heading)
             if other != spec.heading:
-                source.fault(
+                raise source.fault(
                     path, "spelling-twice", spelling=spelling, one=other, other=spec.heading
                 )
         found.append(section)
@@ -109,7 +109,7 @@ def _section(source: Source, path: Path, spec: SectionSpec) -> dict[str, Any]:
     aspects: set[str] = set()
     for i, aspect in enumerate(spec.aspects):
         if aspect.key in aspects:
-            source.fault((*path, "aspects", i, "key"), "key-twice", key=aspect.key)
+            raise source.fault((*path, "aspects", i, "key"), "key-twice", key=aspect.key)
         aspects.add(aspect.key)
     return {
         "key": spec.key,
@@ -129,9 +129,11 @@ def _tables(source: Source, profile: Profile) -> list[dict[str, Any]]:
         section = sections.get(spec.section)
         if section is None:
             near = hint(spec.section, sections)
-            source.fault((*path, "section"), "no-section", key=spec.section, hint=near)
+            raise source.fault((*path, "section"), "no-section", key=spec.section, hint=near)
         if section.table != key:
-            source.fault((*path, "section"), "table-elsewhere", section=spec.section, table=key)
+            raise source.fault(
+                (*path, "section"), "table-elsewhere", section=spec.section, table=key
+            )
         found.append(trees.table(source, path, key, spec, section.heading))
     return found
 
@@ -147,7 +149,7 @@ def _relations(
         for i, relation in enumerate(spec.relations):
             path: Path = ("tables", key, "relations", i)
             if f"{key}/{relation.id}" in ids:
-                source.fault((*path, "id"), "key-twice", key=relation.id)
+                raise source.fault((*path, "id"), "key-twice", key=relation.id)
             ids.add(f"{key}/{relation.id}")
             found.extend(expansion.expand(path, relation))
         found.extend(expansion.subtotals())

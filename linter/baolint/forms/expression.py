@@ -52,7 +52,7 @@ class Equation(NamedTuple):
         return self.left + self.right
 
 
-class Malformed(Exception):
+class MalformedError(Exception):
     """An expression that is none: the message key of messages/forms and the values for it."""
 
     def __init__(self, text: str, **values: object) -> None:
@@ -62,7 +62,7 @@ class Malformed(Exception):
 
 
 def parse(says: str) -> Equation:
-    """Read a relation; raises Malformed."""
+    """Read a relation; raises MalformedError."""
     sides: list[list[Operand]] = [[]]
     operator = sign = ""
     after_operand = False
@@ -78,7 +78,7 @@ def parse(says: str) -> Equation:
             sign, after_operand = token["sign"], False
         elif token["operator"]:
             if operator:
-                raise Malformed("two-operators")
+                raise MalformedError("two-operators")
             if not after_operand:
                 raise _unreadable(text, at)
             operator, after_operand = token["operator"], False
@@ -90,9 +90,9 @@ def parse(says: str) -> Equation:
             sign, after_operand = "", True
         at = token.end()
     if not operator:
-        raise Malformed("no-operator")
+        raise MalformedError("no-operator")
     if not after_operand:
-        raise Malformed("expression-end")
+        raise MalformedError("expression-end")
     return Equation(tuple(sides[0]), operator, tuple(sides[1]))
 
 
@@ -105,17 +105,17 @@ def _operand(token: re.Match[str], sign: int) -> Operand:
     return Operand(kind, name.removeprefix(PREVIOUS), sign, previous, token["rest"] or "")
 
 
-def _unreadable(text: str, at: int) -> Malformed:
+def _unreadable(text: str, at: int) -> MalformedError:
     rest = text[at:].lstrip()
-    return Malformed("expression", column=len(text) - len(rest) + 1, rest=rest[:12])
+    return MalformedError("expression", column=len(text) - len(rest) + 1, rest=rest[:12])
 
 
 def parse_when(when: str) -> tuple[tuple[str, str, str], ...]:
-    """Read conditions joined by `and`: (name, comparison, value) each; raises Malformed."""
+    """Read conditions joined by `and`: (name, comparison, value) each; raises MalformedError."""
     conditions = []
     for part in re.split(r"\band\b", when):
         match = _CONDITION.fullmatch(part)
         if match is None:
-            raise Malformed("when", found=part.strip())
+            raise MalformedError("when", found=part.strip())
         conditions.append((match["name"], match["operator"], match["value"]))
     return tuple(conditions)

@@ -37,8 +37,9 @@ class LabelForm:
 class Node:
     """A row or column of a table's label tree; a leaf holds figures, a group only joins leaves.
 
-    `key` is empty for a group that has no name of its own; `depth` counts from 0; `optional_figures`
-    marks a group row that may carry figures. `kind` and `unit` describe the cells of a leaf.
+    `key` is empty for a group that has no name of its own; `depth` counts from 0;
+    `optional_figures` marks a group row that may carry figures. `kind` and `unit` describe the cells
+    of a leaf.
     """
 
     __slots__ = (
@@ -79,8 +80,9 @@ RowForm = Node
 class BlockForm:
     """A part of a table with its own header: caption, column tree, row tree.
 
-    `key_from` rows: a fact key is table/row/column with the row's key first. `key_from` columns: the
-    block has one row of figures without labels, and a column's nearest keyed ancestor names the row.
+    `key_from` rows: a fact key is table/row/column with the row's key first. `key_from` columns:
+    the block has one row of figures without labels, and a column's nearest keyed ancestor names the
+    row.
     `stub` (信息内容) is the head of the label column, `corner` what stands in its place.
     """
 
@@ -160,8 +162,8 @@ class TableForm:
 class SectionForm:
     """A section of the form: numeral, heading with its variants, aspects it must speak of.
 
-    `table` is the key of the table that stands in it or None; `prose` is obligatory where at least a
-    sentence must stand, else optional. `aspects` are (key, stems); the first stem is the name.
+    `table` is the key of the table that stands in it or None; `prose` is obligatory where at least
+    a sentence must stand, else optional. `aspects` are (key, stems); the first stem is the name.
     """
 
     __slots__ = ("aspects", "heading", "key", "number", "prose", "table")

@@ -14,8 +14,8 @@ class Grid:
     """A table as its relations see it.
 
     `cells` maps (row key, column key) of every statutory figure to its fact key. `rows` and
-    `columns` are the nodes by key. `row_groups` and `column_groups` are the keyed groups, which hold
-    no figure of their own; `optional` has the fact keys by column of group rows that may do.
+    `columns` are the nodes by key. `row_groups` and `column_groups` are the keyed groups, which
+    hold no figure of their own; `optional` has the fact keys by column of group rows that may do.
     """
 
     __slots__ = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from typing import Any
 
 import yaml
 
@@ -19,8 +19,8 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 class Source:
     """A profile as read: its values (`data`) and where each stands.
 
-    `data` holds dicts, lists and strings only: 01-31, no and 012 stay what is written. A path is the
-    keys and list indexes from the outermost mapping down.
+    `data` holds dicts, lists and strings only: 01-31, no and 012 stay what is written. A path is
+    the keys and list indexes from the outermost mapping down.
     """
 
     def __init__(self, content: bytes, file: str) -> None:
@@ -52,14 +52,15 @@ class Source:
             path = path[:-1]
         return self._lines.get(path, 1)
 
-    def fault(self, path: Path, text: str, **values: object) -> NoReturn:
-        """Raise the ProfileError with that text of the messages at that path."""
-        raise ProfileError(self.file, self.line(path), dotted(path), PROFILE[text].format(**values))
+    def fault(self, path: Path, text: str, **values: object) -> ProfileError:
+        """Give the error with that text of the messages at that path, to be raised."""
+        reason = PROFILE[text].format(**values)
+        return ProfileError(self.file, self.line(path), dotted(path), reason)
 
     def _value(self, node: yaml.Node, path: Path) -> Any:
         self._count += 1
         if self._count > LIMIT or len(path) > 60:
-            self.fault(path, "too-large", limit=LIMIT)
+            raise self.fault(path, "too-large", limit=LIMIT)
         self._lines.setdefault(path, node.start_mark.line + 1)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
@@ -73,13 +74,13 @@ class Source:
             line = key_node.start_mark.line + 1
             if not isinstance(key_node, yaml.ScalarNode):
                 self._lines[path] = line
-                self.fault(path, "key-not-text")
+                raise self.fault(path, "key-not-text")
             key = key_node.value
             here = (*path, key)
             if key in found:
                 first = self._lines[here]
                 self._lines[here] = line
-                self.fault(here, "duplicate", key=key, first=first)
+                raise self.fault(here, "duplicate", key=key, first=first)
             self._lines[here] = line
             found[key] = self._value(value_node, here)
         return found

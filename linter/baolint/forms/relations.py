@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from baolint.forms.expression import PREVIOUS, Equation, Malformed, Operand, parse, parse_when
+from baolint.forms.expression import PREVIOUS, Equation, MalformedError, Operand, parse, parse_when
 from baolint.forms.grid import Grid
 from baolint.forms.nearest import hint
 from baolint.forms.schema import LEVELS
 from baolint.forms.words import below_in_words, in_words
 
 if TYPE_CHECKING:
+    from baolint.forms.error import ProfileError
     from baolint.forms.positions import Path, Source
     from baolint.forms.schema import RelationSpec
 
@@ -72,8 +73,8 @@ class Expansion:
     def _parsed(self, path: Path, text: str, how: Callable[[str], Parsed]) -> Parsed:
         try:
             return how(text)
-        except Malformed as fault:
-            self.source.fault(path, fault.text, **fault.values)
+        except MalformedError as fault:
+            raise self.source.fault(path, fault.text, **fault.values) from None
 
     def _axis(self, path: Path, each: Any) -> Axis:
         if each is None:
@@ -86,25 +87,27 @@ class Expansion:
                 for i, name in enumerate(only):
                     self._known((*path, kind, i), str(name), Axis(kind), across=False)
                 return Axis(kind, tuple(only))
-        self.source.fault(path, "each")
+        raise self.source.fault(path, "each")
 
     def _known(self, path: Path, name: str, axis: Axis, *, across: bool) -> None:
         """Fault a name that is none of the axis; `across`: names of the other axis are meant."""
         if axis.kind == "whole":
             keys = [key for grid in self.grids.values() for key in grid.cells.values()]
             if name not in keys:
-                self.source.fault(path, "no-fact", name=name, hint=hint(name, keys))
+                raise self.source.fault(path, "no-fact", name=name, hint=hint(name, keys))
         elif (axis.kind == "column") is across:
             if name in self.grid.row_groups:
-                self.source.fault(path, "group-row", name=name)
+                raise self.source.fault(path, "group-row", name=name)
             if name not in self.grid.rows:
-                self._unknown(path, "no-row", name, self.grid.rows)
+                raise self._unknown(path, "no-row", name, self.grid.rows)
         elif name not in self.grid.columns:
-            self._unknown(path, "no-column", name, self.grid.columns)
+            raise self._unknown(path, "no-column", name, self.grid.columns)
 
-    def _unknown(self, path: Path, text: str, name: str, right: Mapping[str, object]) -> None:
+    def _unknown(
+        self, path: Path, text: str, name: str, right: Mapping[str, object]
+    ) -> ProfileError:
         near = hint(name, right)
-        self.source.fault(path, text, table=self.grid.key, name=name, hint=near)
+        return self.source.fault(path, text, table=self.grid.key, name=name, hint=near)
 
     def _named(self, path: Path, equation: Equation, axis: Axis) -> dict[Operand, tuple[str, ...]]:
         """Give for every operand the rows, columns or fact keys it stands for on this axis."""
@@ -120,9 +123,9 @@ class Expansion:
                 below = self._below(path, operand, axis)
                 named[operand] = tuple(name for name in below if name not in plain)
                 if not named[operand]:
-                    self.source.fault(path, "nothing-below", name=operand.name)
+                    raise self.source.fault(path, "nothing-below", name=operand.name)
         if not any(named.values()):
-            self.source.fault(path, "no-figure")
+            raise self.source.fault(path, "no-figure")
         return named
 
     def _below(self, path: Path, operand: Operand, axis: Axis) -> tuple[str, ...]:
@@ -130,8 +133,7 @@ class Expansion:
         if axis.kind == "row":
             group = self.grid.column_groups.get(stem)
             if group is None:
-                self._unknown(path, "no-column", stem, self.grid.column_groups)
-                return ()
+                raise self._unknown(path, "no-column", stem, self.grid.column_groups)
             return tuple(leaf.key for leaf in group.leaves())
         grid, column = self.grid, ""
         if axis.kind == "whole":
@@ -139,10 +141,10 @@ class Expansion:
             column = operand.rest.removeprefix("/")
             if table not in self.grids or not column:
                 written = f"{operand.name}.*{operand.rest}"
-                self.source.fault(path, "no-fact", name=written, hint=hint(table, self.grids))
+                raise self.source.fault(path, "no-fact", name=written, hint=hint(table, self.grids))
             grid = self.grids[table]
         if stem not in grid.row_groups:
-            self._unknown(path, "no-row", stem, grid.row_groups)
+            raise self._unknown(path, "no-row", stem, grid.row_groups)
         rows = grid.rows_below(stem)
         if not column:
             return rows
@@ -162,7 +164,7 @@ class Expansion:
         )
         if not found or (axis.only and len(found) < len(axis.only)):
             word = "列" if axis.kind == "column" else "行"
-            self.source.fault(path, "no-instance", axis=word, names="、".join(names))
+            raise self.source.fault(path, "no-instance", axis=word, names="、".join(names))
         return found
 
     def _cell(self, axis: Axis, key: str, name: str) -> str | None:
@@ -212,13 +214,13 @@ class Expansion:
         ]
         if at is not None:
             if at not in own:
-                self.source.fault(path, "at", found=at, hint=hint(at, own))
+                raise self.source.fault(path, "at", found=at, hint=hint(at, own))
             return at
         for side in (equation.left, equation.right):
             if len(side) == 1 and side[0].name in own:
                 return side[0].name
         if not own:
-            self.source.fault((*path[:-1], "says"), "no-figure")
+            raise self.source.fault((*path[:-1], "says"), "no-figure")
         return own[0]
 
     def _when(self, path: Path, when: str | None) -> list[list[str]]:
@@ -236,18 +238,18 @@ class Expansion:
         keys = [key for grid in self.grids.values() for key in grid.cells.values()]
         if bare not in keys:
             near = hint(bare, [*keys, "year", "level"])
-            self.source.fault(path, "when-name", name=name, hint=near)
+            raise self.source.fault(path, "when-name", name=name, hint=near)
         return bare if bare == name else f"previous:{bare}"
 
     def _right(self, path: Path, name: str, value: str) -> str:
         if name == "level":
             if value not in LEVELS:
-                self.source.fault(path, "when-level", found=value, levels="、".join(LEVELS))
+                raise self.source.fault(path, "when-level", found=value, levels="、".join(LEVELS))
             return value
         if value[0].isdigit():
             return value
         if name == "year":
-            self.source.fault(path, "when", found=f"{name} … {value}")
+            raise self.source.fault(path, "when", found=f"{name} … {value}")
         return self._left(path, value)
 
     def _previous_is_stated(
@@ -257,9 +259,9 @@ class Expansion:
             part.startswith("previous:") for condition in when for part in condition
         )
         if used and not spec.previous:
-            self.source.fault((*path, "says"), "previous-missing")
+            raise self.source.fault((*path, "says"), "previous-missing")
         if spec.previous and not used:
-            self.source.fault((*path, "previous"), "previous-unused")
+            raise self.source.fault((*path, "previous"), "previous-unused")
 
 
 def _options(spec: RelationSpec, when: list[list[str]]) -> dict[str, Any]:

@@ -4,6 +4,9 @@ A compiled file is used only if it is of this version and its YAML has not chang
 here imports pydantic or yaml unless a profile has to be compiled.
 """
 
+# ruff: noqa: PTH103, PTH105, PTH111, PTH118, PTH119, PTH120, PTH123, PTH208
+# Reason: importing pathlib costs more than loading a form.
+
 from __future__ import annotations
 
 import hashlib
@@ -32,22 +35,22 @@ def load(profile_id: str, package: str) -> Form:
     folder = _folder(package)
     name = f"{profile_id}.yaml"
     try:
-        with open(os.path.join(folder, "profiles", name), "rb") as file:  # noqa: PTH118, PTH123
+        with open(os.path.join(folder, "profiles", name), "rb") as file:
             content = file.read()
     except (OSError, ValueError):
         known = "、".join(available(package))
         reason = PROFILE["not-found"].format(id=profile_id, known=known)
         raise ProfileError(name, 0, "", reason) from None
-    shipped = os.path.join(folder, "compiled", f"{profile_id}.json")  # noqa: PTH118
+    shipped = os.path.join(folder, "compiled", f"{profile_id}.json")
     digest = hashlib.sha256(content).hexdigest()
     return Form(_compiled(shipped, digest) or _cached(content, digest, name))
 
 
 def load_file(path: str) -> Form:
     """Give the form of a user's profile file; raises ProfileError."""
-    name = os.path.basename(path)  # noqa: PTH119
+    name = os.path.basename(path)
     try:
-        with open(path, "rb") as file:  # noqa: PTH123
+        with open(path, "rb") as file:
             content = file.read()
     except OSError:
         raise ProfileError(path, 0, "", PROFILE["no-such-file"]) from None
@@ -57,7 +60,7 @@ def load_file(path: str) -> Form:
 def available(package: str) -> tuple[str, ...]:
     """Give the ids of the profiles that a package brings, sorted."""
     try:
-        names = os.listdir(os.path.join(_folder(package), "profiles"))  # noqa: PTH118, PTH208
+        names = os.listdir(os.path.join(_folder(package), "profiles"))
     except OSError:
         return ()
     return tuple(sorted(name[:-5] for name in names if name.endswith(".yaml")))
@@ -68,11 +71,11 @@ def cache_folder() -> str:
     own = os.environ.get("BAOLINT_CACHE_DIR")
     if own:
         return own
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(  # noqa: PTH118
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(
         os.path.expanduser("~"),
-        ".cache",  # noqa: PTH111
+        ".cache",
     )
-    return os.path.join(base, "baolint")  # noqa: PTH118
+    return os.path.join(base, "baolint")
 
 
 def pack(data: dict[str, Any]) -> bytes:
@@ -83,13 +86,13 @@ def pack(data: dict[str, Any]) -> bytes:
 
 def _folder(package: str) -> str:
     module = sys.modules.get(package) or import_module(package)
-    return os.path.dirname(module.__file__ or "")  # noqa: PTH120
+    return os.path.dirname(module.__file__ or "")
 
 
 def _compiled(path: str, digest: str) -> dict[str, Any] | None:
     """Read a compiled profile, None unless it is whole, of this version and of that source."""
     try:
-        with open(path, "rb") as file:  # noqa: PTH123
+        with open(path, "rb") as file:
             stored = json.loads(file.read())
         form: dict[str, Any] = stored["form"]
         if stored["stamp"] == STAMP and form["sha256"] == digest:
@@ -101,7 +104,7 @@ def _compiled(path: str, digest: str) -> dict[str, Any] | None:
 
 def _cached(content: bytes, digest: str, name: str) -> dict[str, Any]:
     key = hashlib.sha256(f"{STAMP}/{name}/{digest}".encode()).hexdigest()
-    path = os.path.join(cache_folder(), "profiles", f"{key}.json")  # noqa: PTH118
+    path = os.path.join(cache_folder(), "profiles", f"{key}.json")
     found = _compiled(path, digest)
     if found is None:
         from baolint.forms.compile import compile_profile
@@ -115,9 +118,9 @@ def _store(path: str, content: bytes) -> None:
     """Write a file whole or not at all; a folder that cannot be written is no misfortune."""
     draft = f"{path}.{os.getpid()}"
     try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120
-        with open(draft, "wb") as file:  # noqa: PTH123
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(draft, "wb") as file:
             file.write(content)
-        os.replace(draft, path)  # noqa: PTH105
+        os.replace(draft, path)
     except OSError:
         pass

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from baolint.document import normal
-from baolint.forms.variants import GradedTwice, spellings
+from baolint.forms.variants import GradedTwiceError, spellings
 from baolint.messages.forms import GRADE_WORDS
 
 if TYPE_CHECKING:
@@ -23,14 +23,14 @@ def label(source: Source, path: Path, spec: Spelt, text: str, note: str = "") ->
     }
     try:
         variants = spellings(text, note, graded)
-    except GradedTwice as twice:
+    except GradedTwiceError as twice:
         where = next(grade for grade, words in graded.items() if twice.variant in words)
-        source.fault(
+        raise source.fault(
             (*path, where),
             "spelling-graded-twice",
             spelling=twice.variant,
             grade=GRADE_WORDS[twice.grade],
-        )
+        ) from None
     return {"label": text, "variants": variants}
 
 
@@ -50,10 +50,10 @@ def _blocks(source: Source, path: Path, spec: TableSpec) -> list[tuple[Path, Blo
     own = {"caption", "corner", "columns", "rows", "key_from", "data_rows"} & spec.model_fields_set
     if spec.blocks:
         for key in sorted(own):
-            source.fault((*path, key), "both-shapes", key=key)
+            raise source.fault((*path, key), "both-shapes", key=key)
         return [((*path, "blocks", i), block) for i, block in enumerate(spec.blocks)]
     if not spec.columns:
-        source.fault(path, "no-shape")
+        raise source.fault(path, "no-shape")
     from baolint.forms.schema import BlockSpec
 
     values = {name: getattr(spec, name) for name in own}
@@ -63,13 +63,13 @@ def _blocks(source: Source, path: Path, spec: TableSpec) -> list[tuple[Path, Blo
 def _block(source: Source, path: Path, spec: BlockSpec) -> dict[str, Any]:
     if spec.key_from == "columns":
         if spec.rows:
-            source.fault((*path, "rows"), "rows-with-columns")
+            raise source.fault((*path, "rows"), "rows-with-columns")
         if spec.data_rows is None:
-            source.fault(path, "no-data-rows")
+            raise source.fault(path, "no-data-rows")
     elif spec.data_rows is not None:
-        source.fault((*path, "data_rows"), "data-rows")
+        raise source.fault((*path, "data_rows"), "data-rows")
     elif not spec.rows:
-        source.fault(path, "no-rows")
+        raise source.fault(path, "no-rows")
     found: dict[str, Any] = {"key_from": spec.key_from}
     for name, part in (("caption", spec.caption), ("corner", spec.corner)):
         if part is not None:
@@ -80,7 +80,7 @@ def _block(source: Source, path: Path, spec: BlockSpec) -> dict[str, Any]:
         found["stub"] = label(source, (*path, "columns", 0), columns[0], columns[0].label)
         columns, first = columns[1:], 1
         if not columns:
-            source.fault((*path, "columns"), "stub-only", label=spec.columns[0].label)
+            raise source.fault((*path, "columns"), "stub-only", label=spec.columns[0].label)
     by_column = spec.key_from == "columns"
     found["columns"] = _nodes(source, (*path, "columns"), columns, first, columns=True)
     found["rows"] = _nodes(source, (*path, "rows"), spec.rows)
@@ -110,13 +110,15 @@ def _nodes(
         here = (*path, i)
         node = _node(source, here, spec, depth, columns)
         if spec.key in keys:
-            source.fault((*here, "key"), "key-twice", key=spec.key)
+            raise source.fault((*here, "key"), "key-twice", key=spec.key)
         if spec.key:
             keys.add(spec.key)
         for spelling in node["variants"]:
             other = spelt.setdefault(spelling, spec.label)
             if other != spec.label:
-                source.fault(here, "spelling-twice", spelling=spelling, one=other, other=spec.label)
+                raise source.fault(
+                    here, "spelling-twice", spelling=spelling, one=other, other=spec.label
+                )
         found.append(node)
     return found
 
@@ -141,19 +143,19 @@ def _fits_its_place(source: Source, path: Path, spec: NodeSpec) -> None:
     if spec.children:
         for name in ("kind", "unit"):
             if getattr(spec, name) is not None:
-                source.fault((*path, name), "cell-on-group", label=spec.label, key=name)
+                raise source.fault((*path, name), "cell-on-group", label=spec.label, key=name)
         if spec.figures and not spec.key:
-            source.fault(path, "optional-keyless", label=spec.label)
+            raise source.fault(path, "optional-keyless", label=spec.label)
     else:
         if not spec.key:
-            source.fault(path, "keyless-leaf", label=spec.label)
+            raise source.fault(path, "keyless-leaf", label=spec.label)
         if spec.figures:
-            source.fault((*path, "figures"), "optional-leaf", label=spec.label)
+            raise source.fault((*path, "figures"), "optional-leaf", label=spec.label)
 
 
 def _rows_are_named(source: Source, path: Path, spec: NodeSpec, named: bool = False) -> None:
     if not spec.children and not named:
-        source.fault(path, "keyless-row", label=spec.label)
+        raise source.fault(path, "keyless-row", label=spec.label)
     for i, child in enumerate(spec.children):
         _rows_are_named(source, (*path, "children", i), child, named or bool(spec.key))
 

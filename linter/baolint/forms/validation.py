@@ -12,6 +12,7 @@ from baolint.forms.schema import PATTERNS, Profile
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
+    from baolint.forms.error import ProfileError
     from baolint.forms.positions import Path, Source
 
 _TEXTS = {
@@ -36,8 +37,7 @@ def validate(source: Source) -> Profile:
     except ValidationError as error:
         found = error.errors(include_url=False)
     first = min(found, key=lambda detail: source.line(_path(detail)))
-    _raise(source, first)
-    raise AssertionError  # not reached: _raise always raises
+    raise _fault(source, first)
 
 
 def _path(detail: ErrorDetails) -> Path:
@@ -47,20 +47,20 @@ def _path(detail: ErrorDetails) -> Path:
     return path
 
 
-def _raise(source: Source, detail: ErrorDetails) -> None:
+def _fault(source: Source, detail: ErrorDetails) -> ProfileError:
     path, kind = _path(detail), detail["type"]
     context: dict[str, Any] = detail.get("ctx", {})
     found = detail["input"]
     if kind == "unknown_key":
         key = context["key"]
-        source.fault(path, "unknown", key=key, hint=hint(key, context["known"]))
+        return source.fault(path, "unknown", key=key, hint=hint(key, context["known"]))
     if kind == "missing":
-        source.fault(path, "missing", key=path[-1])
+        return source.fault(path, "missing", key=path[-1])
     if kind == "literal_error":
         choices = context["expected"].replace("'", "").replace(" or ", ", ").replace(", ", "、")
-        source.fault(path, "choice", choices=choices, found=found)
+        return source.fault(path, "choice", choices=choices, found=found)
     if kind == "string_pattern_mismatch":
-        source.fault(path, PATTERNS.get(context["pattern"], "pattern"), found=found)
+        return source.fault(path, PATTERNS.get(context["pattern"], "pattern"), found=found)
     if kind in _TEXTS:
-        source.fault(path, _TEXTS[kind], found=found)
-    source.fault(path, "invalid", why=detail["msg"])
+        return source.fault(path, _TEXTS[kind], found=found)
+    return source.fault(path, "invalid", why=detail["msg"])

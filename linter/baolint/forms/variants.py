@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from baolint.document import normal
 
 
-class GradedTwice(Exception):
+class GradedTwiceError(Exception):
     """A variant that is already a spelling of another grade: (variant, that grade)."""
 
     def __init__(self, variant: str, grade: str) -> None:
@@ -17,7 +17,7 @@ class GradedTwice(Exception):
 
 
 def spellings(label: str, note: str, variants: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
-    """Give every normalised spelling of a label with its grade; raises GradedTwice.
+    """Give every normalised spelling of a label with its grade; raises GradedTwiceError.
 
     Spellings with the note left out, or with the quotes in the label left out, count as `same`;
     those of a variant have the variant's grade.
@@ -29,7 +29,7 @@ def spellings(label: str, note: str, variants: Mapping[str, tuple[str, ...]]) ->
         for word in words:
             known = found.get(normal.label(word))
             if known and known != grade:
-                raise GradedTwice(word, known)
+                raise GradedTwiceError(word, known)
             for spelling in _derived(word, "" if _has_bracket(word) else note):
                 found.setdefault(spelling, grade)
     return found

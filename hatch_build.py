@@ -1,0 +1,40 @@
+"""Build hook: compile the built-in forms into the wheel, for editable installs too."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+PACK = Path("rules", "baolint_rules")
+
+
+class CompileForms(BuildHookInterface):  # type: ignore[type-arg]
+    """Writes `compiled/<id>.json` beside the profiles; an editable install reads them there."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        root = Path(self.root)
+        for written in compile_forms(root):
+            build_data["artifacts"].append(f"/{written.relative_to(root).as_posix()}")
+
+
+def compile_forms(root: Path) -> list[Path]:
+    """Compile every profile of the built-in pack; give the files written."""
+    sys.path.insert(0, str(root / "linter"))
+    try:
+        from baolint.forms.compile import compile_profile
+        from baolint.forms.store import pack
+    finally:
+        sys.path.pop(0)
+    folder = root / PACK / "compiled"
+    folder.mkdir(exist_ok=True)
+    written = []
+    for profile in sorted((root / PACK / "profiles").glob("*.yaml")):
+        target = folder / f"{profile.stem}.json"
+        target.write_bytes(pack(compile_profile(profile.read_bytes(), profile.name)))
+        written.append(target)
+    return written
