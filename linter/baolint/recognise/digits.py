@@ -1,0 +1,250 @@
+"""Long numbers of persons: identity numbers, bank cards and mobiles, told apart in one scan.
+
+Runs of eleven digits or more are found once and classified once; rules and masking share the
+result. Landlines, document numbers, dates, amounts, credit codes, index numbers and the figures of
+a table row that lost its separators are none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from baolint.document.identity import birth_date, identity_check, is_credit_code, luhn
+from baolint.recognise.vicinity import Vicinity
+
+WIDE = str.maketrans("０１２３４５６７８９Ｘｘ", "0123456789Xx")
+_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
+_BLANKS = " \u00a0\u2002-\u200a\u3000"
+_DASHES = "\\-\u2010-\u2015\uff0d\u2212"
+_RUN = re.compile(
+    f"[0-9](?:[{_UNSEEN}]*[{_BLANKS}{_DASHES}]?[{_UNSEEN}]*[0-9]){{10,}}"
+    f"(?:[{_BLANKS}{_DASHES}]?[Xx](?![A-Za-z0-9]))?"
+)
+_GROUP = re.compile(f"[0-9](?:[{_UNSEEN}]*[0-9])*[Xx]?|[Xx]")
+_NO_SIGN = re.compile("[^0-9Xx]+")
+_PROVINCES = {
+    *("11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37"),
+    *("41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64"),
+    *("65", "71", "81", "82", "83"),
+}
+_IDENTITY_SHAPES = {
+    *((18,), (17, 1), (6, 8, 4), (6, 8, 3, 1), (6, 12), (14, 4), (6, 4, 4, 4), (6, 4, 2, 2, 4)),
+    *((3, 3, 4, 4, 4), (4, 4, 4, 4, 2), (15,), (6, 6, 3)),
+}
+_CARD_SHAPES = {
+    *((16,), (17,), (18,), (19,), (6, 10), (6, 12), (6, 13), (4, 4, 4, 7), (4, 4, 8)),
+    *((4, 4, 4, 4), (4, 4, 4, 4, 1), (4, 4, 4, 4, 2), (4, 4, 4, 4, 3)),
+}
+_MOBILE_SHAPES = {(11,), (3, 4, 4), (3, 8), (7, 4), (3, 3, 5), (4, 4, 3), (4, 3, 4)}
+_BLANK_SHAPES = {(3, 4, 4), (3, 8), (7, 4)}
+"""Groupings of a mobile that may have blanks, which also stand between the figures of a table."""
+_COUNTRY = ("86", "0086")
+_WORD = re.compile("(?:tel|phone|mobile|mob|cell|qq|wx|vx|id|card|no)$", re.IGNORECASE)
+_LETTERS = re.compile("[A-Za-z]+$")
+
+
+class Number(NamedTuple):
+    """A number of a person in a string: kind is identity, card or mobile, the stretch [start:end].
+
+    `digits` are its bare characters (X in upper case). `checked` tells for identity numbers of 18
+    characters that the check digit is right and for cards that length and prefix are those of cards
+    in use. `labelled` means that the words before call it the number of something else.
+    """
+
+    kind: str
+    start: int
+    end: int
+    digits: str
+    checked: bool = True
+    labelled: bool = False
+
+
+class _Group(NamedTuple):
+    """Digits in one piece; `joint` is what stands between them and the group before."""
+
+    digits: str
+    start: int
+    end: int
+    joint: str
+
+
+@lru_cache(maxsize=512)
+def find(string: str) -> tuple[Number, ...]:
+    """Find the long numbers of persons in a string, in order; offsets are those of the string."""
+    if len(string) < 11:
+        return ()
+    folded = string.translate(WIDE)
+    return tuple(
+        number for run in _RUN.finditer(folded) for number in _classify(folded, _groups(run))
+    )
+
+
+def conceal(number: Number, string: str) -> str:
+    """Give the number as it may be shown: separators kept, of its digits the first and last ones.
+
+    Identity and card numbers keep four at either end, mobiles three and four; the length stays.
+    """
+    head = 3 if number.kind == "mobile" else 4
+    shown: list[str] = []
+    seen = 0
+    for sign in string[number.start : number.end]:
+        if sign.translate(WIDE) in "0123456789Xx":
+            seen += 1
+            shown.append(sign if seen <= head or seen > len(number.digits) - 4 else "*")
+        else:
+            shown.append(sign)
+    return "".join(shown)
+
+
+def _groups(run: re.Match[str]) -> list[_Group]:
+    groups: list[_Group] = []
+    end = run.start()
+    for match in _GROUP.finditer(run.string, run.start(), run.end()):
+        digits = _NO_SIGN.sub("", match[0]).upper()
+        joint = run.string[end : match.start()].strip("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+        groups.append(_Group(digits, match.start(), match.end(), joint))
+        end = match.end()
+    return groups
+
+
+def _classify(string: str, groups: list[_Group]) -> Iterator[Number]:
+    """Go through the groups from the left; what was taken by one number is not looked at again."""
+    series = _is_series(groups)
+    first = 0
+    while first < len(groups):
+        step = 1
+        for size in range(min(5, len(groups) - first), 0, -1):
+            known, number = _judge(string, groups[first : first + size])
+            if known and (
+                (number and _is_beyond_doubt(number, size))
+                or series
+                or _stands_alone(groups, first, size)
+            ):
+                step = size
+                if number:
+                    yield number
+                break
+        first += step
+
+
+def _is_series(groups: list[_Group]) -> bool:
+    """Tell whether the groups are nothing but mobiles written 3-4-4, one after another."""
+    lengths = [len(group.digits) for group in groups]
+    return len(groups) > 3 and lengths == [3, 4, 4] * (len(groups) // 3)
+
+
+def _is_beyond_doubt(number: Number, size: int) -> bool:
+    """Tell whether a number in several groups is one whatever stands beside it."""
+    if number.kind == "identity":
+        return number.checked
+    return number.kind == "card" and size > 3 and number.digits.startswith("62")
+
+
+def _stands_alone(groups: list[_Group], first: int, size: int) -> bool:
+    """Tell whether groups can be one number: one kind of joint inside, another one outside."""
+    inner = {group.joint for group in groups[first + 1 : first + size]}
+    if not inner:
+        return True
+    outside = {group.joint for group in groups[first + size : first + size + 1]}
+    if first and groups[first - 1].digits not in _COUNTRY:
+        outside.add(groups[first].joint)
+    return len(inner) == 1 and not inner & outside
+
+
+def _judge(string: str, window: list[_Group]) -> tuple[bool, Number | None]:
+    """Say whether the groups are something known, and the number if it is one of a person."""
+    digits = "".join(group.digits for group in window)
+    if not 11 <= len(digits) <= 19 or not _is_bounded(string, window[0].start, window[-1].end):
+        return False, None
+    shape = tuple(len(group.digits) for group in window)
+    number = None
+    if shape in _IDENTITY_SHAPES:
+        number = _identity(string, window, digits)
+    if number is None and len(digits) == 18 and is_credit_code(digits):
+        return True, None
+    if number is None and shape in _CARD_SHAPES:
+        number = _card(string, window, digits)
+    if number is None:
+        number = _mobile(string, window, digits, shape)
+    return number is not None, number
+
+
+def _is_bounded(string: str, start: int, end: int) -> bool:
+    """Tell whether nothing before or after makes the digits a part of something longer."""
+    before = string[max(0, start - 8) : start]
+    after = string[end : end + 2]
+    if before and (before[-1] in "*¥￥$" or (before[-1].isascii() and before[-1].isalnum())):
+        letters = _LETTERS.search(before)
+        if not letters or not _WORD.search(letters[0]):
+            return False
+    if len(before) > 1 and before[-1] in ".," and before[-2].isdigit():
+        return False
+    if after and (after[0] == "*" or (after[0].isascii() and after[0].isalnum())):
+        return False
+    return not (len(after) > 1 and after[0] in ".," and after[1].isdigit())
+
+
+def _identity(string: str, window: list[_Group], digits: str) -> Number | None:
+    if digits[:2] not in _PROVINCES or "X" in digits[:-1]:
+        return None
+    born = birth_date(digits)
+    if born is None or not 1900 <= born[0] < 2100:
+        return None
+    start, end = window[0].start, window[-1].end
+    near = Vicinity(string, start, end)
+    labelled = near.names_a_file()
+    if len(digits) == 18 and identity_check(digits[:17]) == digits[17]:
+        if near.names_credit_code() and is_credit_code(digits):
+            return None
+        return Number("identity", start, end, digits, labelled=labelled)
+    if labelled or is_credit_code(digits) or near.is_table_row(digits):
+        return None
+    return Number("identity", start, end, digits, checked=False)
+
+
+def _card(string: str, window: list[_Group], digits: str) -> Number | None:
+    if not (digits.startswith("62") or digits[0] in "345") or "X" in digits or not luhn(digits):
+        return None
+    start, end = window[0].start, window[-1].end
+    near = Vicinity(string, start, end)
+    if near.speaks_of_accounts():
+        return Number("card", start, end, digits)
+    if near.names_a_file() or near.is_amount() or near.is_table_row(digits):
+        return None
+    lengths = {"6": (16, 17, 18, 19), "4": (16, 19), "5": (16,), "3": (16,)}[digits[0]]
+    serial = digits[:2] in _PROVINCES and digits[6:8] in ("19", "20")
+    return Number("card", start, end, digits, checked=len(digits) in lengths and not serial)
+
+
+def _mobile(
+    string: str, window: list[_Group], digits: str, shape: tuple[int, ...]
+) -> Number | None:
+    start, end = window[0].start, window[-1].end
+    if len(window) == 1:
+        for prefix in ("0086", "86", "0"):
+            if digits.startswith(prefix) and len(digits) == 11 + len(prefix):
+                digits, shape = digits.removeprefix(prefix), (11,)
+                start = _advance(string, start, len(prefix))
+                break
+    shapes = _BLANK_SHAPES if len(window) > 1 and window[1].joint.isspace() else _MOBILE_SHAPES
+    if shape not in shapes or digits[0] != "1" or digits[1] not in "3456789" or "X" in digits:
+        return None
+    near = Vicinity(string, start, end)
+    if near.names_a_file() or near.is_amount():
+        return None
+    if not near.speaks_of_calls():
+        figures = len(window) > 1 and near.follows_row_label()
+        if figures or near.is_table_row(digits):
+            return None
+    return Number("mobile", start, end, digits)
+
+
+def _advance(string: str, start: int, count: int) -> int:
+    """Give the offset behind `count` digits, invisible signs passed over."""
+    while count:
+        count -= string[start] in "0123456789"
+        start += 1
+    return start

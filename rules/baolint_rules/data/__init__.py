@@ -1,0 +1,94 @@
+"""Area codes, postcodes, division codes: facts in files that state their source and check.
+
+A file is read when a rule first asks for it and never before; all four are plain comma-separated
+text without quotes, so that no csv module is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+RESIDENCE_PERMITS = ("81", "82", "83")
+"""Prefixes of residence permits (Hong Kong, Macao, Taiwan): no prefecture follows."""
+
+
+class AreaCode(NamedTuple):
+    """A telephone area: its code with the leading 0, the units that use it, digits of its numbers.
+
+    `doubtful` are those of the units for which fewer than two sources were found.
+    """
+
+    code: str
+    province: str
+    cities: tuple[str, ...]
+    digits: tuple[int, ...]
+    doubtful: tuple[str, ...]
+
+
+class Postcodes(NamedTuple):
+    """Whom a postcode prefix belongs to: province and prefecture (empty for two digits)."""
+
+    province: str
+    prefecture: str
+    sources: str
+
+
+@cache
+def area_codes() -> Mapping[str, AreaCode]:
+    """Give all area codes in use, by code."""
+    found = {
+        code: AreaCode(
+            code,
+            province,
+            tuple(cities.split(";")),
+            tuple(int(length) for length in digits.split("/")),
+            tuple(doubtful.split(";")) if doubtful else (),
+        )
+        for code, province, cities, digits, doubtful in _rows("area-codes.csv")
+    }
+    return MappingProxyType(found)
+
+
+@cache
+def retired_area_codes() -> Mapping[str, str]:
+    """Give the area codes no longer in use and the code that replaced each."""
+    return MappingProxyType({old: now for old, now in _rows("retired-area-codes.csv")})
+
+
+@cache
+def postcode_prefixes(length: int) -> Mapping[str, Postcodes]:
+    """Give the postcode prefixes of two digits (provinces) or of four (prefectures)."""
+    found: dict[str, Postcodes] = {}
+    for prefix, province, prefecture, sources, _ in _rows("postcode-prefixes.csv"):
+        if len(prefix) == length:
+            found[prefix] = Postcodes(province, prefecture, sources)
+        elif len(prefix) > length:
+            break
+    return MappingProxyType(found)
+
+
+@cache
+def identity_prefixes() -> frozenset[str]:
+    """Give the four digits that an identity number can begin with, abolished divisions included.
+
+    Taiwan and the residence permits have no prefectures: for them their two digits are given.
+    """
+    codes = {code for code, *_ in _rows("regions.csv")}
+    return frozenset({code for code in codes if len(code) == 4} | {"71", *RESIDENCE_PERMITS})
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    """Yield the rows of a data file; comment and header lines are passed over."""
+    with (Path(__file__).parent / name).open(encoding="utf-8") as lines:
+        heading = True
+        for line in lines:
+            if line.startswith("#"):
+                continue
+            if heading:
+                heading = False
+                continue
+            yield line.rstrip("\n").split(",")
