@@ -7,9 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 MARKS = ("/", "-", "--", "---", "\\", "无", "不适用", "*", "**")
-_WIDE = str.maketrans(
-    "０１２３４５６７８９．，＋－—–−％", "0123456789.,+-----%"
-)
+_WIDE = str.maketrans("０１２３４５６７８９．，＋－—–−", "0123456789.,+----")
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?\Z")
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
 _UNIT = re.compile(r"(?P<number>[+-]?[0-9][0-9,]*(?:\.[0-9]+)?)(?P<unit>[件份条宗起封项例次个]|万?元|亿元|万)\Z")

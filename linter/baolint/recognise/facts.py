@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from baolint.document.text import Text
     from baolint.forms.form import Form, RowForm, SectionForm, TableForm
     from baolint.recognise.place import Place
+    from baolint.recognise.words import Hit, Vocabulary
+    from baolint.recognise.words_text import Written
 
 
 class Passage:
@@ -288,6 +290,10 @@ class Facts:
         self.cell_passages: list[Passage] = []
         self.dates: list[DateFound] = []
         """Every date of the running text, in order."""
+        self.written: Written | None = None
+        """The text joined for looking up words; made by recognise.words when first asked for."""
+        self.words: tuple[Vocabulary, dict[str, list[Hit]]] | None = None
+        """The words found by rule code, and the vocabulary they were looked up in; made likewise."""
 
     def section(self, key: str) -> Section | None:
         """Give the first section with that key of the form."""
@@ -334,6 +340,6 @@ class Context(NamedTuple):
     level: str | None = None
     region: str | None = None
     previous: Facts | None = None
-    lexicons: Mapping[str, object] | None = None
+    lexicons: Vocabulary | None = None
     forced: Mapping[str, Decimal] = {}
     """Blank cells whose value the relations of their table leave no choice about."""

@@ -17,7 +17,8 @@ class Header(NamedTuple):
 
     `columns` are the leaves named, in the order in which they stand; `missing` those not named;
     `misplaced` the cells of labels that stand in a header row they do not belong in; `used` are all
-    label cells with their matches; `lost` that no header row was found at all.
+    label cells with their matches, `nodes` the column that each stands for (namesakes told apart);
+    `lost` that no header row was found at all.
     """
 
     columns: tuple[Node, ...]
@@ -25,6 +26,7 @@ class Header(NamedTuple):
     misplaced: tuple[tuple[Cell, Node], ...]
     used: tuple[tuple[Cell, Match], ...]
     lost: bool
+    nodes: dict[Cell, Node] = {}
 
 
 def read(part: BlockForm, rows: Sequence[Row]) -> Header:
@@ -39,7 +41,8 @@ def read(part: BlockForm, rows: Sequence[Row]) -> Header:
     if all(row.exact for row in first) and part.key_from == "rows":
         columns = tuple(sorted(columns, key=lambda leaf: placed[leaf][1].column))
     missing = tuple(leaf for leaf in wanted if leaf not in placed)
-    return Header(columns, missing, _misplaced(part, first, placed), used, lost=False)
+    nodes = {cell: node for node, (_, cell) in placed.items()}
+    return Header(columns, missing, _misplaced(part, first, placed), used, False, nodes)
 
 
 def _once(rows: Sequence[Row]) -> list[Row]:
@@ -65,7 +68,8 @@ def _assign(part: BlockForm, rows: Sequence[Row]) -> dict[Node, tuple[int, Cell]
         for cell, match in row.labels:
             if match.named.role != "column" or match.named.node is None:
                 continue
-            free = [node for node in nodes.get(match.named.node.label.text, ()) if node not in placed]
+            alike = nodes.get(match.named.node.label.text, ())
+            free = [node for node in alike if node not in placed]
             # of namesakes the one at this depth, as the form's order alone would mix up two levels
             free.sort(key=lambda node: node.depth != number)
             if free:

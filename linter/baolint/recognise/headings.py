@@ -10,6 +10,8 @@ from baolint.document.model import Paragraph
 from baolint.forms.form import Form, SectionForm
 
 NUMERALS = "一二三四五六七八九十"
+BRACKETS = ("（", "(", "㈠", "㈡", "㈢", "㈣", "㈤", "㈥")
+"""How headings of the second level begin; they may say the words of a first-level one."""
 LONGEST = 60
 """Characters of the longest line that is still taken for a heading."""
 
@@ -58,11 +60,11 @@ def _at_start(string: str, level: int, form: Form) -> Heading | None:
         return None
     number = opening["number"] or opening["part"] or ""
     numbered = bool(number and (opening["mark"] or opening["part"]))
-    if not (numbered or level or opening["mark"]):
-        return _bare(string, form)
-    if number and not numbered:
-        return _bare(string, form)
     rest = string[opening.end() :]
+    if rest[:1] in BRACKETS:
+        return None
+    if not (numbered or level or opening["mark"]) or (number and not numbered):
+        return _bare(string, form)
     start = len(string) - len(string.lstrip())
     whole = _whole(rest, form)
     if whole:

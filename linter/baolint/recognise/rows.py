@@ -35,12 +35,14 @@ class Row(NamedTuple):
 class Progress:
     """Where in the form the rows have got to; the order of the form decides between namesakes."""
 
-    __slots__ = ("part", "seen", "table")
+    __slots__ = ("filled", "opened", "part", "seen", "table")
 
     def __init__(self) -> None:
         self.table: TableForm | None = None
         self.part: BlockForm | None = None
         self.seen: set[Node] = set()
+        self.opened: set[BlockForm] = set()
+        self.filled = False
 
     def pick(self, matches: Sequence[Match]) -> Match | None:
         """Choose among namesakes: this block's first, then this table's, unbound ones first."""
@@ -56,8 +58,15 @@ class Progress:
             named.node is not None and named.node in self.seen,
         )
 
-    def enter(self, table: TableForm, part: BlockForm) -> None:
+    def enter(self, table: TableForm, part: BlockForm, filled: bool = False) -> None:
+        """Note that a header (or, `filled`, a row of figures) of a block was met."""
         self.table, self.part = table, part
+        self.opened.add(part)
+        self.filled = filled
+
+    def past(self, part: BlockForm) -> bool:
+        """Tell whether a header of this block would come late: its figures are already under way."""
+        return part in self.opened and (part is not self.part or self.filled)
 
 
 def classify(blocks: Sequence[tuple[int, Table]], labels: Labels) -> Iterator[Row]:
@@ -76,7 +85,7 @@ def _row(
     head = _head(filled, labels, progress)
     if head:
         kind = "caption" if any(match.named.role == "caption" for _, match in head) else "header"
-        named = _entered(head, progress)
+        named = _entered(head, labels, progress)
         progress.enter(named.table, named.block)
         return Row(
             kind, number, named.table, named.block, None, tuple(head), (), cells, exact
@@ -85,7 +94,7 @@ def _row(
     if bound:
         found, values = bound
         named = found[-1][1].named
-        progress.enter(named.table, named.block)
+        progress.enter(named.table, named.block, filled=True)
         if named.node:
             progress.seen.add(named.node)
         return Row(
@@ -97,13 +106,18 @@ def _row(
     return Row(kind, number, progress.table, progress.part, None, (), cells, cells, exact)
 
 
-def _entered(head: list[tuple[Cell, Match]], progress: Progress) -> Named:
-    """The block that a header row opens: the one most of its labels can only belong to."""
-    best = min(
-        (match for _, match in head),
-        key=lambda match: (match.named.block is not progress.part, match.named.role == "stub"),
-    )
-    return best.named
+def _entered(head: list[tuple[Cell, Match]], labels: Labels, progress: Progress) -> Named:
+    """The block that a header row opens: of several with the same labels the next in order."""
+    for cell, match in head:
+        namesakes = labels.find(cell.text.string, HEADS) or [match]
+        blocks = {id(other.named.block) for other in namesakes}
+        if len(blocks) == 1:
+            return namesakes[0].named
+    cell, match = head[-1]
+    namesakes = labels.find(cell.text.string, HEADS) or [match]
+    fresh = [other for other in namesakes if not progress.past(other.named.block)]
+    own = [other for other in fresh if other.named.block is progress.part]
+    return (own or fresh or [match])[0].named
 
 
 def _head(

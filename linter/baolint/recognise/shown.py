@@ -7,14 +7,14 @@ from baolint.forms.form import Node, TableForm
 
 def row_name(node: Node) -> str:
     """Give a row's label with its number, as the form prints it, without the note."""
-    return _numbered(node)
+    return node.label.mark + node.label.text
 
 
 def cell_name(table: TableForm, row: Node | None, column: Node | None) -> str:
     """Name a cell, a row (no column) or a column (no row) of a table."""
     parts = [short(table)]
     if row is not None:
-        parts.append(f"“{_numbered(row)}”行")
+        parts.append(f"“{row_name(row)}”行")
     if column is not None:
         above = [node for node in column.path() if node.key and node is not column]
         if row is None and above:
@@ -26,14 +26,3 @@ def cell_name(table: TableForm, row: Node | None, column: Node | None) -> str:
 def short(table: TableForm) -> str:
     """Give the table's short name: 表三."""
     return table.name.partition("（")[0]
-
-
-def _numbered(node: Node) -> str:
-    number = node.label.number
-    if not number:
-        return node.label.text
-    if number.isdigit():
-        return f"{number}.{node.label.text}"
-    if node.depth == 0:
-        return f"{number}、{node.label.text}"
-    return f"（{number}）{node.label.text}"

@@ -150,7 +150,7 @@ def _labels(table: BoundTable, part: BlockForm, own: list[Row], head: Header) ->
     pairs.extend(pair for row in own if row.kind == "caption" for pair in row.labels)
     pairs.extend(pair for row in own if row.kind == "data" for pair in row.labels)
     for cell, match in pairs:
-        node = match.named.node
+        node = head.nodes.get(cell, match.named.node)
         is_row = match.named.role == "row"
         place = Place(
             cell.text.span(),
@@ -161,7 +161,8 @@ def _labels(table: BoundTable, part: BlockForm, own: list[Row], head: Header) ->
         printed = " ".join(cell.text.string.split())
         table.labels.append(LabelUse(match.grade, match.named.label.text, printed, place))
     for cell, node in head.misplaced:
-        place = Place(cell.text.span(), table=table.form.key, shown=shown.short(table.form))
+        name = f"{shown.short(table.form)}表头“{node.label.text}”"
+        place = Place(cell.text.span(), table=table.form.key, shown=name)
         table.misplaced.append((node.label.text, place))
     table.header_lost = table.header_lost or (head.lost and any(r.kind == "data" for r in own))
 

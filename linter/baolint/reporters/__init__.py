@@ -1,1 +1,30 @@
-"""Report to a form each."""
+"""Report to a form each; a reporter is imported when its format is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from baolint.engine.report import Run
+
+REPORTERS = {
+    "text": "baolint.reporters.text",
+    "concise": "baolint.reporters.concise",
+    "json": "baolint.reporters.json_report",
+}
+
+
+class Style(NamedTuple):
+    """How a report for people is dressed: ANSI colour, columns of the screen, only the summary."""
+
+    color: bool = False
+    width: int = 100
+    quiet: bool = False
+
+
+def reporter(name: str) -> Callable[[Run, Style], str]:
+    """Give the function that writes a run in a format; the name is a key of REPORTERS."""
+    render: Callable[[Run, Style], str] = import_module(REPORTERS[name]).render
+    return render

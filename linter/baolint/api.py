@@ -1,0 +1,88 @@
+"""The Python API: what the command line itself calls."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from baolint.engine import faults
+from baolint.engine.run import Setup, check_bytes
+from baolint.engine.selection import Selection
+from baolint.engine.settle import Catalogue
+from baolint.forms import store
+from baolint.recognise.facts import Context
+from baolint.recognise.recognise import Recogniser
+from baolint.rules.packs import Pack, installed
+
+if TYPE_CHECKING:
+    from baolint.engine.report import Report
+    from baolint.rules.rule import Rule
+
+ENGINE_TEXTS = ("engine", "readers", "docx", "data", "forms")
+"""Modules of the engine's own messages."""
+
+
+def setup(
+    *,
+    profile: str | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    as_of: datetime.date | None = None,
+    level: str | None = None,
+    stdin_filename: str = "stdin.txt",
+) -> Setup:
+    """Make ready a run: load the forms, the rules that can be on, and the texts.
+
+    `profile` is the id of an installed form or the path of a YAML file; None lets each document
+    choose among the installed ones. `as_of` is the day that counts as today. Raises ProfileError for
+    a form that cannot be loaded.
+    """
+    packs = installed()
+    selection = Selection(tuple(select), tuple(ignore))
+    forms = _forms(packs, profile)
+    rules: list[type[Rule]] = []
+    for pack in packs:
+        rules.extend(pack.rules(selection.families([letter for letter, _ in pack.families])))
+    by_code = {rule.code: rule for rule in (*rules, *faults.RULES)}
+    return Setup(
+        recognisers=tuple(Recogniser(form) for form in forms),
+        rules=tuple(rule() for rule in rules if selection.has(rule.code)),
+        catalogue=Catalogue(by_code, texts(packs)),
+        selection=selection,
+        context=Context(as_of=as_of or datetime.date.today(), level=level),
+        stdin_filename=stdin_filename,
+    )
+
+
+def check(data: bytes, path: str, prepared: Setup | None = None) -> Report:
+    """Check the content of one file; the suffix of `path` decides the format."""
+    return check_bytes(data, path, prepared or setup())
+
+
+def texts(packs: Sequence[Pack]) -> dict[str, tuple[str, str]]:
+    """Give all message texts, the engine's own and the packs'."""
+    found: dict[str, tuple[str, str]] = {}
+    for name in ENGINE_TEXTS:
+        found.update(import_module(f"baolint.messages.{name}").MESSAGES)
+    for pack in packs:
+        found.update(pack.texts())
+    return found
+
+
+def all_rules() -> tuple[type[Rule], ...]:
+    """Give every rule there is, the engine's own last, by family and code."""
+    rules = [rule for pack in installed() for rule in pack.rules()]
+    return (*sorted(rules, key=_code), *faults.RULES)
+
+
+def _code(rule: type[Rule]) -> str:
+    return rule.code
+
+
+def _forms(packs: Sequence[Pack], profile: str | None) -> list[store.Form]:
+    if profile and profile.endswith((".yaml", ".yml")):
+        return [store.load_file(profile)]
+    wanted = [profile] if profile else store.available(packs)
+    return [store.load(name, packs) for name in wanted]

@@ -1,0 +1,44 @@
+"""The commands, each in a module that is imported when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from baolint import __version__
+
+COMMANDS = {
+    "check": ("baolint.cli.check", "检查报告文件。"),
+    "rules": ("baolint.cli.rules", "列出全部规则。"),
+    "explain": ("baolint.cli.explain", "说明一条规则。"),
+    "profiles": ("baolint.cli.profiles", "列出报告表样，或显示其中一个。"),
+    "extract": ("baolint.cli.extract", "把认出的报告输出为结构化数据。"),
+}
+
+
+class Commands(click.Group):
+    """A group that knows its commands by name and imports only the one called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[cmd_name][0]).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("命令"):
+            formatter.write_dl([(name, about) for name, (_, about) in COMMANDS.items()])
+
+
+@click.group(
+    cls=Commands,
+    help="baolint：政府信息公开工作年度报告的发布前检查。",
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+@click.version_option(__version__, prog_name="baolint", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Do nothing by itself; a command does the work."""

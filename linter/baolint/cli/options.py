@@ -1,0 +1,62 @@
+"""Values of options, checked where they are given."""
+
+from __future__ import annotations
+
+import datetime
+
+import click
+
+SEVERITIES = ("error", "warning", "info")
+LEVELS = ("auto", "department", "township", "government", "ministry")
+
+
+class Codes(click.ParamType):
+    """One or more rule codes or prefixes, joined by commas; unknown ones are refused."""
+
+    name = "CODES"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        from baolint.api import all_rules
+
+        known = [rule.code for rule in all_rules()]
+        codes = tuple(part.strip().upper() for part in str(value).split(",") if part.strip())
+        for code in codes:
+            if not any(name.startswith(code) for name in known):
+                from difflib import get_close_matches
+
+                near = get_close_matches(code, known, 1, 0.5)
+                hint = f"，最接近的是 {near[0]}" if near else ""
+                self.fail(f"没有以 {code} 开头的规则{hint}；baolint rules 可列出全部规则。", param, ctx)
+        return codes
+
+
+class Day(click.ParamType):
+    """A date as YYYY-MM-DD."""
+
+    name = "DATE"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime.date:
+        if isinstance(value, datetime.date):
+            return value
+        try:
+            return datetime.date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"“{value}”不是日期，应写成 2024-01-31 的样子。", param, ctx)
+
+
+class Choice(click.Choice[str]):
+    """A choice whose refusal is in Chinese and names the values there are."""
+
+    def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:
+        return f"没有“{value}”，可用的有：{'、'.join(str(choice) for choice in self.choices)}。"
+
+
+def flat(values: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """Join the codes of an option that was given several times."""
+    return tuple(code for group in values for code in group)

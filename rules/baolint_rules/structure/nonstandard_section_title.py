@@ -1,0 +1,59 @@
+"""S103 nonstandard-section-title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Diagnostic, Outcome, Passed, Severity
+from baolint.rules.rule import Bad, Good, Rule
+
+MISSPELT = ("misspelt", "near")
+LOOSE = ("nonstandard", "unlisted")
+
+
+class NonstandardSectionTitle(Rule):
+    """A section's heading is not worded as in the form."""
+
+    code = "S103"
+    name = "nonstandard-section-title"
+    severity = "info"
+    title = "章节标题不规范"
+    why = "标题有错字会直接暴露校对不严；自拟标题或沿用旧格式标题不利于汇总。"
+    basis = "国办公开办函〔2021〕30号格式"
+    mend = "改为格式规定的标题。"
+    examples = (
+        Good("标题与格式一致"),
+        Good(
+            "条例第五十条的说法也可以",
+            (
+                (
+                    "四、政府信息公开行政复议、行政诉讼情况",
+                    "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+                ),
+            ),
+        ),
+        Bad("沿用旧格式标题", (("一、总体情况", "一、概述"),), "一、概述"),
+        Bad(
+            "标题多字",
+            (("二、主动公开政府信息情况", "二、主动公开政府政府信息情况"),),
+            "二、主动公开政府政府信息情况",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        for section in facts.sections:
+            if section.form is None or section.label is None:
+                continue
+            grade = section.label.grade
+            if grade not in MISSPELT and grade not in LOOSE:
+                yield Passed(self.code)
+                continue
+            severity: Severity = "warning" if grade in MISSPELT else "info"
+            values = {
+                "printed": section.title.rstrip("。：: "),
+                "canonical": section.form.heading.text,
+                "number": section.form.number,
+            }
+            message = "S103.misspelt" if grade in MISSPELT else "S103"
+            yield Diagnostic(self.code, message, section.heading.place(), values, severity)

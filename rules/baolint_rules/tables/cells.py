@@ -1,0 +1,20 @@
+"""The figures of a table, as the rules about single cells go through them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from baolint.recognise.facts import BoundTable, Fact, Facts
+
+
+def figures_of(facts: Facts, table: BoundTable) -> list[Fact]:
+    """Give the figures of a bound table in the order of the document; none of an unread table."""
+    if table.state != "bound":
+        return []
+    keys = dict.fromkeys(key for row in table.rows for key in row.keys)
+    return [facts.figures[key] for key in keys if key in facts.figures]
+
+
+def is_empty(found: Sequence[Fact]) -> bool:
+    """Tell whether nothing at all was filled in."""
+    return all(fact.figure.kind == "blank" for fact in found)

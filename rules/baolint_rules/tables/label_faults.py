@@ -1,0 +1,37 @@
+"""Label faults grouped: one finding per distinct fault and table, further places beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise.facts import BoundTable, Facts, LabelUse
+from baolint.rules.diagnostic import Diagnostic
+
+
+def faults(facts: Facts, code: str, grades: tuple[str, ...]) -> Iterator[Diagnostic]:
+    """Yield a finding for each wording of a label that was graded one of `grades`."""
+    for table in facts.tables.values():
+        if table.state != "bound":
+            continue
+        for uses in _groups(table, grades):
+            first = uses[0]
+            values = {
+                "table": table.form.name,
+                "printed": first.printed,
+                "canonical": first.canonical,
+            }
+            yield Diagnostic(
+                code,
+                code if first.printed else f"{code}.blank",
+                first.place._replace(section=table.section),
+                values,
+                related=tuple(use.place._replace(section=table.section) for use in uses[1:]),
+            )
+
+
+def _groups(table: BoundTable, grades: tuple[str, ...]) -> list[list[LabelUse]]:
+    found: dict[tuple[str, str], list[LabelUse]] = {}
+    for use in table.labels:
+        if use.grade in grades:
+            found.setdefault((use.canonical, use.printed), []).append(use)
+    return list(found.values())
