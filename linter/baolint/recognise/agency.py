@@ -1,0 +1,72 @@
+"""Names of public bodies: alone on a line, and in front of a title's subject."""
+
+from __future__ import annotations
+
+import re
+
+from baolint.recognise.dates import fold, years_in
+
+SUBJECT = "(?:政府信息公开|政务信息公开|政务公开|信息公开)"
+FURNITURE = re.compile("[>›»/]|当前位置|您的位置|首页|索引|打印|字号|字体|来源|浏览|点击|发布")
+"""Words of the page around a report, which no name and no title holds."""
+BRACKETS = '“”"《》〈〉-—_|· '
+
+_SUBJECT = re.compile(SUBJECT)
+_NAME = re.compile(
+    "[\u4e00-\u9fff（）()、〇·0-9]{2,38}"
+    "(?:[局委办厅部院处所站府会队署行校社台馆园团关区县市省州盟旗镇乡]|中心|街道|大学|学院|公司|集团|本级)"
+    "(?:[（(](?:本级|机关|汇总)[)）])?\\Z"
+)
+_NO_NAME = re.compile(
+    "公开|报告|年报|网站|门户|导航|栏目|欢迎|信息网|政务网|目录|专栏|列表|"
+    "[一二三四五六七八九十]、|第[一二三四五六七八九十]+[条部章]"
+)
+_BARE_YEAR = re.compile("(?<![0-9])(20[0-9]{2})(?![0-9年])")
+_BEFORE = re.compile("\\A(?:关于|的|度|附件[0-9]?[:：]?|[0-9]?[.、])+")
+_BEHIND = re.compile("(?:关于|的|本单位|本机关|开展|[,，、])+\\Z")
+
+
+def compact(string: str) -> str:
+    """Give the string with plain digits and without blanks, as names and titles are compared."""
+    return fold(string).replace(" ", "")
+
+
+def is_name(line: str) -> bool:
+    """Tell whether a line without blanks reads like the name of a public body and nothing else."""
+    return (
+        len(line) <= 40
+        and _NAME.match(line) is not None
+        and _NO_NAME.search(line) is None
+        and FURNITURE.search(line) is None
+    )
+
+
+def year_in(title: str) -> int | None:
+    """Give the year a title names; None where it names none or several."""
+    found = {year for _, _, year in years_in(title)}
+    if not found:
+        found = {int(match[1]) for match in _BARE_YEAR.finditer(title)}
+    return found.pop() if len(found) == 1 else None
+
+
+def name_in(title: str) -> str | None:
+    """Give the publisher's name in a title without blanks: what stands before year and subject."""
+    subjects = [match.start() for match in _SUBJECT.finditer(title)]
+    if not subjects:
+        return None
+    at = subjects[-1] if title.startswith("政务公开", subjects[0]) else subjects[0]
+    name = title[:at]
+    found = [(start, end) for start, end, _ in years_in(title) if end <= at]
+    found = found or [match.span() for match in _BARE_YEAR.finditer(title, 0, at)]
+    if found:
+        start, end = found[0]
+        name = _bare(name[:start]) or name[end:]
+    name = _bare(name)
+    if name.endswith("人民") and title.startswith("政府信息公开", at):
+        name += "政府"
+    return name if len(name) > 1 else None
+
+
+def _bare(name: str) -> str:
+    name = _BEFORE.sub("", name.strip(BRACKETS))
+    return _BEHIND.sub("", name).strip(BRACKETS)
