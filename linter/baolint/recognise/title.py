@@ -135,8 +135,7 @@ def _cut(text: Text) -> tuple[Text, tuple[Text, ...], bool] | None:
             return None
         begin, end = part
     end -= _date_bracket(string[begin:end])
-    pieces = [whole.cut(start, begin)]
-    pieces.append(whole.cut(end))
+    pieces = (whole.cut(start, begin), whole.cut(end))
     rest = tuple(piece for piece in pieces if piece.string.strip())
     return whole.cut(begin, end).strip(), rest, prefix is not None
 
