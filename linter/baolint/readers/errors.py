@@ -1,0 +1,16 @@
+"""Why a file could not be read: a key of the messages and what fills it in."""
+
+from __future__ import annotations
+
+
+class Unreadable(Exception):  # noqa: N818 (the name says what the file is)
+    """The file cannot be read as what it claims to be.
+
+    `key` names the message; its part before the first dot is the code of the finding (E101, E102,
+    E105). `values` fill it in; `line` is among them where the format has lines.
+    """
+
+    def __init__(self, key: str, **values: str) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
