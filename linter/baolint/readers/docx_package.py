@@ -1,0 +1,214 @@
+"""A Word file as a zip of XML members, opened within bounds."""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+import zlib
+from posixpath import dirname, join, normpath
+from typing import NamedTuple
+
+from lxml import etree
+
+from baolint.readers.docx_names import STRICT, w
+from baolint.readers.errors import Unreadable
+
+MAX_MEMBER = 64
+MAX_TOTAL = 256
+"""Megabytes that one member, and all members read, may have when unpacked."""
+MAX_RATIO = 250
+"""How many times its packed size a member may have; checked from FREE_SIZE bytes on."""
+FREE_SIZE = 4 << 20
+MAX_MEMBERS = 20_000
+MAX_MARKUP = 3_000_000
+"""How many tags a member may have; a report has ten to thirty thousand."""
+
+_RESOURCE_LIMIT = 114
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError,
+    IndexError, OverflowError,
+)  # fmt: skip
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_STREAMS = (
+    ("E101.docx.encrypted", "EncryptedPackage"),
+    ("E101.docx.doc", "WordDocument"),
+)
+_OTHERS = (
+    (b"%PDF", "PDF 文件"),
+    (b"{\\rtf", "RTF 文件"),
+    (b"\x89PNG", "图片"),
+    (b"\xff\xd8\xff", "图片"),
+    (b"Rar!", "压缩包"),
+    (b"7z\xbc\xaf", "压缩包"),
+)
+_WEB = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|mime-version:)", re.IGNORECASE)
+_ZIPPED = (
+    ("xl/", "Excel 工作簿"),
+    ("ppt/", "演示文稿"),
+    ("ofd.xml", "OFD 文件"),
+    ("content.xml", "ODF 文档"),
+)
+_ENCODING = re.compile(r"""\A(\s*<\?xml[^>]*?)\s+encoding=(["'])[^"'>]*\2""")
+
+
+class Relation(NamedTuple):
+    """A relation of a member to another: its kind (last word of the type) and the other's name."""
+
+    kind: str
+    target: str
+
+
+class Package:
+    """The members of a Word file by name; any damage or reached bound is raised as Unreadable."""
+
+    __slots__ = ("_archive", "_left", "_members")
+
+    def __init__(self, data: bytes) -> None:
+        if not data.startswith(b"PK"):
+            raise _not_a_zip(data)
+        if data.count(b"PK\x01\x02") > MAX_MEMBERS:
+            raise Unreadable("E105.docx.complex", member="[Content_Types].xml")
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+            members = self._archive.infolist()
+        except _DAMAGE as reason:
+            raise Unreadable("E101.docx.truncated") from reason
+        self._members = {_plain(info.filename): info for info in members}
+        self._left = MAX_TOTAL << 20
+
+    def main(self) -> str:
+        """Give the name of the member that holds the document itself."""
+        for relation in self.relations("").values():
+            if relation.kind == "officeDocument" and relation.target in self._members:
+                return relation.target
+        return "word/document.xml"
+
+    def has(self, name: str) -> bool:
+        return name in self._members
+
+    def member(self, name: str) -> str:
+        """Give the name of a member as the zip spells it."""
+        return self._members[name].filename
+
+    def read(self, name: str) -> bytes:
+        """Give the bytes of a member, nothing where it does not exist."""
+        info = self._members.get(name)
+        if info is None:
+            return b""
+        self._admit(info)
+        try:
+            with self._archive.open(info) as stream:
+                data = stream.read(info.file_size + 1)
+        except _DAMAGE as reason:
+            if info.flag_bits & 1:
+                raise Unreadable("E101.docx.encrypted") from reason
+            raise Unreadable("E101.docx.damaged", member=_shown(info)) from reason
+        self._left -= len(data)
+        return data
+
+    def xml(self, name: str, data: bytes | None = None) -> etree._Element | None:
+        """Give the root element of a member, None where it does not exist."""
+        info = self._members.get(name)
+        if info is None:
+            return None
+        return parse(self.read(name) if data is None else data, _shown(info))
+
+    def relations(self, name: str) -> dict[str, Relation]:
+        """Give the relations of a member (of the package itself for an empty name) by their ids."""
+        folder = dirname(name)
+        root = self.xml(_plain(join(folder, "_rels", name[len(folder) :].lstrip("/") + ".rels")))
+        found: dict[str, Relation] = {}
+        for element in root if root is not None else ():
+            target, number = element.get("Target"), element.get("Id")
+            if target and number and element.get("TargetMode") != "External":
+                kind = (element.get("Type") or "").rpartition("/")[2]
+                found[number] = Relation(kind, _plain(normpath(join("/", folder, target))))
+        return found
+
+    def no_document(self) -> Unreadable:
+        """Say what a zip without a Word document in it is."""
+        for start, kind in _ZIPPED:
+            if any(name.startswith(start) for name in self._members):
+                return Unreadable("E101.docx.other", kind=kind)
+        if "[content_types].xml" in self._members:
+            return Unreadable("E101.docx.no-document")
+        return Unreadable("E101.docx.other", kind="压缩包")
+
+    def _admit(self, info: zipfile.ZipInfo) -> None:
+        size = info.file_size
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise Unreadable("E101.docx.damaged", member=_shown(info))
+        if size > MAX_MEMBER << 20:
+            raise Unreadable("E105.docx.large", member=_shown(info), limit=str(MAX_MEMBER))
+        if size > self._left:
+            raise Unreadable("E105.docx.large", member=_shown(info), limit=str(MAX_TOTAL))
+        if size > FREE_SIZE and size > MAX_RATIO * info.compress_size:
+            raise Unreadable("E105.docx.ratio", member=_shown(info), limit=str(MAX_RATIO))
+
+
+def parse(data: bytes, member: str) -> etree._Element:
+    """Parse a member without entities, network or document type; its comments are dropped.
+
+    The strict form of the format is brought to the namespaces of the usual one.
+    """
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:8]:
+        data = _from_utf16(data, member)
+    if b"<!DOCTYPE" in data:
+        raise Unreadable("E101.docx.dtd", member=member)
+    if data.count(b"<") > MAX_MARKUP:
+        raise Unreadable("E105.docx.complex", member=member)
+    if b"http://purl.oclc.org/ooxml/" in data:
+        for strict, usual in STRICT:
+            data = data.replace(strict, usual)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False,
+        remove_comments=True, remove_pis=True, collect_ids=False,
+    )  # fmt: skip
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as reason:
+        if getattr(reason, "code", None) == _RESOURCE_LIMIT:
+            raise Unreadable("E105.docx.complex", member=member) from reason
+        line = str(reason.lineno or 1)
+        raise Unreadable("E101.docx.broken-xml", member=member, line=line) from reason
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise Unreadable("E101.docx.dtd", member=member)
+    return root
+
+
+def is_document(root: etree._Element | None) -> bool:
+    """Tell whether a member is a Word document by its outermost element."""
+    return root is not None and root.tag == w("document")
+
+
+def _from_utf16(data: bytes, member: str) -> bytes:
+    big = data[:2] == b"\xfe\xff" or data[:1] == b"\0"
+    try:
+        text = data.decode("utf-16-be" if big else "utf-16-le").lstrip("\ufeff")
+        return _ENCODING.sub(r"\1", text).encode()
+    except UnicodeError as reason:
+        raise Unreadable("E101.docx.broken-xml", member=member, line="1") from reason
+
+
+def _not_a_zip(data: bytes) -> Unreadable:
+    if not data:
+        return Unreadable("E101.docx.empty")
+    if data.startswith(_OLE[: len(data)]):
+        named = (key for key, stream in _STREAMS if stream.encode("utf-16-le") in data)
+        return Unreadable(next(named, "E101.docx.ole"))
+    for magic, kind in _OTHERS:
+        if data.startswith(magic):
+            return Unreadable("E101.docx.other", kind=kind)
+    if _WEB.match(data):
+        return Unreadable("E101.docx.other", kind="网页文件")
+    return Unreadable("E101.docx.no-document")
+
+
+def _plain(name: str) -> str:
+    return name.replace("\\", "/").lstrip("/").lower()
+
+
+def _shown(info: zipfile.ZipInfo) -> str:
+    return "".join(char for char in info.filename[:80] if char.isprintable())
