@@ -293,7 +293,7 @@ class Facts:
         self.written: Written | None = None
         """The text joined for looking up words; made by recognise.words when first asked for."""
         self.words: tuple[Vocabulary, dict[str, list[Hit]]] | None = None
-        """The words found by rule code, and the vocabulary they were looked up in; made likewise."""
+        """The words found by rule code and the vocabulary looked up in; made likewise."""
 
     def section(self, key: str) -> Section | None:
         """Give the first section with that key of the form."""

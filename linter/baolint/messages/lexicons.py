@@ -1,0 +1,27 @@
+"""Texts about lexicons: what is wrong with a word list, to be filled by str.format."""
+
+LEXICON: dict[str, str] = {
+    "no-file": "无法读取词表文件：{why}",
+    "encoding": "编码既不是 UTF-8 也不是 GB18030，请另存为 UTF-8",
+    "unreadable": "不是有效的 YAML：{why}",
+    "suffix": "不认识的词表格式“{suffix}”，词表应为 .yaml、.csv 或 .txt 文件",
+    "deep": "嵌套过深",
+    "mapping": "应是“键: 值”的形式",
+    "list": "应是列表",
+    "text": "应是文字",
+    "blank": "不能为空",
+    "unknown": "不认识的键“{name}”{hint}；可用的有：{known}",
+    "column": "不认识的列“{name}”{hint}；可用的有：{known}",
+    "duplicate": "键“{name}”重复",
+    "missing": "缺少“{name}”",
+    "header": "首行应是列名，其中要有 term 一列",
+    "width": "这一行有 {found} 列，首行只有 {wanted} 列",
+    "grade": "等级应是 error（严重）、warning（一般）或 info（提示），写的是“{found}”",
+    "rule": "规则代码应是一个大写字母加三位数字（如 W701），写的是“{found}”",
+    "alone": "应是 true，或 cell（单元格）、paragraph（段落）、bracket（括号），写的是“{found}”",
+    "parts": "应是{known}之一，写的是“{found}”",
+    "within": "应是 1 至 200 的整数（字符数），写的是“{found}”",
+    "within-nothing": "within 要与 needs 或 forbids 一起用",
+    "repeated": "词条“{term}”重复",
+    "allow": "放行的词“{found}”应包含词条“{term}”，并且更长",
+}

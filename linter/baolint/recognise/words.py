@@ -1,0 +1,124 @@
+"""Words: one look-up per report for all terms of all lexicons, shared by the rules on wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from baolint.forms.lexicon import Lexicon, Term, load
+from baolint.forms.lexicon_fold import squeeze
+from baolint.recognise.words_matcher import Matcher, PlainMatcher
+from baolint.recognise.words_near import (
+    Near,
+    context_fits,
+    covered,
+    joined_to_latin,
+    place_fits,
+)
+from baolint.recognise.words_text import Stretch, Written
+
+if TYPE_CHECKING:
+    from baolint.recognise.facts import Context, Facts
+    from baolint.recognise.place import Place
+
+
+class Hit(NamedTuple):
+    """A term found where it counts."""
+
+    lexicon: Lexicon
+    term: Term
+    stretch: Stretch
+
+    @property
+    def printed(self) -> str:
+        """The characters as the report has them, gaps included."""
+        return self.stretch.printed
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return self.stretch.passage.place(self.stretch.start, self.stretch.end)
+
+
+class Vocabulary:
+    """The lexicons in force in a run, ready for looking up; made once and given to every report."""
+
+    __slots__ = ("_entries", "_matcher", "lexicons")
+
+    def __init__(self, lexicons: Iterable[Lexicon], matcher: Matcher | None = None) -> None:
+        self.lexicons = tuple(lexicons)
+        self._entries = [
+            (lexicon, term, squeeze(term.term))
+            for lexicon in self.lexicons
+            for term in lexicon.terms
+        ]
+        self._matcher = matcher or PlainMatcher([key for _, _, key in self._entries])
+
+    def hits(self, written: Written) -> dict[str, list[Hit]]:
+        """Give the hits by rule code, in the order of the text.
+
+        Of hits of one rule that lie in one another the longest counts.
+        """
+        found: dict[str, list[tuple[int, int, Hit]]] = {}
+        for start, end, ordinal in self._matcher.find(written.squeezed):
+            hit = self._judge(written, start, end, ordinal)
+            if hit:
+                found.setdefault(hit.lexicon.code, []).append((start, end, hit))
+        return {code: _longest(marked) for code, marked in found.items()}
+
+    def _judge(self, written: Written, start: int, end: int, ordinal: int) -> Hit | None:
+        lexicon, term, key = self._entries[ordinal]
+        low, high = written.at(start, end)
+        if joined_to_latin(written.folded, low, high):
+            return None
+        near = _near(term, key)
+        if covered(written.squeezed, start, near.allow):
+            return None
+        stretch = written.stretch(low, high)
+        if not place_fits(written, low, high, stretch, term):
+            return None
+        if not context_fits(written.squeezed, start, end, near, term.within):
+            return None
+        return Hit(lexicon, term, stretch)
+
+
+def vocabulary(packages: Iterable[str], more: Iterable[Lexicon] = ()) -> Vocabulary:
+    """Make the vocabulary of a run: the lexicons of the packs' import packages and the user's."""
+    return Vocabulary([*(one for package in packages for one in load(package)), *more])
+
+
+def written(facts: Facts) -> Written:
+    """Give the report's text for looking up words, made when first asked for."""
+    if facts.written is None:
+        facts.written = Written(facts.passages())
+    return facts.written
+
+
+def hits(facts: Facts, context: Context, code: str) -> list[Hit]:
+    """Give the hits that a rule reports, in the order of the text; none where no lexicon is on."""
+    if context.lexicons is None:
+        return []
+    if facts.words is None or facts.words[0] is not context.lexicons:
+        facts.words = (context.lexicons, context.lexicons.hits(written(facts)))
+    return facts.words[1].get(code, [])
+
+
+def _near(term: Term, key: str) -> Near:
+    allow = [
+        (longer, offset)
+        for longer in map(squeeze, term.allow)
+        for offset in range(len(longer) - len(key) + 1)
+        if longer.startswith(key, offset)
+    ]
+    return Near(tuple(allow), tuple(map(squeeze, term.needs)), tuple(map(squeeze, term.forbids)))
+
+
+def _longest(marked: list[tuple[int, int, Hit]]) -> list[Hit]:
+    """Drop what lies inside another; of two on the same stretch the first listed stays."""
+    kept: list[Hit] = []
+    reach = -1
+    for _, end, hit in sorted(marked, key=lambda one: (one[0], -one[1])):
+        if end > reach:
+            kept.append(hit)
+            reach = end
+    return kept

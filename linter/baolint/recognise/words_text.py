@@ -1,0 +1,81 @@
+"""All that is written in a report as one string, ready for looking up words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from baolint.forms.lexicon_fold import fold, gaps
+
+if TYPE_CHECKING:
+    from baolint.recognise.facts import Passage
+
+
+class Stretch:
+    """A stretch of one passage: `passage.text.string[start:end]`."""
+
+    __slots__ = ("end", "passage", "start")
+
+    def __init__(self, passage: Passage, start: int, end: int) -> None:
+        self.passage = passage
+        self.start = start
+        self.end = end
+
+    @property
+    def printed(self) -> str:
+        """The characters as the report has them."""
+        return self.passage.text.string[self.start : self.end]
+
+
+class Written:
+    """The passages of a report joined, a line each, in three states that share their offsets.
+
+    `plain` is what is printed, `folded` the same length with width and case made one, `squeezed`
+    the folded text without the gaps that a word may run across; `at` leads back from there.
+    Made once per report and shared by all rules on words.
+    """
+
+    __slots__ = ("_from", "_starts", "_to", "folded", "passages", "plain", "squeezed")
+
+    def __init__(self, passages: Iterable[Passage]) -> None:
+        self.passages = [passage for passage in passages if passage.text.string]
+        self._starts: list[int] = []
+        length = 0
+        for passage in self.passages:
+            self._starts.append(length)
+            length += len(passage.text.string) + 1
+        self.plain = "\n".join([passage.text.string for passage in self.passages])
+        self.folded = fold(self.plain)
+        self._squeeze()
+
+    def _squeeze(self) -> None:
+        kept: list[str] = []
+        self._from, self._to = [0], [0]
+        at = length = 0
+        for start, end in gaps(self.folded):
+            kept.append(self.folded[at:start])
+            length += start - at
+            at = end
+            self._from.append(length)
+            self._to.append(end)
+        kept.append(self.folded[at:])
+        self.squeezed = "".join(kept)
+
+    def at(self, start: int, end: int) -> tuple[int, int]:
+        """Translate a stretch of `squeezed` that is not empty to `plain` and `folded`."""
+        return self._back(start), self._back(end - 1) + 1
+
+    def _back(self, index: int) -> int:
+        piece = bisect_right(self._from, index) - 1
+        return self._to[piece] + index - self._from[piece]
+
+    def number(self, offset: int) -> int:
+        """Give the ordinal of the passage in which an offset of `plain` lies."""
+        return bisect_right(self._starts, offset) - 1
+
+    def stretch(self, start: int, end: int) -> Stretch:
+        """Give plain[start:end] as a stretch of its passage."""
+        number = self.number(start)
+        begin = self._starts[number]
+        return Stretch(self.passages[number], start - begin, end - begin)
