@@ -18,6 +18,7 @@ from baolint.rules.packs import Pack, installed
 
 if TYPE_CHECKING:
     from baolint.engine.report import Report
+    from baolint.forms.form import Form
     from baolint.rules.rule import Rule
 
 ENGINE_TEXTS = ("engine", "readers", "docx", "data", "forms")
@@ -41,13 +42,13 @@ def setup(
     """
     packs = installed()
     selection = Selection(tuple(select), tuple(ignore))
-    forms = _forms(packs, profile)
+    found = _forms(packs, profile)
     rules: list[type[Rule]] = []
     for pack in packs:
         rules.extend(pack.rules(selection.families([letter for letter, _ in pack.families])))
     by_code = {rule.code: rule for rule in (*rules, *faults.RULES)}
     return Setup(
-        recognisers=tuple(Recogniser(form) for form in forms),
+        recognisers=tuple(Recogniser(form) for form in found),
         rules=tuple(rule() for rule in rules if selection.has(rule.code)),
         catalogue=Catalogue(by_code, texts(packs)),
         selection=selection,
@@ -71,6 +72,11 @@ def texts(packs: Sequence[Pack]) -> dict[str, tuple[str, str]]:
     return found
 
 
+def forms(profile: str | None = None) -> list[Form]:
+    """Give the installed forms, or the one with this id or in this file; raises ProfileError."""
+    return _forms(installed(), profile)
+
+
 def all_rules() -> tuple[type[Rule], ...]:
     """Give every rule there is, the engine's own last, by family and code."""
     rules = [rule for pack in installed() for rule in pack.rules()]
@@ -81,8 +87,11 @@ def _code(rule: type[Rule]) -> str:
     return rule.code
 
 
-def _forms(packs: Sequence[Pack], profile: str | None) -> list[store.Form]:
+def _forms(packs: Sequence[Pack], profile: str | None) -> list[Form]:
     if profile and profile.endswith((".yaml", ".yml")):
         return [store.load_file(profile)]
-    wanted = [profile] if profile else store.available(packs)
-    return [store.load(name, packs) for name in wanted]
+    known = {name: pack.package for pack in packs for name in store.available(pack.package)}
+    if profile and profile not in known:
+        return [store.load(profile, packs[0].package)]
+    wanted = [profile] if profile else list(known)
+    return [store.load(name, known[name]) for name in wanted]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
+
+from baolint.forms.cache import cache_folder, write_whole
 
 if TYPE_CHECKING:
     from baolint.rules.rule import Rule
@@ -34,3 +39,51 @@ class Pack(NamedTuple):
         """Give the message texts: key to (message, help), to be filled by str.format."""
         texts: dict[str, tuple[str, str]] = import_module(self.messages).MESSAGES
         return texts
+
+
+GROUP = "baolint.packs"
+"""The entry-point group through which every pack comes in, the built-in one too."""
+
+
+def installed() -> tuple[Pack, ...]:
+    """Give the packs of all installed distributions, in the order of their names.
+
+    The list of entry points is kept in the user's cache under the folders of sys.path and their
+    times, because looking it up anew costs more than checking a report.
+    """
+    return tuple(_pack(value) for value in _entry_points())
+
+
+def _pack(value: str) -> Pack:
+    module, _, name = value.partition(":")
+    pack: Pack = getattr(import_module(module), name)
+    return pack
+
+
+def _entry_points() -> list[str]:
+    key = _folders()
+    path = os.path.join(cache_folder(), "packs.json")
+    try:
+        with open(path, encoding="utf-8") as file:
+            stored = json.load(file)
+        if stored["key"] == key:
+            return [str(value) for value in stored["packs"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    from importlib.metadata import entry_points
+
+    found = sorted({(point.name, point.value) for point in entry_points(group=GROUP)})
+    values = [value for _, value in found]
+    write_whole(path, json.dumps({"key": key, "packs": values}).encode())
+    return values
+
+
+def _folders() -> list[list[object]]:
+    """The folders that distributions are found in, with their times of change."""
+    found: list[list[object]] = []
+    for folder in sys.path:
+        try:
+            found.append([folder, os.stat(folder or ".").st_mtime_ns])
+        except OSError:
+            continue
+    return found

@@ -1,0 +1,27 @@
+"""baolint explain: a rule's manual page."""
+
+from __future__ import annotations
+
+import click
+
+from baolint.cli.output import write
+
+
+@click.command("explain", help="说明一条规则：查什么、为什么、依据、怎样改正、示例。")
+@click.argument("rule", metavar="CODE|NAME")
+def command(rule: str) -> None:
+    """Print the page of the rule with this code or name."""
+    from baolint.api import all_rules
+    from baolint.reporters.manual import page
+
+    wanted = rule.strip()
+    for known in all_rules():
+        if wanted.upper() == known.code or wanted.lower() == known.name:
+            write(page(known))
+            return
+    from difflib import get_close_matches
+
+    names = [name for known in all_rules() for name in (known.code, known.name)]
+    near = get_close_matches(wanted, names, 1, 0.5)
+    hint = f"，最接近的是 {near[0]}" if near else ""
+    raise click.UsageError(f"没有规则“{wanted}”{hint}；baolint rules 可列出全部规则。")

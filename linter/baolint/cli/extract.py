@@ -1,0 +1,40 @@
+"""baolint extract: the recognised report as data."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from baolint.cli.options import Choice
+from baolint.cli.output import write
+from baolint.engine.report import Report
+from baolint.engine.run import LARGEST
+
+
+@click.command("extract", help="把认出的报告输出为结构化数据（含原文，未作遮盖）；结果可再用 check 检查。")
+@click.argument("file", metavar="FILE")
+@click.option("--format", "-f", "form", type=Choice(("yaml", "json")), default="yaml")
+@click.option("--output", "-o", metavar="FILE", help="写入文件。")
+@click.option("--profile", metavar="ID", help="指定表样编号或表样文件，默认自动识别。")
+@click.option("--stdin-filename", default="stdin.txt", metavar="NAME", help="标准输入当作的文件名。")
+def command(
+    file: str, form: str, output: str | None, profile: str | None, stdin_filename: str
+) -> None:
+    """Print the facts of one file; 2 with a finding's text where there are none."""
+    from baolint.api import setup
+    from baolint.engine.run import recognise_bytes
+    from baolint.reporters import extract
+
+    if file != "-" and not os.path.isfile(file):
+        raise click.UsageError(f"找不到文件“{file}”，请检查路径是否写对。")
+    if file == "-":
+        data, name = sys.stdin.buffer.read(LARGEST + 1), stdin_filename
+    else:
+        with open(file, "rb") as source:
+            data, name = source.read(LARGEST + 1), file.replace(os.sep, "/")
+    found = recognise_bytes(data, name, setup(profile=profile, select=("E",)))
+    if isinstance(found, Report):
+        raise click.UsageError(found.findings[0].message)
+    write((extract.to_yaml if form == "yaml" else extract.to_json)(found), output)

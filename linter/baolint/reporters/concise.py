@@ -1,0 +1,31 @@
+"""One line a finding: path:line:col: CODE message."""
+
+from __future__ import annotations
+
+from baolint.engine.report import Finding, Report, Run
+from baolint.reporters import Style
+
+BREAKS = str.maketrans({char: " " for char in map(chr, [*range(32), 127, *range(128, 160)])})
+
+
+def render(run: Run, style: Style) -> str:
+    """Give the lines; a format without lines gives its own place (paragraph, cell) instead."""
+    if style.quiet:
+        return ""
+    return "".join(
+        f"{_place(report, finding)}: {finding.code} {finding.message.translate(BREAKS)}\n"
+        for report in run.reports
+        for finding in report.findings
+    )
+
+
+def _place(report: Report, finding: Finding) -> str:
+    spot = finding.location.spot
+    path = report.path.translate(BREAKS)
+    if spot.line is not None:
+        return f"{path}:{spot.line}:{spot.column}"
+    if spot.cell is not None:
+        return f"{path}:{spot.cell}"
+    if spot.paragraph is not None:
+        return f"{path}:P{spot.paragraph}"
+    return path
