@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from baolint.forms.form import NO_END
 from baolint.forms.keys import table_rows
+from baolint.messages.forms import PAGE
 
 if TYPE_CHECKING:
     from baolint.forms.form import Form, TableForm
@@ -50,7 +52,7 @@ def describe(form: Form) -> Page:
         id=form.id,
         title=form.title,
         basis=form.basis,
-        years=f"{first} 年起" if last == 9999 else f"{first}—{last} 年",
+        years=PAGE["since" if last == NO_END else "span"].format(first=first, last=last),
         period=form.period,
         deadlines=form.deadlines,
         sections=tuple(

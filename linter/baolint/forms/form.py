@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 GRADES = ("same", "nonstandard", "misspelt")
+NO_END = 9999
+"""The last year of a form that is still in force."""
 
 
 class LabelForm:
@@ -38,8 +40,8 @@ class Node:
     """A row or column of a table's label tree; a leaf holds figures, a group only joins leaves.
 
     `key` is empty for a group that has no name of its own; `depth` counts from 0;
-    `optional_figures` marks a group row that may carry figures. `kind` and `unit` describe the cells
-    of a leaf.
+    `optional_figures` marks a group row that may carry figures. `kind` and `unit` describe the
+    cells of a leaf.
     """
 
     __slots__ = (
@@ -182,9 +184,10 @@ class SectionForm:
 class Form:
     """A profile: everything a report of one kind and edition must be.
 
-    `years` is the span of report years it is for, `period` month and day of first and last day,
-    `deadlines` MM-DD by level of the publisher. `titles` are patterns with {agency} and {year}, the
-    official one first; `title_grades` gives each its grade: exact, same, nonstandard or wrong.
+    `years` is the span of report years it is for (NO_END where it is still in force), `period`
+    month and day of first and last day, `deadlines` MM-DD by level of the publisher. `titles` are
+    patterns with {agency} and {year}, the official one first; `title_grades` gives each its grade:
+    exact, same, nonstandard or wrong.
     """
 
     __slots__ = (

@@ -12,8 +12,30 @@ from baolint.messages.forms import PROFILE
 Path = tuple[str | int, ...]
 LIMIT = 50_000
 """Values of the largest profile that is read; aliases count as often as they are used."""
+DEPTH = 60
+"""Levels of the deepest profile that is read."""
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _TooDeepError(Exception):
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+def _compose(text: str) -> yaml.Node | None:
+    """Give the node tree; the depth is looked at first, since composing recurses in C."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > DEPTH:
+                raise _TooDeepError(event.start_mark.line + 1)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+    root: yaml.Node | None = yaml.compose(text, Loader=_Loader)
+    return root
 
 
 class Source:
@@ -32,14 +54,15 @@ class Source:
         except UnicodeDecodeError:
             raise ProfileError(file, 0, "", PROFILE["encoding"]) from None
         try:
-            root = yaml.compose(text, Loader=_Loader)
+            root = _compose(text)
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
-            why = getattr(error, "problem", None) or type(error).__name__
+            why = getattr(error, "problem", None) or PROFILE["characters"]
             line = mark.line + 1 if mark else 0
             raise ProfileError(file, line, "", PROFILE["unreadable"].format(why=why)) from None
-        except RecursionError:
-            raise ProfileError(file, 0, "", PROFILE["too-large"].format(limit=LIMIT)) from None
+        except _TooDeepError as error:
+            reason = PROFILE["too-deep"].format(limit=DEPTH)
+            raise ProfileError(file, error.line, "", reason) from None
         if root is None:
             raise ProfileError(file, 0, "", PROFILE["empty"])
         if not isinstance(root, yaml.MappingNode):
@@ -59,8 +82,10 @@ class Source:
 
     def _value(self, node: yaml.Node, path: Path) -> Any:
         self._count += 1
-        if self._count > LIMIT or len(path) > 60:
-            raise self.fault(path, "too-large", limit=LIMIT)
+        if self._count > LIMIT:
+            raise self.fault(path[:1], "too-large", limit=LIMIT)
+        if len(path) > DEPTH:
+            raise self.fault(path[:1], "too-deep", limit=DEPTH)
         self._lines.setdefault(path, node.start_mark.line + 1)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)

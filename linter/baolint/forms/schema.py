@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from baolint.forms.form import NO_END
+
 _KEY = r"^[a-z][a-z0-9_]*$"
 _ID = r"^[a-z0-9][a-z0-9-]*$"
 _CODE = r"^[A-Z][0-9]{3}$"
@@ -160,7 +162,7 @@ class Years(Spec):
     """The report years that a profile is for; without an end it is still in force."""
 
     first: int = Field(alias="from")
-    last: int = Field(alias="to", default=9999)
+    last: int = Field(alias="to", default=NO_END)
 
 
 class Days(Spec):

@@ -8,6 +8,8 @@ PROFILE: dict[str, str] = {
     "duplicate": "键“{key}”重复，第 {first} 行已经写过",
     "key-not-text": "键应是文字",
     "too-large": "内容过多（超过 {limit} 项）",
+    "characters": "含有不允许的控制字符",
+    "too-deep": "套得过深（超过 {limit} 层）",
     "missing": "缺少“{key}”",
     "unknown": "不认识的键“{key}”{hint}",
     "nearest": "，是否应为“{right}”？",
@@ -17,7 +19,7 @@ PROFILE: dict[str, str] = {
     "mapping": "应是“键: 值”的形式",
     "whole": "应是整数，写的是“{found}”",
     "boolean": "应是 true 或 false，写的是“{found}”",
-    "choice": "应是{choices}之一，写的是“{found}”",
+    "choice": "只能写 {choices}，写的是“{found}”",
     "pattern.code": "规则代码应是一个大写字母加三位数字（如 B310），写的是“{found}”",
     "pattern.key": "名称只能用小写字母、数字和下划线，以字母开头，写的是“{found}”",
     "pattern.day": "日期应写作 月-日（如 01-31），写的是“{found}”",
@@ -47,7 +49,6 @@ PROFILE: dict[str, str] = {
     "cell-on-group": "“{label}”下有细项，不能写 {key}",
     "optional-leaf": "“{label}”下没有细项，不能写 figures: optional",
     "optional-keyless": "“{label}”写了 figures: optional，要有 key",
-    "note-in-label": "note 只能用于行名和列名",
     "previous-unused": "关系式里没有用到上年度的数，不能写 previous",
     "previous-missing": "关系式用到上年度的数，要写 previous，说明上年度可以是哪一种表样",
     "expression": "第 {column} 个字起看不懂：“{rest}”",
@@ -86,8 +87,13 @@ RELATION: dict[str, str] = {
     "whole": "{says}",
     "fact": "{table}“{row}”（{column}）",
     "previous": "上年度{name}",
-    "previous-one": "上年度报告的{name}",
     "sum": "{name}各项之和",
     "below": "其下各项之和",
 }
 """A relation in the form's own words."""
+
+PAGE: dict[str, str] = {
+    "since": "{first} 年起",
+    "span": "{first}—{last} 年",
+}
+"""The page of a form."""
