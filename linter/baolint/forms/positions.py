@@ -31,7 +31,8 @@ def _compose(text: str) -> yaml.Node | None:
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > DEPTH:
-                raise _TooDeepError(event.start_mark.line + 1)
+                mark = event.start_mark
+                raise _TooDeepError(mark.line + 1 if mark else 0)
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
     root: yaml.Node | None = yaml.compose(text, Loader=_Loader)
