@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.forms.form import NO_END
-from baolint.forms.keys import table_rows
+from baolint.forms.grid import Grid
 from baolint.messages.forms import PAGE
 
 if TYPE_CHECKING:
@@ -64,13 +64,13 @@ def describe(form: Form) -> Page:
 
 
 def _table(table: TableForm) -> TablePage:
-    rows = [row for row in table_rows(table) if not row.is_optional]
+    grid = Grid(table)
     return TablePage(
         key=table.key,
         name=table.name,
         title=table.title,
-        rows=tuple((row.row, row.node.label.printed if row.node else "") for row in rows),
-        figures=sum(len(row.keys) for row in rows),
+        rows=tuple((key, node.label.printed) for key, node in grid.rows.items()),
+        figures=len(grid.cells),
     )
 
 

@@ -10,6 +10,8 @@ from baolint.forms.error import ProfileError
 from baolint.messages.forms import PROFILE
 
 Path = tuple[str | int, ...]
+BYTES = 1_000_000
+"""Size of the largest profile that is read."""
 LIMIT = 50_000
 """Values of the largest profile that is read; aliases count as often as they are used."""
 DEPTH = 60
@@ -50,6 +52,8 @@ class Source:
         self.file = file
         self._lines: dict[Path, int] = {}
         self._count = 0
+        if len(content) > BYTES:
+            raise ProfileError(file, 0, "", PROFILE["too-big"].format(limit=BYTES))
         try:
             text = content.decode("utf-8-sig")
         except UnicodeDecodeError:

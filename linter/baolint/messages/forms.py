@@ -7,6 +7,7 @@ PROFILE: dict[str, str] = {
     "not-mapping": "表样文件的最外层应是“键: 值”的形式",
     "duplicate": "键“{key}”重复，第 {first} 行已经写过",
     "key-not-text": "键应是文字",
+    "too-big": "文件过大（超过 {limit} 字节）",
     "too-large": "内容过多（超过 {limit} 项）",
     "characters": "含有不允许的控制字符",
     "too-deep": "套得过深（超过 {limit} 层）",

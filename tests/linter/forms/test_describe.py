@@ -24,6 +24,10 @@ def test_tables_count_their_figures() -> None:
     ]
 
 
+def test_rows_named_in_the_head_have_their_labels_too() -> None:
+    assert PAGE.tables[2].rows[0] == ("review", "行政复议")
+
+
 def test_sections_are_numbered_headings() -> None:
     assert PAGE.sections[0] == ("overview", "一", "总体情况")
 
