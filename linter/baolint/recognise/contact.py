@@ -1,0 +1,116 @@
+"""How to reach the office: the clause that invites questions, and what it gives.
+
+Contact information stands in the preamble, in the first section or at the end. Numbers elsewhere in
+the prose are no contact, unless a clause that invites questions names them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from baolint.recognise import channels
+from baolint.recognise.channels import Channel
+from baolint.recognise.facts import Contact, Found, Passage
+
+_ASKED = "(?:联系|联络|咨询|反映|反馈|致电|来电|来函|来信|拨打)"
+_ASKING = re.compile(_ASKED)
+_WORTH = re.compile(f"[:：]|{_ASKED}")
+_BETWEEN = "(?:[^;\n(]|[(][^)\n]{0,200}[)]){0,60}?"
+_INVITE = re.compile(
+    f"(?:(?:如|若|对)[^;,\n]{{0,40}}?)?(?:疑问|疑义|异议|不明之处|不清楚){_BETWEEN}{_ASKED}"
+    "|(?:如|若)[^;,\n]{0,12}?(?:问题|意见|建议|需要?|了解)[^;,\n(]{0,8},? *(?:敬请|请|可|欢迎)"
+    f"{_BETWEEN}{_ASKED}"
+    "|(?:详情|详细情况|具体情况)[^;,\n]{0,6}(?:与|向|咨询|联系)"
+    "|获取[^;,\n]{0,12}联系方式"
+    "|(?:请|可)(?:直接)?(?:与|向|同|和)[^;,(\n]{2,40}?(?:联系|咨询)"
+    "|请(?:直接)?联系"
+)
+_CLOSES = re.compile("[^()]*[)]")
+_REPORT = re.compile("报告|年报")
+_LONGEST = 500
+_NEVER = ("title", "heading", "cell", "hidden", "page", "above")
+
+
+def find(passages: Iterable[Passage]) -> Contact:
+    """Find the contact information in the running text of a report, given in order."""
+    every = [passage for passage in passages if passage.kind not in _NEVER]
+    sections = [passage.section for passage in every if passage.section]
+    ends = {sections[0], sections[-1]} if sections else set()
+    contact = Contact()
+    expected = False
+    for passage in every:
+        string = passage.text.string
+        if not _WORTH.search(string):
+            expected = False
+            continue
+        plain = channels.fold(string)
+        clauses = _clauses(plain)
+        found: list[Channel] = []
+        for start, end in clauses:
+            given = channels.read(plain, start, end, labelled_only=False)
+            if given or passage.section is None or _REPORT.search(plain, start, end):
+                contact.clauses.append((passage, start, end))
+                found.extend(given)
+                expected = not given and not string[end:].strip()
+        at_home = passage.section is None or passage.section in ends
+        if at_home or (expected and channels.starts_with_label(plain)):
+            listed = _listed(plain, clauses)
+            if listed:
+                first, last = listed[0], listed[-1]
+                contact.clauses.append((passage, first.at, last.end))
+                found.extend(listed)
+        elif not clauses:
+            expected = False
+        contact.items.extend(
+            Found(each.kind, string[each.start : each.end], passage, each.start, each.end)
+            for each in sorted(found, key=lambda channel: channel.start)
+        )
+    return contact
+
+
+def _listed(plain: str, clauses: list[tuple[int, int]]) -> list[Channel]:
+    """Find what stands with label and colon outside of the clauses."""
+    found: list[Channel] = []
+    if ":" not in plain:
+        return found
+    begin = 0
+    for start, end in [*clauses, (len(plain), len(plain))]:
+        found.extend(channels.read(plain, begin, start, labelled_only=True))
+        begin = end
+    return found
+
+
+def _clauses(string: str) -> list[tuple[int, int]]:
+    """Give the stretches that invite contact, each up to the end of its sentence."""
+    found: list[tuple[int, int]] = []
+    if not _ASKING.search(string):
+        return found
+    end = 0
+    for match in _INVITE.finditer(string):
+        if match.start() >= end:
+            end = _sentence_end(string, match)
+            found.append((match.start(), end))
+    return found
+
+
+def _sentence_end(string: str, invite: re.Match[str]) -> int:
+    """Give the end of the sentence; a full stop in a bracket that closes later does not end it.
+
+    A sentence that begins with a label of contact information belongs to the clause as well.
+    """
+    depth = invite[0].count("(") - invite[0].count(")")
+    limit = min(len(string), invite.start() + _LONGEST)
+    for at in range(invite.end(), limit):
+        sign = string[at]
+        if sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth = max(0, depth - 1)
+        elif (
+            sign in "\n!"
+            and not (depth and _CLOSES.match(string, at, limit))
+            and not channels.starts_with_label(string[at + 1 : at + 16])
+        ):
+            return at
+    return limit
