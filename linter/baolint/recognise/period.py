@@ -16,9 +16,7 @@ LEAD = re.compile(
 """Words that say that a period of counting follows."""
 _AT_ONCE = re.compile("(?:数据|统计)[为是自从由的起：: ]{0,6}\\Z")
 _BEHIND = re.compile("(?:止|期间|的|内)*[^，。]{0,12}?(?:统计)?数据")
-_RANGE = re.compile(
-    " *(?:起|开始)? *[，,、]? *(?:至|到|~|-{1,3}|起至|起到|以来至) *(?:自|从)? *\\Z"
-)
+_RANGE = re.compile(" *(?:起|开始)? *[，,、]? *(?:至|到|~|-){1,3} *(?:自|从)? *\\Z")
 _SENTENCE = re.compile("[。！？\n]")
 _OTHER_PERIOD = re.compile(
     "政策|减免|优惠|征收|征求|公示期|有效期|任期|服务期|实施阶段|开放时间|办公时间"

@@ -1,0 +1,111 @@
+"""The year a report is about: what each part of the report says, and what they settle on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from baolint.recognise import dates, period
+from baolint.recognise.agency import compact, year_in
+from baolint.recognise.facts import Context, Facts, Passage
+from baolint.recognise.place import Place
+
+SOURCES = ("title", "period", "preface", "overview")
+"""What states the year, in the order of trust where they are at odds."""
+OPENING = 8
+"""Characters of section one that may stand before the year it begins with."""
+_PREFACE = re.compile(
+    "(?:编制|编写|撰写|形成|制作|制定|公布|发布|向社会公布|现将|现公布)[^，。；《》〈〉<>]{0,16}?[《〈<“]*"
+    "(?P<title>[^，。；《》〈〉]{0,40}?(?:政府信息公开|政务公开|信息公开)[^，。；《》〈〉]{0,16}(?:报告|年报))"
+)
+_HISTORY = re.compile(" *(?:修订|修正|印发|施行|实施|发布|颁布|以来|新?修|起|至|[-—～~])")
+_FILE_YEAR = re.compile("(?<![0-9])20[0-9]{2}(?![0-9])")
+
+
+def settle(facts: Facts, context: Context) -> None:
+    """Fill `facts.years` and `facts.year`; the file's name is asked only if the text is silent."""
+    for name, found in _stated(facts).items():
+        facts.years.setdefault(name, found)
+    if facts.year is None:
+        facts.year = _majority(facts) or in_file_name(context.path)
+
+
+def _stated(facts: Facts) -> dict[str, tuple[int, Place]]:
+    found = {
+        "title": _title(facts.title),
+        "period": _period(facts),
+        "preface": _preface(facts.preamble),
+        "overview": _overview(facts),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _majority(facts: Facts) -> int | None:
+    """Give the year most sources state; the more trusted source decides a tie."""
+    ordered = [facts.years[name][0] for name in SOURCES if name in facts.years]
+    votes = Counter(ordered)
+    return max(ordered, key=lambda year: (votes[year], -ordered.index(year)), default=None)
+
+
+def in_file_name(path: str) -> int | None:
+    """Give the one year a file's name holds, that with 年 behind it before others."""
+    stem = path.replace("\\", "/").rsplit("/", 1)[-1].rpartition(".")[0]
+    named = {year for _, _, year in dates.years_in(stem)}
+    if len(named) != 1:
+        named = {int(match[0]) for match in _FILE_YEAR.finditer(dates.fold(stem))}
+    return named.pop() if len(named) == 1 else None
+
+
+def _title(title: Passage | None) -> tuple[int, Place] | None:
+    if title is None:
+        return None
+    string = title.text.string.translate({ord("《"): " ", ord("》"): " "})
+    year = year_in(compact(string))
+    if year is None:
+        return None
+    start, end = next(((start, end) for start, end, _ in dates.years_in(string)), (0, None))
+    return year, title.place(start, end)
+
+
+def _period(facts: Facts) -> tuple[int, Place] | None:
+    """Give the period's year, provided that it is the period and begins and ends in one year."""
+    found = facts.period
+    if found is None or found.damaged or not period.is_led(found):
+        return None
+    first, last = found.first, found.last
+    if first.year is None or first.form == "short" or not (first.valid and last.valid):
+        return None
+    if last.year not in (None, first.year):
+        return None
+    return first.year, found.passage.place(found.start, found.end)
+
+
+def _preface(preamble: Iterable[Passage]) -> tuple[int, Place] | None:
+    """Give the year in the name by which the preamble calls this report (编制《…报告》)."""
+    for passage in preamble:
+        for match in _PREFACE.finditer(passage.text.string):
+            behind = passage.text.string[match.end() :].lstrip(" 》〉>”")
+            if re.match("(?:格式|的通知|有关事项|编制|工作的)", behind):
+                continue
+            found = dates.years_in(match["title"])
+            if len({year for _, _, year in found}) == 1:
+                start, end, year = found[0]
+                at = match.start("title")
+                return year, passage.place(at + start, at + end)
+    return None
+
+
+def _overview(facts: Facts) -> tuple[int, Place] | None:
+    """Give the year with which section one begins (2023年，我局…)."""
+    section = facts.section("overview")
+    if section is None:
+        return None
+    for passage in section.passages:
+        string = passage.text.string
+        for start, end, year in dates.years(passage):
+            if len(string[:start].strip()) <= OPENING and not _HISTORY.match(string, end):
+                return year, passage.place(start, end)
+        if "。" in string:
+            return None
+    return None
