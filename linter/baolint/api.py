@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from baolint.forms.form import Form
     from baolint.rules.rule import Rule
 
-ENGINE_TEXTS = ("engine", "readers", "docx", "data", "forms")
+ENGINE_TEXTS = ("engine", "readers", "docx", "data")
 """Modules of the engine's own messages."""
 
 

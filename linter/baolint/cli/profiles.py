@@ -25,7 +25,7 @@ def command(profile: str | None, form: str) -> None:
     elif profile:
         write(_page(pages[0]))
     else:
-        write("".join(f"{page.id}  {page.title}（{page.years}年度）\n" for page in pages))
+        write("".join(f"{page.id}  {page.title}（{page.years}）\n" for page in pages))
 
 
 def _plain(page: Page) -> dict[str, object]:

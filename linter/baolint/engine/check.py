@@ -9,7 +9,7 @@ from baolint.document.model import Document
 from baolint.document.text import Span
 from baolint.engine import balance
 from baolint.engine.verdicts import judge
-from baolint.recognise import edition
+from baolint.recognise import edition, given
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
 from baolint.recognise.recognise import Recogniser
@@ -51,10 +51,23 @@ def recognise(
     document: Document, recognisers: Sequence[Recogniser], context: Context
 ) -> Facts | Diagnostic:
     """Give the facts of a report by the edition it follows, or E103 where it is none."""
+    fault = _fault_of_data(document, recognisers)
+    if fault:
+        return fault
     chosen = edition.choose(document, recognisers, context)
-    if chosen is None or not edition.is_report(chosen.facts):
-        return _unrecognised(document)
-    return chosen.facts
+    if isinstance(chosen, Facts):
+        return chosen
+    name = document.path.rsplit("/", 1)[-1]
+    values = {"name": name}
+    key = "E103" if document.source.strip() else "E103.empty"
+    if isinstance(chosen, edition.Unfit):
+        key = "E103.edition"
+        values.update(year=str(chosen.year), since=str(chosen.since))
+    elif document.given is not None:
+        key = "E103.profile"
+        known = "、".join(recogniser.form.id for recogniser in recognisers)
+        values.update(profile=document.given.profile, known=known)
+    return Diagnostic("E103", key, Place(Span(0, 0)), values)
 
 
 def _run(rule: Rule, facts: Facts, context: Context) -> list[Outcome]:
@@ -78,7 +91,14 @@ def _reason(problem: Exception) -> str:
     return f"{type(problem).__name__}: {problem}"[:200]
 
 
-def _unrecognised(document: Document) -> Diagnostic:
-    name = document.path.rsplit("/", 1)[-1]
-    key = "E103" if document.source.strip() else "E103.empty"
-    return Diagnostic("E103", key, Place(Span(0, 0)), {"name": name})
+def _fault_of_data(document: Document, recognisers: Sequence[Recogniser]) -> Diagnostic | None:
+    """Give the first name that a structured report states and its form does not have."""
+    stated = document.given
+    own = next((one.form for one in recognisers if stated and one.form.id == stated.profile), None)
+    if own is None:
+        return None
+    others = [one.form for one in recognisers if one.form is not own]
+    for key, values, span in given.problems(document, own, others):
+        name = document.path.rsplit("/", 1)[-1]
+        return Diagnostic("E101", key, Place(span), {"name": name, **values})
+    return None

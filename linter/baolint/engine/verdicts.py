@@ -69,7 +69,7 @@ def judge(facts: Facts, context: Context) -> Verdicts:
     found: dict[int, Verdict] = {}
     hard: list[int] = []
     soft: list[int] = []
-    relations = facts.form.relations
+    relations = facts.relations()
     for number, relation in enumerate(relations):
         early = _without_figures(relation, sheet, context)
         if early is not None:
@@ -119,12 +119,12 @@ def _uneven(balances: Sequence[Balance]) -> frozenset[int]:
 
 def _without_figures(relation: RelationForm, sheet: Sheet, context: Context) -> Verdict | None:
     """Give the verdict where it does not come from the figures' values."""
-    if not applies(relation, sheet.facts, context):
+    if not _carries_figures(relation, sheet) or not applies(relation, sheet.facts, context):
         return Verdict(relation, NOT_APPLICABLE)
     keys = [key for key, _ in relation.terms if not key.startswith(PREVIOUS)]
+    if all(map(sheet.known.__contains__, keys)):
+        return None
     missing = tuple(key for key in keys if not sheet.has(key))
-    if relation.needs == "group" and (relation.total in missing or relation.total in sheet.blank):
-        return Verdict(relation, NOT_APPLICABLE)
     if missing:
         table = sheet.facts.tables.get(relation.table)
         lost = table is not None and table.state == "unrecoverable"
@@ -135,6 +135,12 @@ def _without_figures(relation: RelationForm, sheet: Sheet, context: Context) -> 
     if unreadable:
         return Verdict(relation, NOT_ASSESSABLE, reason="unreadable", keys=unreadable)
     return None
+
+
+def _carries_figures(relation: RelationForm, sheet: Sheet) -> bool:
+    """Tell whether the group row that a relation is about holds a figure; others always do."""
+    total = relation.total
+    return relation.needs != "group" or (sheet.has(total) and total not in sheet.blank)
 
 
 def _verdict(
@@ -235,6 +241,10 @@ def _told(
     context: Context | None = None,
 ) -> Verdict:
     """Give a verdict with both sides in numbers; what is open counts at the least it can be."""
+    known, parts = sheet.known, (relation.terms[: relation.left], relation.terms[relation.left :])
+    if all(key in known for key, _ in relation.terms):
+        left, right = (sum(known[key] * coefficient for key, coefficient in p) for p in parts)
+        return Verdict(relation, state, left, limits(relation)[0] - right)
     sides: list[Number] = [0, limits(relation)[0]]
     at_least = doubtful = False
     for ordinal, (key, coefficient) in enumerate(relation.terms):

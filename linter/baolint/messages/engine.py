@@ -18,8 +18,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "请确认保存或导出是否成功。",
     ),
     "E103.edition": (
-        "“{name}”是 {year} 年的报告，早于已有表样的适用年份（{since} 年起），没有按现行表样检查。",
-        "只能检查 {since} 年及以后年度的报告。",
+        "“{name}”是 {year} 年度的报告，没有适用于这一年度的表样（现有表样自 {since} 年度起），未检查。",
+        "只能检查 {since} 年度及以后的报告；如果年度写错，请先改正。",
+    ),
+    "E103.profile": (
+        "“{name}”的 profile 写作“{profile}”，没有这个表样；现有 {known}。",
+        "把 profile 改为现有的表样编号。",
     ),
     "E104": (
         "规则 {code}（{name}）运行出错，没有完成检查：{reason}。",
@@ -34,5 +38,3 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "请人工核对；如文件由网页或 PDF 转换而来，建议改用原始 Word 或网页文件检查。",
     ),
 }
-
-SUBJECTS = {"": "报告"}

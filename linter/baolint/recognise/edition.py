@@ -1,11 +1,11 @@
-"""Which edition of the form a document follows, and whether it is a report at all."""
+"""Which edition of the form a report follows, as a whole and table by table."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.document.model import Document, Paragraph, Table
+from baolint.document.model import Block, Document, Table
 from baolint.document.normal import fold
 from baolint.recognise.facts import Context, Facts
 
@@ -16,36 +16,49 @@ FEWEST_SECTIONS = 2
 """Statutory sections that make a text without title and tables a report."""
 
 
-class Chosen(NamedTuple):
-    """The recogniser of the chosen edition and what it found."""
+class Unfit(NamedTuple):
+    """A report of a year that no installed form is for; `since` is the first year there is one."""
 
-    recogniser: Recogniser
-    facts: Facts
+    year: int
+    since: int
 
 
 def choose(
     document: Document, recognisers: Sequence[Recogniser], context: Context
-) -> Chosen | None:
-    """Choose the edition whose marks the document bears most of; the newest where none decides.
+) -> Facts | Unfit | None:
+    """Recognise a document by the form of its report year; without a year by the tables' marks.
 
-    A structured report names its profile itself. None: no edition is known, or the text is empty.
+    A structured report names its profile itself. None: there is nothing to recognise.
     """
-    if not document.blocks and document.given is None:
-        return None
     if document.given is not None:
-        for recogniser in recognisers:
-            if recogniser.form.id == document.given.profile:
-                return Chosen(recogniser, recogniser.facts(document, context))
+        own = [one for one in recognisers if one.form.id == document.given.profile]
+        return own[0].facts(document, context, recognisers) if own else None
+    if not document.blocks or not recognisers:
         return None
-    words = _words(document)
-    ranked = sorted(
-        recognisers,
-        key=lambda recogniser: (_marks(recogniser, words), recogniser.form.years[0]),
-        reverse=True,
-    )
-    if not ranked:
+    newest = max(recognisers, key=_since)
+    facts = newest.facts(document, context, recognisers)
+    if not is_report(facts):
         return None
-    return Chosen(ranked[0], ranked[0].facts(document, context))
+    fitting = _fitting(facts, recognisers)
+    if fitting is None and facts.year is not None:
+        return Unfit(facts.year, min(_since(one) for one in recognisers))
+    if fitting is None or fitting is newest:
+        return facts
+    return fitting.facts(document, context, recognisers)
+
+
+def _fitting(facts: Facts, recognisers: Sequence[Recogniser]) -> Recogniser | None:
+    if facts.year is not None:
+        for one in recognisers:
+            if one.form.years[0] <= facts.year <= one.form.years[1]:
+                return one
+        return None
+    editions = [table.edition for table in facts.tables.values()]
+    return max(recognisers, key=lambda one: (editions.count(one.form), _since(one)))
+
+
+def _since(recogniser: Recogniser) -> int:
+    return recogniser.form.years[0]
 
 
 def is_report(facts: Facts) -> bool:
@@ -53,25 +66,41 @@ def is_report(facts: Facts) -> bool:
     if facts.structured():
         return True
     known = {section.key for section in facts.sections if section.form}
-    return bool(facts.tables) or len(known) >= FEWEST_SECTIONS or (
-        facts.title is not None and bool(known or facts.period)
+    return (
+        bool(facts.tables)
+        or len(known) >= FEWEST_SECTIONS
+        or (facts.title is not None and bool(known or facts.period))
     )
 
 
-def _words(document: Document) -> str:
-    parts = []
-    for block in document.blocks:
-        if isinstance(block, Table):
-            parts.extend(cell.text.string for row in block.rows for cell in row)
-        elif isinstance(block, Paragraph):
-            parts.append(block.text.string)
-    return fold("\n".join(parts))
+def by_table(
+    blocks: Sequence[Block], own: Recogniser, editions: Sequence[Recogniser]
+) -> dict[str, Recogniser]:
+    """Give for every table of the form the edition whose marks the document's tables bear.
 
-
-def _marks(recogniser: Recogniser, words: str) -> int:
-    return sum(
-        1
-        for table in recogniser.form.tables.values()
-        for mark in table.markers
-        if fold(mark) in words
+    An edition other than the report's own must have more marks; where editions do not differ in a
+    table, it is the report's own.
+    """
+    words = fold(
+        "\n".join(
+            cell.text.string
+            for block in blocks
+            if isinstance(block, Table)
+            for row in block.rows
+            for cell in row
+        )
     )
+    chosen = {}
+    for key in own.form.tables:
+        best, most = own, _marks(own, key, words)
+        for other in editions:
+            marks = _marks(other, key, words)
+            if marks > most:
+                best, most = other, marks
+        chosen[key] = best
+    return chosen
+
+
+def _marks(recogniser: Recogniser, key: str, words: str) -> int:
+    table = recogniser.form.tables.get(key)
+    return sum(1 for mark in table.markers if fold(mark) in words) if table else 0

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from baolint.document.figures import Figure
     from baolint.document.model import Cell, Document, Paragraph
     from baolint.document.text import Text
-    from baolint.forms.form import Form, RowForm, SectionForm, TableForm
+    from baolint.forms.form import Form, RelationForm, RowForm, SectionForm, TableForm
     from baolint.recognise.place import Place
     from baolint.recognise.words import Hit, Vocabulary
     from baolint.recognise.words_text import Written
@@ -162,15 +162,17 @@ class BoundTable:
     form's labels not found with the place where they belong; `repeated_rows` are rows bound twice;
     `misplaced` are header labels at a wrong depth or under a wrong parent; `unknown_rows` are rows
     with figures whose label is not in the form; `header_lost` that rows were found but no header.
+    `edition` is the form whose labels the table bears, the report's own or another edition.
     """
 
     __slots__ = (
-        "form", "header_lost", "labels", "misplaced", "missing_captions", "missing_columns", "missing_rows",
+        "edition", "form", "header_lost", "labels", "misplaced", "missing_captions", "missing_columns", "missing_rows",
         "place", "repeated_rows", "rows", "section", "state", "unknown_rows",
     )  # fmt: skip
 
     def __init__(self, form: TableForm, state: str, place: Place) -> None:
         self.form = form
+        self.edition: Form | None = None
         self.state = state
         self.place = place
         self.section: str | None = None
@@ -322,6 +324,20 @@ class Facts:
         if fact is None or key in self.doubtful or fact.figure.kind != "number":
             return None
         return fact.figure.value
+
+    def relations(self) -> tuple[RelationForm, ...]:
+        """Give the relations that hold for this report: each table's by the edition it follows."""
+        editions = {
+            key: table.edition or self.form
+            for key, table in self.tables.items()
+            if table.edition is not None and table.edition is not self.form
+        }
+        if not editions:
+            return self.form.relations
+        own = [relation for relation in self.form.relations if relation.table not in editions]
+        for key, edition in editions.items():
+            own.extend(relation for relation in edition.relations if relation.table == key)
+        return tuple(own)
 
     def structured(self) -> bool:
         """Tell whether the report was given as data (YAML, JSON) rather than laid out."""

@@ -66,7 +66,7 @@ def _at_start(string: str, level: int, form: Form) -> Heading | None:
     if not (numbered or level or opening["mark"]) or (number and not numbered):
         return _bare(string, form)
     start = len(string) - len(string.lstrip())
-    whole = _whole(rest, form)
+    whole = _whole(rest, form, plain=not numbered and not opening["mark"])
     if whole:
         return Heading(start, len(string.rstrip()), number, rest.strip(), *whole)
     opened = _prefix(rest, form, glued=numbered)
@@ -85,22 +85,24 @@ def _bare(string: str, form: Form) -> Heading | None:
     stripped = string.strip()
     if len(stripped) > LONGEST:
         return None
-    whole = _whole(stripped, form, near=False)
+    whole = _whole(stripped, form, plain=True)
     if not whole:
         return None
     start = len(string) - len(string.lstrip())
     return Heading(start, start + len(stripped), "", stripped, *whole)
 
 
-def _whole(rest: str, form: Form, near: bool = True) -> tuple[SectionForm, str] | None:
+def _whole(rest: str, form: Form, plain: bool) -> tuple[SectionForm, str] | None:
+    """Match a whole line. A plain one, without a numeral, must be a heading to the letter: loose
+    wordings such as 主动公开情况 also head parts of section one."""
     if len(rest) > LONGEST:
         return None
     title = normal.label(rest).rstrip(_TRAIL)
     for section in form.sections:
         grade = section.heading.variants.get(title)
-        if grade:
+        if grade and not (plain and grade not in ("exact", "same")):
             return section, grade
-    if not near or len(title) < 6:
+    if plain or len(title) < 6:
         return None
     for section in form.sections:
         if any(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from baolint.document.model import Block, Document, Paragraph, Table
 from baolint.document.text import Span
 from baolint.forms.form import Form
@@ -9,6 +11,7 @@ from baolint.recognise import (
     article,
     contact,
     dates,
+    edition,
     given,
     level,
     lost,
@@ -19,11 +22,15 @@ from baolint.recognise import (
     title,
     years,
 )
-from baolint.recognise.facts import Context, Fact, Facts, Passage
+from baolint.recognise.facts import Context, DateFound, Fact, Facts, Passage, Signature
 from baolint.recognise.labels import Labels
 from baolint.recognise.place import Place
 from baolint.recognise.sections import Outline
 from baolint.recognise.shown import cell_name
+
+
+PUBLISHED = ("发布时间", "发布日期", "发文日期", "公开日期", "成文日期", "生成日期")
+"""Words that introduce a page's own day of publication."""
 
 
 class Recogniser:
@@ -35,8 +42,13 @@ class Recogniser:
         self.form = form
         self.labels = Labels(form)
 
-    def facts(self, document: Document, context: Context) -> Facts:
-        """Recognise a report; whatever is not found stays empty in the result."""
+    def facts(
+        self, document: Document, context: Context, editions: Sequence[Recogniser] = ()
+    ) -> Facts:
+        """Recognise a report; whatever is not found stays empty in the result.
+
+        `editions` are the forms that single tables may follow instead of this one.
+        """
         facts = Facts(document, self.form)
         blocks = article.body(document)
         start, end = article.within(blocks, self.form)
@@ -46,18 +58,19 @@ class Recogniser:
         _head(facts, outline, blocks[:start])
         _tail(facts, outline)
         if document.given:
-            given.bind(document, self.form, facts)
+            others = [other.form for other in editions if other is not self]
+            given.bind(document, self.form, facts, others)
         else:
-            _tables(facts, outline, blocks_in, self.labels)
+            _tables(facts, outline, blocks_in, edition.by_table(blocks_in, self, editions))
             lost.find(facts, blocks_in, self.labels)
         _figures(facts)
-        _apart(facts, document, blocks_in)
+        _apart(facts, document)
         _prose(facts, context)
         return facts
 
 
 def _head(facts: Facts, outline: Outline, before: list[Block]) -> None:
-    """Find the title, in the article or on the page above it; the rest of the head is preamble."""
+    """Find the title, in the article, above it or on the page; what follows it is preamble."""
     page = [
         Passage(block.text, "page", paragraph=block)
         for block in facts.document.blocks
@@ -68,15 +81,28 @@ def _head(facts: Facts, outline: Outline, before: list[Block]) -> None:
         for block in before
         if isinstance(block, Paragraph) and block.text.string.strip()
     ]
-    found = title.find(outline.head, page)
-    if found is None or found.passage.kind == "page":
-        found = title.find(above, ()) or found
-    rest = outline.head
+    head = outline.head
+    found = title.find(head, ())
+    rest = head
+    if found:
+        rest = [*found.rest, *head[found.after :]]
+    else:
+        found = title.find(above, page)
     if found:
         facts.title = found.passage
         facts.agency = found.agency
-        rest = rest[found.after :] if found.passage.kind != "page" and found.inside else rest
     facts.preamble = [passage for passage in rest if not article.is_furniture(passage.text.string)]
+    facts.published = next(
+        (date for passage in (*page, *above, *head) for date in _publication(passage)), None
+    )
+
+
+def _publication(passage: Passage) -> list[DateFound]:
+    """The date a page gives as its day of publication: in its own data or in an information line."""
+    string = passage.text.string
+    if passage.kind == "page" or any(word in string[:40] for word in PUBLISHED):
+        return [date for date in dates.find(passage) if date.day is not None]
+    return []
 
 
 def _tail(facts: Facts, outline: Outline) -> None:
@@ -90,22 +116,25 @@ def _tail(facts: Facts, outline: Outline) -> None:
         len(body),
     )
     kept = body[:cut]
-    found, belongs = signature.find(kept)
-    facts.signature = found
-    if belongs:
-        facts.signature_passages = kept[len(kept) - belongs :]
-        for passage in facts.signature_passages:
-            passage.kind = "signature"
-            passage.section = None
-        kept = kept[: len(kept) - belongs]
-    last.passages = kept
+    found = signature.find(kept, facts.agency)
+    facts.signature = found.signature
+    facts.signature_passages = list(found.passages)
+    last.passages = kept[: found.start] + ([found.kept] if found.kept else [])
+    if found.signature.date is None:
+        below = signature.below_title(facts.preamble)
+        if below:
+            facts.signature = Signature(found.signature.agency, below)
 
 
 def _tables(
-    facts: Facts, outline: Outline, blocks: list[Block], labels: Labels
+    facts: Facts, outline: Outline, blocks: list[Block], editions: dict[str, Recogniser]
 ) -> None:
     found = [(n, block) for n, block in enumerate(blocks) if isinstance(block, Table)]
-    facts.tables = tables.bind(found, labels)
+    for chosen in dict.fromkeys(editions.values()):
+        for key, bound in tables.bind(found, chosen.labels).items():
+            if editions.get(key) is chosen:
+                bound.edition = chosen.form
+                facts.tables[key] = bound
     starts = [
         (min(cell.text.span().start for row in block.rows for cell in row), n)
         for n, block in found
@@ -161,7 +190,7 @@ def _figures(facts: Facts) -> None:
                     facts.doubtful.add(key)
 
 
-def _apart(facts: Facts, document: Document, blocks: list[Block]) -> None:
+def _apart(facts: Facts, document: Document) -> None:
     facts.apart = [
         Passage(block.text, block.part, paragraph=block)
         for block in document.blocks
@@ -172,9 +201,6 @@ def _apart(facts: Facts, document: Document, blocks: list[Block]) -> None:
     last = list(facts.prose())[-1:] + facts.cell_passages[-1:]
     end = max((passage.text.span().end for passage in last), default=0)
     facts.end = Place(Span(end, end))
-    for block in reversed(blocks):
-        if facts.published is None and isinstance(block, Paragraph) and block.part == "page":
-            break
 
 
 def _prose(facts: Facts, context: Context) -> None:

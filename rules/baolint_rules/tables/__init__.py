@@ -15,6 +15,7 @@ from baolint_rules.tables.misspelled_label import MisspelledLabel
 from baolint_rules.tables.non_numeric_mark import NonNumericMark
 from baolint_rules.tables.nonstandard_label import NonstandardLabel
 from baolint_rules.tables.ragged_row import RaggedRow
+from baolint_rules.tables.superseded_form import SupersededForm
 from baolint_rules.tables.unrecoverable_table import UnrecoverableTable
 
 RULES: tuple[type[Rule], ...] = (
@@ -27,6 +28,7 @@ RULES: tuple[type[Rule], ...] = (
     NonNumericMark,
     InvalidNumber,
     DuplicateRow,
+    SupersededForm,
     UnrecoverableTable,
     MissingCaptionRow,
     EmptyTable,

@@ -18,3 +18,8 @@ def figures_of(facts: Facts, table: BoundTable) -> list[Fact]:
 def is_empty(found: Sequence[Fact]) -> bool:
     """Tell whether nothing at all was filled in."""
     return all(fact.figure.kind == "blank" for fact in found)
+
+
+def superseded(facts: Facts, table: BoundTable) -> bool:
+    """Tell whether a table follows another edition: T210 says so, its labels are not judged."""
+    return table.edition is not None and table.edition is not facts.form

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from baolint.recognise.facts import BoundTable, Facts, LabelUse
 from baolint.rules.diagnostic import Diagnostic
+from baolint_rules.tables.cells import superseded
 
 
 def faults(facts: Facts, code: str, grades: tuple[str, ...]) -> Iterator[Diagnostic]:
     """Yield a finding for each wording of a label that was graded one of `grades`."""
     for table in facts.tables.values():
-        if table.state != "bound":
+        if table.state != "bound" or (superseded(facts, table) and "nonstandard" in grades):
             continue
         for uses in _groups(table, grades):
             first = uses[0]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.tables.cells import superseded
 
 
 class MissingColumn(Rule):
@@ -34,7 +35,7 @@ class MissingColumn(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         for table in facts.tables.values():
-            if table.state != "bound":
+            if table.state != "bound" or superseded(facts, table):
                 continue
             for label, place in table.missing_columns:
                 yield Diagnostic(

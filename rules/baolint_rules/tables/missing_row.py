@@ -8,6 +8,7 @@ from baolint.recognise.facts import BoundTable, Context, Facts
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.tables.cells import superseded
 
 
 class MissingRow(Rule):
@@ -28,7 +29,7 @@ class MissingRow(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         for table in facts.tables.values():
-            if table.state != "bound":
+            if table.state != "bound" or superseded(facts, table):
                 continue
             for group in _neighbours(table):
                 labels = "、".join(f"“{label}”" for label, _ in group)

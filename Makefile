@@ -1,0 +1,54 @@
+# Everything here needs python3, make and the package index; test-all also installs LibreOffice.
+VENV ?= .venv
+PY := $(VENV)/bin/python
+STAMP := $(VENV)/.installed
+SOURCES := linter rules tests scripts hatch_build.py
+
+.PHONY: demo test test-all lint types imports unit docs wheel clean accept
+
+demo: $(STAMP)
+	@echo "── 一份没有问题的报告 ──"
+	$(VENV)/bin/baolint check --as-of 2024-02-01 examples/sound.txt
+	@echo "── 一份有问题的报告 ──"
+	-$(VENV)/bin/baolint check --as-of 2024-02-01 examples/faulty.txt
+
+test: lint types imports unit wheel
+
+test-all: office test
+
+lint: $(STAMP)
+	$(VENV)/bin/ruff check $(SOURCES)
+	$(VENV)/bin/ruff format --check $(SOURCES)
+
+types: $(STAMP)
+	$(VENV)/bin/mypy
+
+imports: $(STAMP)
+	$(VENV)/bin/lint-imports
+
+unit: $(STAMP)
+	$(PY) -m pytest -q -n auto
+
+# the built wheel, in a clean environment and from another folder, must pass the same tests
+wheel: $(STAMP)
+	sh scripts/test_wheel.sh $(VENV)
+
+docs: $(STAMP)
+	$(PY) scripts/make_docs.py
+
+accept: $(STAMP)
+	$(PY) -m pytest -q tests/golden --accept
+
+# programs that some tests drive; without them those tests say that they are skipped
+.PHONY: office
+office:
+	sh scripts/install_office.sh
+
+$(STAMP): pyproject.toml hatch_build.py $(wildcard rules/baolint_rules/profiles/*.yaml rules/baolint_rules/lexicons/*.yaml)
+	test -x $(PY) || python3 -m venv $(VENV)
+	$(PY) -m pip install --quiet --upgrade pip
+	$(PY) -m pip install --quiet --editable . --group dev
+	touch $@
+
+clean:
+	rm -rf $(VENV) dist build rules/baolint_rules/compiled .mypy_cache .ruff_cache .pytest_cache

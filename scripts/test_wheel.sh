@@ -1,0 +1,16 @@
+#!/bin/sh
+# Build the wheel, install it into a clean environment and run the tests against it from elsewhere.
+set -eu
+venv=$1
+root=$(pwd)
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+"$venv/bin/python" -m build --quiet --wheel --outdir "$scratch/dist" .
+python3 -m venv "$scratch/venv"
+"$scratch/venv/bin/python" -m pip install --quiet --upgrade pip
+"$scratch/venv/bin/python" -m pip install --quiet "$scratch"/dist/*.whl
+"$scratch/venv/bin/python" -m pip install --quiet --group "$root/pyproject.toml:dev"
+cp -r "$root/tests" "$root/examples" "$root/pyproject.toml" "$root/docs" "$scratch/"
+cp "$root"/README*.md "$scratch/"
+cd "$scratch"
+BAOLINT_WHEEL=1 "$scratch/venv/bin/python" -m pytest -q -n auto -p no:cacheprovider
