@@ -1,0 +1,221 @@
+"""The recognised report as data: the shape of contract section 6, in YAML or JSON.
+
+It carries the document's own text, unmasked, and can be read again as a report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from baolint.document.figures import Figure
+from baolint.forms.keys import row_path, table_rows
+from baolint.forms.label_keys import LabelName, label_names
+from baolint.recognise import shown
+from baolint.recognise.facts import (
+    BoundTable,
+    Contact,
+    Facts,
+    LabelUse,
+    Passage,
+    Period,
+    Section,
+    Signature,
+)
+
+_BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
+_SENTENCE = re.compile("[。；，！？：;,!?:]")
+_SUBHEADING = 40
+"""Characters of the longest line without a sentence that is taken for an aspect's heading."""
+
+
+def extract(facts: Facts) -> dict[str, Any]:
+    """Give the report as plain data; a figure is an int or Decimal, None where blank, or text.
+
+    Dates stand as printed; what the report does not have is None, an empty list, or in `facts`,
+    `labels` and `doubtful` absent.
+    """
+    figures = _figures(facts)
+    return {
+        "profile": facts.form.id,
+        "agency": facts.agency,
+        "level": facts.level if facts.level != "unknown" else None,
+        "year": facts.year,
+        "title": "".join(_paragraphs([facts.title])) if facts.title else None,
+        "preamble": _paragraphs(facts.preamble),
+        "period": _period(facts.period),
+        "contact": _contact(facts.contact),
+        "sections": [_section(section) for section in facts.sections],
+        "signature": _signature(facts.signature),
+        "published": _printed(facts.published),
+        "labels": _labels(facts),
+        "facts": figures,
+        "doubtful": [key for key in figures if key in facts.doubtful],
+    }
+
+
+def to_yaml(facts: Facts) -> str:
+    """Write the report as YAML, with `tables` nested by row and column in place of `facts`."""
+    from baolint.reporters.extract_yaml import write
+
+    data: dict[str, Any] = {}
+    for name, value in extract(facts).items():
+        if name != "facts":
+            data[name] = value
+            continue
+        tables: dict[str, dict[str, dict[str, Any]]] = {}
+        for key, figure in value.items():
+            table, row, column = key.split("/")
+            tables.setdefault(table, {}).setdefault(row, {})[column] = figure
+        data["tables"] = tables
+    return write(data)
+
+
+def to_json(facts: Facts) -> str:
+    """Write the report as JSON, indented, Chinese as it is."""
+    return _json(extract(facts), "") + "\n"
+
+
+def _json(value: Any, indent: str) -> str:
+    from json import dumps
+
+    inner = indent + "  "
+    if isinstance(value, dict) and value:
+        items = [f"{inner}{_json(str(k), '')}: {_json(v, inner)}" for k, v in value.items()]
+        return "{\n" + ",\n".join(items) + f"\n{indent}}}"
+    if isinstance(value, list) and value:
+        items = [inner + _json(item, inner) for item in value]
+        return "[\n" + ",\n".join(items) + f"\n{indent}]"
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return dumps(value, ensure_ascii=False)
+
+
+def _figures(facts: Facts) -> dict[str, Any]:
+    """Give the figures in the order of the form."""
+    return {
+        key: _value(facts.figures[key].figure)
+        for table in facts.tables.values()
+        for row in table_rows(table.form)
+        for key in row.keys
+        if key in facts.figures
+    }
+
+
+def _value(figure: Figure) -> int | Decimal | str | None:
+    if figure.kind == "blank":
+        return None
+    if figure.value is None:
+        return figure.text
+    whole = figure.value == figure.value.to_integral_value()
+    return int(figure.value) if whole else figure.value
+
+
+def _paragraphs(passages: Iterable[Passage]) -> list[str]:
+    lines = (line.strip() for passage in passages for line in _BREAK.split(passage.text.string))
+    return [line for line in lines if line]
+
+
+def _printed(found: Any) -> str | None:
+    """Give a date, or whatever else stands in a passage from start to end, as printed."""
+    if found is None:
+        return None
+    string: str = found.passage.text.string
+    return string[found.start : found.end].strip()
+
+
+def _period(period: Period | None) -> dict[str, str | None]:
+    return {
+        "text": _printed(period),
+        "from": _printed(period.first) if period else None,
+        "to": _printed(period.last) if period else None,
+    }
+
+
+def _contact(contact: Contact) -> dict[str, str | None]:
+    kinds = {
+        "telephone": ("telephone", "mobile"),
+        "address": ("address",),
+        "postcode": ("postcode",),
+        "email": ("email",),
+        "website": ("website",),
+    }
+    return {
+        name: "、".join(
+            dict.fromkeys(item.value.strip() for item in contact.items if item.kind in wanted)
+        )
+        or None
+        for name, wanted in kinds.items()
+    }
+
+
+def _signature(signature: Signature) -> dict[str, str | None]:
+    agency = "".join(_paragraphs([signature.agency])) if signature.agency else None
+    return {"agency": agency, "date": _printed(signature.date)}
+
+
+def _section(section: Section) -> dict[str, Any]:
+    text: list[Passage] = []
+    aspects: list[tuple[str | None, list[Passage]]] = []
+    for passage in section.passages:
+        if aspects and passage.aspect == aspects[-1][0]:
+            aspects[-1][1].append(passage)
+        elif aspects or passage.aspect:
+            aspects.append((passage.aspect, [passage]))
+        else:
+            text.append(passage)
+    number, heading = _heading(section)
+    return {
+        "key": section.key,
+        "number": number,
+        "heading": heading,
+        "text": _paragraphs(text),
+        "aspects": [_aspect(key, passages) for key, passages in aspects],
+    }
+
+
+def _heading(section: Section) -> tuple[str | None, str | None]:
+    """Give number and heading; a heading not printed as 一、总体情况 is given whole."""
+    if section.heading_lost:
+        return None, None
+    printed = "".join(_paragraphs([section.heading]))
+    number = section.number or None
+    if number and printed == f"{number}、{section.title}":
+        return number, section.title
+    return number if number and printed.startswith(number) else None, printed
+
+
+def _aspect(key: str | None, passages: list[Passage]) -> dict[str, Any]:
+    lines = _paragraphs(passages)
+    heading = None
+    if lines and len(lines[0]) <= _SUBHEADING and not _SENTENCE.search(lines[0].rstrip("：:")):
+        heading, *lines = lines
+    return {"key": key, "heading": heading, "text": lines}
+
+
+def _labels(facts: Facts) -> dict[str, str]:
+    """Give every label that is not printed as in the form, by its name."""
+    found: dict[str, str] = {}
+    for table in facts.tables.values():
+        for use in table.labels:
+            if use.grade != "exact" and use.printed.strip():
+                for named in _named(table, use):
+                    found.setdefault(named.name, use.printed)
+    return found
+
+
+def _named(table: BoundTable, use: LabelUse) -> list[LabelName]:
+    """Give the labels of the form that a printed one is; of namesakes the one at its place."""
+    namesakes = [name for name in label_names(table.form) if name.label.text == use.canonical]
+    exact = [name for name in namesakes if _is_at(name, use)]
+    return exact or namesakes
+
+
+def _is_at(name: LabelName, use: LabelUse) -> bool:
+    if use.place.row is not None and use.place.field is None:
+        return name.row is not None and row_path(name.row) == use.place.row
+    if name.row is not None or name.column is None:
+        return False
+    return shown.cell_name(name.table, None, name.column) == use.place.shown
