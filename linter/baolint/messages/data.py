@@ -57,10 +57,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "第 {line} 行：表样 {profile} 中没有“{name}”这一部分，是否应为“{right}”？",
         "请改正 key；报告自行增加的部分不写 key。",
     ),
-    "E101.encoding": (
-        "“{name}”不是 UTF-8 或 GB18030 编码的文本，读不出来。",
-        "请用记事本或编辑器另存为 UTF-8 编码后再检查。",
-    ),
     "E101.duplicate": (
         "第 {line} 行：键“{name}”重复，第 {first} 行已经写过。",
         "同一处每个键只能写一次，请删去或改正其中一个。",

@@ -8,6 +8,7 @@ import re
 from baolint.document.lines import Lines
 from baolint.document.model import Block, Document, Given
 from baolint.readers.data_tree import Mapping
+from baolint.readers.encoding import decode
 from baolint.readers.errors import Unreadable
 
 _PROFILE = re.compile(r"^[\"']?profile[\"']?[ \t]*:", re.MULTILINE)
@@ -23,7 +24,7 @@ def read(data: bytes, path: str) -> Document:
     faults of a report's data: syntax, unknown or repeated keys, values of the wrong kind.
     """
     json = path.lower().endswith(".json")
-    source = _decoded(data, path)
+    source = _decoded(data)
     lines = Lines(source)
     blocks: tuple[Block, ...] = ()
     given: Given | None = None
@@ -71,12 +72,11 @@ def _claims_to_be_report(source: str) -> bool:
     return named is not None and _CONTENT.search(source) is not None
 
 
-def _decoded(data: bytes, path: str) -> str:
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    if b"profile" not in data:
+def _decoded(data: bytes) -> str:
+    """Give the file's text; what cannot be read is only a fault where it speaks of a profile."""
+    try:
+        return decode(data)
+    except Unreadable:
+        if b"profile" in data:
+            raise
         return ""
-    raise Unreadable("E101.encoding", name=path.rsplit("/", 1)[-1])

@@ -190,7 +190,7 @@ def _heading(section: Section) -> tuple[str | None, str | None]:
 def _aspect(key: str | None, passages: list[Passage]) -> dict[str, Any]:
     lines = _paragraphs(passages)
     heading = None
-    if lines and len(lines[0]) <= _SUBHEADING and not _SENTENCE.search(lines[0].rstrip("：:")):
+    if lines and len(lines[0]) <= _SUBHEADING and not _SENTENCE.search(lines[0].rstrip("：:。")):
         heading, *lines = lines
     return {"key": key, "heading": heading, "text": lines}
 
