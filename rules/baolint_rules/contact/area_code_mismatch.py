@@ -1,0 +1,61 @@
+"""C603 area-code-mismatch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.contact.region import region
+from baolint_rules.contact.telephone import parse
+from baolint_rules.data import area_codes
+
+
+class AreaCodeMismatch(Rule):
+    """A telephone has the area code of another city than the agency's."""
+
+    code = "C603"
+    name = "area-code-mismatch"
+    severity = "info"
+    title = "电话区号不是本地的"
+    why = "区号属于别的城市，多是照搬外地文稿时忘了改。几个城市共用的区号不作判断。"
+    basis = "区号表 baolint_rules/data/area-codes.csv（随表注明来源和核对比例）"
+    mend = (
+        "核对电话号码；确实使用外地号码的，可以不改。机关名称看不出所在地时，在配置中写明 region。"
+    )
+    examples = (
+        Good("区号是本地的"),
+        Good("没有写区号", (("0816-2345678", "2345678"),)),
+        Good("几个城市共用的区号", (("0816-2345678", "028-86543210"),)),
+        Bad("用了别的城市的区号", (("0816-2345678", "0839-2345678"),), found="0839-2345678"),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        numbers = [
+            (item, number.area)
+            for item in facts.contact.items
+            if item.kind in ("telephone", "fax")
+            and (number := parse(item.value)).kind == "full"
+            and number.area in area_codes()
+        ]
+        home = region(facts, context) if numbers else None
+        if home is None:
+            yield NotApplicable(self.code)
+            return
+        good = 0
+        for item, code in numbers:
+            cities = area_codes()[code].cities
+            if code in home.codes or len(cities) > 1:
+                good += 1
+                continue
+            values = {
+                "printed": item.value.strip(),
+                "area": code,
+                "city": cities[0],
+                "home": home.name,
+                "codes": "、".join(sorted(home.codes)),
+            }
+            yield Diagnostic(self.code, self.code, item.place, values, confidence="likely")
+        if good:
+            yield Passed(self.code, good)

@@ -1,0 +1,88 @@
+"""C602 invalid-phone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.contact.telephone import Telephone, parse
+from baolint_rules.data import area_codes, retired_area_codes
+
+_SERVICE = re.compile(r"(?:1[0-9]{2,4}|9[56][0-9]{3,4})\Z")
+
+
+class InvalidPhone(Rule):
+    """A telephone or fax number cannot be dialled as printed."""
+
+    code = "C602"
+    name = "invalid-phone"
+    severity = "warning"
+    title = "电话号码不可能正确"
+    why = "区号已经停用、位数与该地区不符的电话打不通，多是抄自旧稿或者录入时多一位、少一位。"
+    basis = (
+        "固定电话号码的编号规则；区号表见 baolint_rules/data/area-codes.csv"
+        "（随表注明来源和核对比例）"
+    )
+    mend = "照办公电话逐位核对后改正；区号已并网的，换用现行区号和升位后的号码。"
+    examples = (
+        Good("区号与号码位数相符"),
+        Good("括号、长横线、分机号都可以", (("0816-2345678", "（0816）2345678转801"),)),
+        Good("没有区号的七位号码", (("0816-2345678", "2345678"),)),
+        Bad("少一位", (("0816-2345678", "0816-234567"),), found="0816-234567"),
+        Bad("区号已经停用", (("0816-2345678", "0414-2345678"),), found="0414-2345678"),
+        Bad("手机号码少一位", (("0816-2345678", "1381234567"),), found="1381234567"),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        numbers = [item for item in facts.contact.items if item.kind in ("telephone", "fax")]
+        if not numbers:
+            yield NotApplicable(self.code)
+        good = 0
+        for item in numbers:
+            fault = judge(parse(item.value))
+            if fault is None:
+                good += 1
+                continue
+            key, values = fault
+            values = {"printed": item.value.strip(), **values}
+            yield Diagnostic(self.code, f"C602.{key}", item.place, values, confidence="likely")
+        if good:
+            yield Passed(self.code, good)
+
+
+def judge(number: Telephone) -> tuple[str, Mapping[str, str]] | None:
+    """Give what is wrong with a number, None if nothing is: message case and its values."""
+    if number.kind == "hotline":
+        return None if len(number.local) == 10 else ("hotline", {"digits": str(len(number.local))})
+    if number.kind == "bare":
+        size = len(number.local)
+        return ("bare", {"digits": str(size)}) if size > 8 else None
+    if number.kind == "zeroless":
+        known = number.area in area_codes()
+        return ("zero", {"area": number.area}) if known else None
+    return _landline(number) if number.kind == "full" else None
+
+
+def _landline(number: Telephone) -> tuple[str, Mapping[str, str]] | None:
+    area = area_codes().get(number.area)
+    if area is None:
+        now = retired_area_codes().get(number.area)
+        return ("retired", {"area": number.area, "now": now}) if now else (
+            "unknown", {"area": number.area},
+        )  # fmt: skip
+    if _SERVICE.match(number.local):
+        return None
+    values = {
+        "area": area.code,
+        "cities": "、".join(area.cities[:3]) + ("等地" if len(area.cities) > 3 else ""),
+        "digits": str(len(number.local)),
+        "wanted": "或".join(str(digits) for digits in area.digits),
+    }
+    if len(number.local) not in area.digits:
+        return "length", values
+    if number.local[0] in "019":
+        return "first", {**values, "first": number.local[0]}
+    return None

@@ -1,0 +1,53 @@
+"""The region of the agency that reports, as far as its name says so beyond doubt."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from baolint.recognise.facts import Context, Facts
+from baolint_rules.data import area_codes
+
+_PEOPLES = re.compile(
+    "(?:壮|藏|彝|羌|苗|侗|土家|布依|哈尼|白|傣|景颇|傈僳|朝鲜|回|蒙古|哈萨克|柯尔克孜)族?"
+    "(?=.*自治州$)"
+)
+
+
+class Region(NamedTuple):
+    """A prefecture-level unit and the area codes that it uses."""
+
+    name: str
+    codes: frozenset[str]
+
+
+def region(facts: Facts, context: Context) -> Region | None:
+    """Tell the unit that the user named or the agency's name begins with; None in any doubt."""
+    name = context.region or context.agency or facts.agency
+    if not name:
+        return None
+    codes: dict[str, set[str]] = {}
+    provinces: set[str] = set()
+    for area in area_codes().values():
+        provinces.add(area.province)
+        for city in area.cities:
+            if city not in area.doubtful:
+                codes.setdefault(city, set()).add(area.code)
+                codes.setdefault(short(city), set()).add(area.code)
+    for province in provinces:
+        if province not in codes and name.startswith(province):
+            name = name.removeprefix(province)
+            break
+    matches = [city for city in codes if name.startswith(city)]
+    if not matches:
+        return None
+    found = max(matches, key=len)
+    return Region(found, frozenset(codes[found]))
+
+
+def short(city: str) -> str:
+    """Give the everyday name of an autonomous prefecture, 凉山州 for 凉山彝族自治州."""
+    if not city.endswith("自治州"):
+        return city
+    bare = city[:2] + _PEOPLES.sub("", city[2:])
+    return bare.replace("自治州", "州")

@@ -1,0 +1,62 @@
+"""P802 personal-mobile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise.digits import Number, conceal, find
+from baolint.recognise.facts import Context, Facts, Passage
+from baolint.rules.diagnostic import Diagnostic, Outcome
+from baolint.rules.rule import Bad, Good, Rule
+
+
+class PersonalMobile(Rule):
+    """A mobile number stands in the report unmasked, outside of the contact information."""
+
+    code = "P802"
+    name = "personal-mobile"
+    severity = "warning"
+    title = "泄露手机号码"
+    why = (
+        "手机号码多属个人信息，公开后容易被骚扰、冒用；与姓名或者申请人连在一起的判为严重。"
+        "联系方式里的手机号码不在此列。"
+    )
+    basis = "《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》"
+    mend = "删去，改为办公电话，或者遮盖中间四位（如 138****1234）后再公开。"
+    examples = (
+        Good("没有手机号码"),
+        Good("已经遮盖", (("各项任务按期完成", "各项任务按期完成，138****5678来电咨询"),)),
+        Good("联系方式里的手机", (("电话：0816-2345678", "电话：13812345678"),)),
+        Bad(
+            "正文里有手机号码",
+            (("各项任务按期完成", "各项任务按期完成，详询138-1234-5678"),),
+            found="138-1234-5678",
+        ),
+        Bad(
+            "与申请人姓名连在一起",
+            (("各项任务按期完成", "各项任务按期完成，申请人张某某，电话13812345678"),),
+            found="13812345678",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        for passage in facts.passages():
+            for number in find(passage.text.string):
+                if number.kind == "mobile":
+                    yield from self._judge(facts, passage, number)
+
+    def _judge(self, facts: Facts, passage: Passage, number: Number) -> Iterator[Outcome]:
+        from baolint_rules.privacy.surroundings import beside_person, in_contact, in_link
+
+        string = passage.text.string
+        if in_contact(facts, passage, number.start) or in_link(string, number.start):
+            return
+        named = beside_person(string, number.start, number.end)
+        yield Diagnostic(
+            self.code,
+            "P802.named" if named else self.code,
+            passage.place(number.start, number.end),
+            {"masked": conceal(number, string)},
+            severity="error" if named else None,
+            confidence="certain" if named else "likely",
+        )
