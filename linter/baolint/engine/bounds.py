@@ -37,7 +37,8 @@ class Balance(NamedTuple):
 
 def plain(value: Decimal) -> Number:
     """Give a figure's value as it is used in arithmetic."""
-    return int(value) if value == value.to_integral_value() else value
+    whole = int(value)
+    return whole if whole == value else value
 
 
 def reach(balance: Balance, ranges: Mapping[str, Range]) -> tuple[Number, Number]:

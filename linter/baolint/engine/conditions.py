@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from baolint.engine.sheet import table_forms
+
 if TYPE_CHECKING:
     from baolint.forms.form import RelationForm
     from baolint.recognise.facts import Context, Facts
@@ -32,7 +34,7 @@ def caveat(relation: RelationForm, facts: Facts) -> str | None:
         return None
     passages = facts.prose()
     if relation.unless_within == "section":
-        section = facts.section(facts.form.tables[relation.table].section)
+        section = facts.section(table_forms(facts)[relation.table].section)
         passages = iter(section.passages if section else ())
     for passage in passages:
         if any(word in passage.text.string for word in relation.unless_said):

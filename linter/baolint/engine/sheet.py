@@ -7,10 +7,11 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.engine.bounds import INFINITY, Balance, Number, Range, plain
+from baolint.forms.keys import block_keys
 
 if TYPE_CHECKING:
     from baolint.document.figures import Figure
-    from baolint.forms.form import RelationForm
+    from baolint.forms.form import RelationForm, TableForm
     from baolint.recognise.facts import BoundRow, Facts
 
 LONGEST = 24
@@ -63,9 +64,7 @@ class Sheet:
     def kind(self, key: str) -> str:
         """Give the kind of cell: count, amount or change."""
         if self._kinds is None:
-            from baolint.forms.keys import column_kinds
-
-            self._kinds = column_kinds(self.facts.form)
+            self._kinds = _uncommon_kinds(self.facts)
         return self._kinds.get(key, "count")
 
     def empty(self, key: str) -> Range:
@@ -113,8 +112,7 @@ class Sheet:
         if figure.kind == "unreadable":
             return None
         if figure.kind == "number" and figure.value is not None:
-            digits = figure.value.as_tuple().digits
-            return plain(figure.value) if len(digits) <= LONGEST else None
+            return plain(figure.value) if figure.value.adjusted() < LONGEST else None
         return self.empty(key)
 
     def _doubt(self, row: BoundRow) -> None:
@@ -193,6 +191,23 @@ def _read(balance: Balance, readings: Iterable[Mapping[str, Entry]]) -> Balance:
         else:
             known += coefficient * entry
     return Balance(known, tuple(unknown), balance.tolerance)
+
+
+def _uncommon_kinds(facts: Facts) -> dict[str, str]:
+    """Give the kinds of the figures that are no counts; hardly any table has one."""
+    return {
+        key: leaf.kind
+        for table in table_forms(facts).values()
+        for block in table.blocks
+        if any(leaf.kind != "count" for leaf in block.column_leaves())
+        for (_, leaf), key in block_keys(table, block).items()
+        if leaf.kind != "count"
+    }
+
+
+def table_forms(facts: Facts) -> dict[str, TableForm]:
+    """Give the form of every table, of the edition that the report uses for it."""
+    return facts.form.tables | {key: table.form for key, table in facts.tables.items()}
 
 
 def rows_of(facts: Facts) -> Iterator[tuple[str, ...]]:

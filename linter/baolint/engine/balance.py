@@ -1,0 +1,280 @@
+"""Findings of arithmetic: relations of the form that fail, one finding for each fault.
+
+A finding's message key is the code with a case: `.cell` one figure is wrong, `.digits` two of its
+digits are swapped, `.totals` a figure is wrong with its totals, `.swapped` and `.shifted` figures
+stand in the wrong columns, `.several` one of several repairs, `.unexplained` and `.given_up` no
+cause was found, `.doubtful` the row can be read in several ways. A relation that is judged by
+itself has the bare code. Checks that cannot be made have the cases `.missing`, `.unreadable`,
+`.unknown` and `.undecided`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from baolint.engine.balance_words import Namer, figure_text, listed
+from baolint.engine.bounds import Number
+from baolint.engine.cause import EXPLAINED, Cause, Edit, Fault, Preferred, explain
+from baolint.engine.cause_moves import SHIFTED, SINGLE, SWAPPED, WITH_TOTALS
+from baolint.engine.verdicts import (
+    FAILED,
+    NOT_APPLICABLE,
+    NOT_ASSESSABLE,
+    PASSED,
+    Verdict,
+    Verdicts,
+    is_hard,
+)
+from baolint.rules.diagnostic import (
+    Confidence,
+    Diagnostic,
+    NotApplicable,
+    NotAssessable,
+    Outcome,
+    Passed,
+    Severity,
+)
+
+if TYPE_CHECKING:
+    from baolint.recognise.facts import Context, Facts
+
+CASES = {WITH_TOTALS: "totals", SWAPPED: "swapped", SHIFTED: "shifted"}
+
+
+def findings(
+    facts: Facts, context: Context, verdicts: Verdicts, prefer: Preferred = ()
+) -> Iterator[Outcome]:
+    """Yield how every relation fared; the failing ones as one finding for each fault.
+
+    `prefer` are (fact key, value) pairs that the prose states exactly, see cause.explain.
+    """
+    namer = Namer(facts)
+    passed: dict[str, int] = {}
+    for verdict in verdicts.items:
+        code = verdict.relation.code
+        if verdict.state == PASSED:
+            passed[code] = passed.get(code, 0) + 1
+        elif verdict.state == NOT_APPLICABLE:
+            yield NotApplicable(code)
+        elif verdict.state == NOT_ASSESSABLE:
+            yield _not_assessable(verdict, namer)
+        elif not is_hard(verdict.relation):
+            yield _by_itself(verdict, namer)
+    for code, count in passed.items():
+        yield Passed(code, count)
+    for fault in explain(facts, verdicts, prefer):
+        yield _finding(fault, verdicts, namer)
+
+
+def _not_assessable(verdict: Verdict, namer: Namer) -> NotAssessable:
+    """Say why a relation cannot be told; soft relations do not count against their table."""
+    relation = verdict.relation
+    case = "undecided" if verdict.reason == "doubtful" else verdict.reason
+    return NotAssessable(
+        relation.code,
+        f"{relation.code}.{case}",
+        namer.place(next(iter(verdict.keys), relation.total)),
+        relation.table if is_hard(relation) else None,
+        {"cells": namer.gaps(verdict.keys), "says": relation.says},
+    )
+
+
+def _by_itself(verdict: Verdict, namer: Namer) -> Diagnostic:
+    """Report a failing relation at its total, with the figures that it is about."""
+    relation = verdict.relation
+    keys = [key for key, _ in relation.terms if key != relation.total and namer.has(key)]
+    return Diagnostic(
+        code=relation.code,
+        message=relation.code,
+        place=namer.place(relation.total),
+        values=_sides(verdict, namer),
+        severity=_severity(verdict),
+        related=tuple(namer.place(key) for key in keys),
+        confidence="possible" if verdict.doubtful else "likely",
+        evidence=_evidence([verdict]),
+    )
+
+
+def _finding(fault: Fault, verdicts: Verdicts, namer: Namer) -> Diagnostic:
+    """Report a fault at its suspect, or at the first failing relation's total."""
+    first = fault.relations[0]
+    code = first.relation.code
+    doubtful = any(verdict.doubtful for verdict in fault.relations)
+    only = fault.causes[0] if len(fault.causes) == 1 else None
+    edits = _in_order(fault.causes, namer)
+    place = namer.place(first.relation.total)
+    related = [namer.repaired(edit) for edit in edits]
+    if only is not None:
+        place = namer.place(edits[0].key)
+        related = related[1:]
+    elif fault.causes:
+        stuck = _stuck(fault, edits, verdicts)
+        related += [namer.stuck(key) for key in stuck]
+    elif fault.state != EXPLAINED:
+        keys = (key for key, _ in first.relation.terms if key != first.relation.total)
+        related = [namer.place(key) for key in keys]
+    case = "doubtful" if doubtful else _case(fault, only, namer)
+    severity: Severity | None = "warning" if doubtful else _severity(first)
+    return Diagnostic(
+        code=code,
+        message=f"{code}.{case}",
+        place=place,
+        values=_sides(first, namer) | _repairs(fault, edits, namer),
+        severity=severity,
+        related=tuple(related),
+        related_codes=_other_codes(fault),
+        confidence=_confidence(fault, doubtful),
+        evidence=_evidence(fault.relations, fault.causes),
+    )
+
+
+def _in_order(causes: Sequence[Cause], namer: Namer) -> list[Edit]:
+    """Give all figures that a cause may concern, each with each repair, cause by cause."""
+    edits: dict[Edit, None] = {}
+    for cause in causes:
+        for edit in sorted(cause.edits, key=lambda edit: namer.order(edit.key)):
+            edits[edit] = None
+    return list(edits)
+
+
+def _stuck(fault: Fault, edits: Sequence[Edit], verdicts: Verdicts) -> list[str]:
+    """Give the figures of a lone relation that are no repair only because they would fall below 0.
+
+    They are named all the same: a clerk who checks one figure of the sum checks them all.
+    """
+    if len(fault.relations) > 1 or any(cause.rank != SINGLE for cause in fault.causes):
+        return []
+    relation = fault.relations[0].relation
+    elsewhere = {
+        key
+        for verdict in verdicts.items
+        if verdict.relation is not relation
+        and verdict.state in (PASSED, FAILED, NOT_ASSESSABLE)
+        and is_hard(verdict.relation)
+        for key, _ in verdict.relation.terms
+    }
+    named = {edit.key for edit in edits}
+    return [
+        key
+        for key, _ in relation.terms
+        if key not in named and key not in elsewhere and key in verdicts.sheet.known
+    ]
+
+
+def _case(fault: Fault, only: Cause | None, namer: Namer) -> str:
+    if not fault.causes:
+        return fault.state
+    if only is None:
+        return "several"
+    if only.rank == SINGLE:
+        return "digits" if digits_swapped(only.edits[0], namer) else "cell"
+    return CASES[only.rank]
+
+
+def digits_swapped(edit: Edit, namer: Namer) -> bool:
+    """Tell whether a figure comes right by swapping two of its printed digits."""
+    printed, right = namer.printed(edit.key), figure_text(edit.repair)
+    if len(printed) != len(right) or not printed.isascii() or not printed.isdigit():
+        return False
+    unlike = [n for n, (one, other) in enumerate(zip(printed, right, strict=True)) if one != other]
+    return (
+        len(unlike) == 2
+        and printed[unlike[0]] == right[unlike[1]]
+        and sorted(printed) == sorted(right)
+    )
+
+
+def _confidence(fault: Fault, doubtful: bool) -> Confidence:
+    if doubtful:
+        return "possible"
+    sure = len(fault.causes) == 1 and not any(verdict.at_least for verdict in fault.relations)
+    return "certain" if sure else "likely"
+
+
+def _severity(verdict: Verdict) -> Severity | None:
+    severity: dict[str | None, Severity] = {
+        "error": "error", "warning": "warning", "info": "info",
+    }  # fmt: skip
+    return severity.get(verdict.relation.severity)
+
+
+def _other_codes(fault: Fault) -> tuple[str, ...]:
+    codes = dict.fromkeys(verdict.relation.code for verdict in fault.relations)
+    return tuple(codes)[1:]
+
+
+def _sides(verdict: Verdict, namer: Namer) -> dict[str, Any]:
+    """Give what every message says about a failing relation."""
+    relation, difference = verdict.relation, verdict.difference
+    return {
+        "table": namer.table(relation.table),
+        "says": relation.says,
+        "left": figure_text(verdict.left),
+        "right": figure_text(verdict.right),
+        "gap": figure_text(difference if difference is None or difference >= 0 else -difference),
+        "when": namer.conditions(relation.when),
+        "cell": namer.name(relation.total),
+        "found": namer.printed(relation.total),
+    }
+
+
+def _repairs(fault: Fault, edits: Sequence[Edit], namer: Namer) -> dict[str, Any]:
+    """Give what a message says about the figures that may be wrong."""
+    if not fault.causes:
+        return {}
+    first = edits[0]
+    values: dict[str, Any] = {"count": len(fault.causes)}
+    if len(fault.causes) > 1:
+        values["cells"] = listed([namer.repairs(_in_order([c], namer)) for c in fault.causes])
+    else:
+        values["cells"] = listed([namer.repair(edit) for edit in edits])
+        values |= {
+            "cell": namer.name(first.key),
+            "row": namer.row(first.key),
+            "found": namer.printed(first.key),
+            "expected": figure_text(first.repair),
+        }
+    return values
+
+
+def _evidence(relations: Sequence[Verdict], causes: Sequence[Cause] = ()) -> dict[str, Any]:
+    """Give the proof as data (contract section 5).
+
+    `suspect`, `value` and `repair` are null where several figures or repairs come into question;
+    then `candidates` lists the repairs, each with all figures that it changes.
+    """
+    single = causes[0].edits[0] if len(causes) == 1 and len(causes[0].edits) == 1 else None
+    evidence: dict[str, Any] = {
+        "suspect": single.key if single else None,
+        "value": _json(single.value) if single else None,
+        "repair": _json(single.repair) if single else None,
+        "relations": [
+            {
+                "code": verdict.relation.code,
+                "says": verdict.relation.says,
+                "left": _json(verdict.left),
+                "right": _json(verdict.right),
+                "difference": _json(verdict.difference),
+            }
+            for verdict in relations
+        ],
+    }
+    if causes and single is None:
+        evidence["candidates"] = [
+            [
+                {
+                    "suspect": edit.key,
+                    "value": _json(edit.value),
+                    "repair": _json(edit.repair),
+                }
+                for edit in cause.edits
+            ]
+            for cause in causes
+        ]
+    return evidence
+
+
+def _json(value: Number | None) -> int | float | None:
+    """Give a figure as JSON has it; whole numbers stay whole."""
+    return value if value is None or isinstance(value, int) else float(value)

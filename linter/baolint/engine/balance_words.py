@@ -1,0 +1,151 @@
+"""Figures and cells in a clerk's words, for findings of arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from baolint.engine.bounds import Number
+from baolint.engine.conditions import PREVIOUS
+from baolint.engine.sheet import table_forms
+from baolint.recognise import shown
+
+if TYPE_CHECKING:
+    from baolint.engine.cause import Edit
+    from baolint.forms.form import Node
+    from baolint.recognise.facts import Facts
+    from baolint.recognise.place import Place
+
+JOINTLY = "，同时"
+
+MOST_LISTED = 6
+"""Cells that a message names before it only counts the others; all of them are in `related`."""
+
+
+class Namer:
+    """Names the cells of one report."""
+
+    __slots__ = ("_nodes", "_order", "facts", "forms")
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.forms = table_forms(facts)
+        self._order: dict[str, int] | None = None
+        self._nodes: dict[str, tuple[Node | None, Node]] | None = None
+
+    def has(self, key: str) -> bool:
+        return key in self.facts.figures
+
+    def place(self, key: str) -> Place:
+        """Give the place of a figure; of one that is not there, the place of its table."""
+        fact = self.facts.figures.get(key)
+        if fact is not None:
+            return fact.place
+        table = self.facts.tables.get(key.partition("/")[0])
+        if table is not None:
+            return table.place
+        return next(iter(self.facts.figures.values())).place
+
+    def order(self, key: str) -> int:
+        """Give the ordinal of a figure in the report."""
+        if self._order is None:
+            self._order = {key: number for number, key in enumerate(self.facts.figures)}
+        return self._order[key]
+
+    def table(self, table: str) -> str:
+        """Name a table: 表三."""
+        return shown.short(self.forms[table])
+
+    def name(self, key: str) -> str:
+        """Name a cell: 表三“（一）予以公开”行“自然人”列."""
+        fact = self.facts.figures.get(key)
+        if fact is not None and fact.place.shown:
+            return fact.place.shown
+        row, column = self._node(key)
+        return shown.cell_name(self.forms[key.partition("/")[0]], row, column)
+
+    def row(self, key: str) -> str:
+        """Name the row that a cell is in: 表三“（一）予以公开”行."""
+        row = self._node(key)[0]
+        table = self.forms[key.partition("/")[0]]
+        return shown.cell_name(table, row, None) if row is not None else self.table(table.key)
+
+    def printed(self, key: str) -> str:
+        """Give a figure as the report prints it."""
+        fact = self.facts.figures.get(key)
+        return fact.figure.text if fact is not None else ""
+
+    def repair(self, edit: Edit) -> str:
+        """Say what a cell holds and should hold."""
+        return f"{self.name(edit.key)}{self._is(edit.key)}应为{figure_text(edit.repair)}"
+
+    def repairs(self, edits: Sequence[Edit]) -> str:
+        """Say what cells hold and should hold that are wrong together."""
+        return JOINTLY.join(self.repair(edit) for edit in edits)
+
+    def repaired(self, edit: Edit) -> Place:
+        """Give a cell's place, shown with what it holds and should hold."""
+        return self.place(edit.key)._replace(shown=self.repair(edit))
+
+    def stuck(self, key: str) -> Place:
+        """Give the place of a cell that alone cannot make up for the difference."""
+        return self.place(key)._replace(shown=f"{self.name(key)}{self._is(key)}单改此格不能平衡")
+
+    def conditions(self, when: Sequence[tuple[str, str, str]]) -> str:
+        """Say under which conditions a relation is expected, in this report's figures."""
+        told = []
+        for name, _, _ in when:
+            if name == "year":
+                told.append(f"{self.facts.year}年度")
+            elif name.partition("/")[0] in self.forms:
+                told.append(f"{self.name(name)}为{self.printed(name)}")
+            elif name.startswith(PREVIOUS):
+                told.append(f"上年度{self.name(name.removeprefix(PREVIOUS))}")
+        return "，".join(dict.fromkeys(told))
+
+    def gaps(self, keys: Sequence[str]) -> str:
+        """Name cells that a check lacks; a row or column that is wanting as a whole only once."""
+        names: dict[str, None] = {}
+        for key in keys:
+            names[self._gap(key)] = None
+        return listed(list(names))
+
+    def _is(self, key: str) -> str:
+        text = self.printed(key)
+        return f"现为{text}，" if text else "现为空白，"
+
+    def _gap(self, key: str) -> str:
+        if self.has(key):
+            return self.name(key)
+        table, row, column = key.split("/")
+        nodes = self._node(key)
+        form = self.forms[table]
+        there = [other.split("/") for other in self.facts.figures if other.startswith(f"{table}/")]
+        if not any(other[1] == row for other in there):
+            return shown.cell_name(form, nodes[0], None) if nodes[0] else self.table(table)
+        if not any(other[2] == column for other in there):
+            return shown.cell_name(form, None, nodes[1])
+        return shown.cell_name(form, *nodes)
+
+    def _node(self, key: str) -> tuple[Node | None, Node]:
+        if self._nodes is None:
+            from baolint.forms.keys import block_keys
+
+            self._nodes = {
+                own: nodes
+                for table in self.forms.values()
+                for block in table.blocks
+                for nodes, own in block_keys(table, block).items()
+            }
+        return self._nodes[key]
+
+
+def figure_text(value: Number | None) -> str:
+    """Write a figure as a report would."""
+    return "" if value is None else f"{value:f}" if not isinstance(value, int) else str(value)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Join what is named one after another, counting what there is too much of."""
+    told = "；".join(parts[:MOST_LISTED])
+    return f"{told}；等{len(parts)}处" if len(parts) > MOST_LISTED else told

@@ -1,0 +1,143 @@
+"""Facts of the disclosure form made from figures alone, for tests of the arithmetic."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+import baolint_rules
+from baolint.document import figures
+from baolint.document.lines import Lines
+from baolint.document.model import Document
+from baolint.document.text import Span
+from baolint.forms.compile import compile_profile
+from baolint.forms.form import Form
+from baolint.forms.keys import column_kinds, table_rows
+from baolint.recognise.facts import BoundRow, BoundTable, Context, Fact, Facts
+from baolint.recognise.place import Place
+
+COLUMNS = (
+    "natural_person", "business", "research", "public_interest", "legal_service", "other", "total",
+)  # fmt: skip
+RESULTS = ("upheld", "corrected", "other", "pending", "total")
+BLOCKS = ("review", "litigation_direct", "litigation_after_review")
+CONTEXT = Context(as_of=datetime.date(2024, 1, 20))
+
+Value = int | str | None
+Values = dict[str, Value]
+
+SOUND: dict[str, tuple[int, ...]] = {
+    "new": (20, 3, 0, 1, 2, 0, 26),
+    "carried_in": (2, 0, 0, 0, 0, 0, 2),
+    "handled.granted": (9, 1, 0, 0, 1, 0, 11),
+    "handled.partial": (2, 0, 0, 0, 0, 0, 2),
+    "handled.denied.third_party": (1, 0, 0, 0, 0, 0, 1),
+    "handled.denied.process": (1, 1, 0, 0, 0, 0, 2),
+    "handled.unavailable.not_held": (4, 0, 0, 1, 0, 0, 5),
+    "handled.unavailable.needs_creation": (1, 0, 0, 0, 0, 0, 1),
+    "handled.rejected.petition": (2, 0, 0, 0, 0, 0, 2),
+    "handled.other.misc": (0, 1, 0, 0, 1, 0, 2),
+    "handled.total": (20, 3, 0, 1, 2, 0, 26),
+    "carried_out": (2, 0, 0, 0, 0, 0, 2),
+}
+"""Table 3 of the sound report; rows not named here are all 0."""
+
+SOUND_DISPUTES = ((2, 1, 1, 1, 5), (1, 0, 0, 1, 2), (1, 1, 0, 0, 2))
+
+
+@cache
+def disclosure_form() -> Form:
+    """Give the built-in form of 2021, compiled from its YAML."""
+    path = Path(baolint_rules.__file__).parent / "profiles" / "disclosure-2021.yaml"
+    return Form(compile_profile(path.read_bytes(), path.name))
+
+
+@cache
+def request_rows() -> tuple[str, ...]:
+    """Give the rows of Table 3 that every report has, in order."""
+    rows = table_rows(disclosure_form().tables["requests"])
+    return tuple(row.row for row in rows if not row.is_optional)
+
+
+def requests(rows: Mapping[str, Sequence[Value]] = SOUND) -> Values:
+    """Give the figures of Table 3; a row not named is all 0."""
+    return {
+        f"requests/{row}/{column}": value
+        for row in request_rows()
+        for column, value in zip(COLUMNS, rows.get(row, (0,) * 7), strict=True)
+    }
+
+
+def disputes(blocks: Sequence[Sequence[Value]] = SOUND_DISPUTES) -> Values:
+    """Give the figures of Table 4."""
+    return {
+        f"disputes/{row}/{column}": value
+        for row, values in zip(BLOCKS, blocks, strict=True)
+        for column, value in zip(RESULTS, values, strict=True)
+    }
+
+
+def sound() -> Values:
+    """Give the figures of Tables 3 and 4 of the sound report."""
+    return requests() | disputes()
+
+
+def facts_of(
+    values: Mapping[str, Value],
+    readings: Mapping[str, Sequence[Sequence[Value]]] | None = None,
+    form: Form | None = None,
+) -> Facts:
+    """Give facts with these figures; None is a blank, a text is read as in a cell.
+
+    `readings` gives for a row (`requests/new`) all its possible readings, instead of the figures.
+    """
+    form = form or disclosure_form()
+    document = Document(
+        path="a.txt", reader="text", sha256="", source="", blocks=(), places=Lines("")
+    )
+    facts = Facts(document, form)
+    kinds = column_kinds(form)
+    for table in form.tables.values():
+        bound = BoundTable(table, "bound", _place(table.key))
+        for row in table_rows(table):
+            keys = tuple(key for key in row.keys if key in values)
+            if not keys:
+                continue
+            given = (readings or {}).get(f"{table.key}/{row.row}")
+            choices = given or [[values[key] for key in keys]]
+            read = tuple(
+                tuple(
+                    figures.read("" if value is None else str(value), kinds[key])
+                    for key, value in zip(keys, choice, strict=True)
+                )
+                for choice in choices
+            )
+            bound.rows.append(BoundRow(row.node, keys, (), read, _place(f"{table.key}/{row.row}")))
+        if all(block.key_from == "columns" for block in table.blocks) and bound.rows:
+            bound.rows = [_joined(bound.rows)]
+        if bound.rows:
+            facts.tables[table.key] = bound
+        for bound_row in bound.rows:
+            for position, key in enumerate(bound_row.keys):
+                seen = {
+                    (choice[position].kind, choice[position].value)
+                    for choice in bound_row.readings
+                }
+                facts.figures[key] = Fact(key, bound_row.readings[0][position], None, _place(key))
+                if len(seen) > 1:
+                    facts.doubtful.add(key)
+    return facts
+
+
+def _joined(rows: list[BoundRow]) -> BoundRow:
+    """Put rows that are printed in one line together."""
+    keys = tuple(key for row in rows for key in row.keys)
+    read = tuple(figure for row in rows for figure in row.readings[0])
+    return BoundRow(None, keys, (), (read,), rows[0].place)
+
+
+def _place(key: str) -> Place:
+    parts = (*key.split("/"), None, None)[:3]
+    return Place(Span(0, 0), table=parts[0], row=parts[1], field=parts[2], shown=key)
