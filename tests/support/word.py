@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -146,6 +146,12 @@ def packed(parts: Mapping[str, str | bytes]) -> bytes:
         for name, content in parts.items():
             archive.writestr(name, content)
     return out.getvalue()
+
+
+def repacked(data: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
+    """Give a zip whose members, by name, are what `change` makes of them."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return packed({name: change(name, archive.read(name)) for name in archive.namelist()})
 
 
 def paragraph(*runs: str, properties: str = "") -> str:

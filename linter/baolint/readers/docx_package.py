@@ -22,8 +22,8 @@ MAX_RATIO = 250
 """How many times its packed size a member may have; checked from FREE_SIZE bytes on."""
 FREE_SIZE = 4 << 20
 MAX_MEMBERS = 20_000
-MAX_MARKUP = 3_000_000
-"""How many tags a member may have; a report has ten to thirty thousand."""
+MAX_MARKUP = 1_000_000
+"""How many tags a member may have; a report has ten to forty thousand."""
 
 _RESOURCE_LIMIT = 114
 _DAMAGE = (

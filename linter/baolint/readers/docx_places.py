@@ -101,12 +101,10 @@ class WordPlaces:
         An empty span, or one on nothing but an automatic number, gives one empty stretch: in the
         element that ends or begins there, else in the paragraph without any.
         """
-        number = bisect_right(self._pieces, span.start, key=_start) - 1
-        number = max(number, 0)
+        first = max(bisect_right(self._pieces, span.start, key=_start) - 1, 0)
+        last = bisect_left(self._pieces, span.end, key=_start)
         found = []
-        for start, end, element, skipped in self._pieces[number:]:
-            if start >= span.end:
-                break
+        for start, end, element, skipped in self._pieces[first:last]:
             low, high = max(start, span.start), min(end, span.end)
             if low < high:
                 anchor = self._anchor(start)
