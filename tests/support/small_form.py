@@ -45,11 +45,11 @@ def small_form() -> Form:
             },
         ],
     }
-    denied = [_label("属于国家秘密", key="state_secret", number="1")]
+    denied = [_label("属于国家秘密", key="state_secret", mark="1.")]
     handled = [
-        _label("予以公开", key="granted", number="一"),
-        _label("不予公开", key="denied", number="三", figures="optional", children=denied),
-        _label("总计", key="total", number="七"),
+        _label("予以公开", key="granted", mark="（一）"),
+        _label("不予公开", key="denied", mark="（三）", figures="optional", children=denied),
+        _label("总计", key="total", mark="（七）"),
     ]
     requests = {
         "key": "requests",
@@ -69,8 +69,8 @@ def small_form() -> Form:
                     )
                 ],
                 "rows": [
-                    _label("本年新收政府信息公开申请数量", key="new", number="一"),
-                    _label("本年度办理结果", key="handled", number="三", children=handled),
+                    _label("本年新收政府信息公开申请数量", key="new", mark="一、"),
+                    _label("本年度办理结果", key="handled", mark="三、", children=handled),
                 ],
             }
         ],
