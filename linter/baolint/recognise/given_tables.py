@@ -13,10 +13,8 @@ from baolint.forms.keys import block_keys, row_path, table_rows
 from baolint.forms.label_keys import LabelName, labels_named
 from baolint.recognise import shown
 from baolint.recognise.facts import BoundRow, BoundTable, Facts, LabelUse, Passage
+from baolint.recognise.labels import NEAR
 from baolint.recognise.place import Place
-
-NEAR = 2
-"""Edits within which an unlisted label is still the form's, misspelt (contract section 4)."""
 
 
 def bind(given: Given, editions: dict[str, Form], facts: Facts) -> None:
@@ -145,10 +143,18 @@ def _grade(printed: str, label: LabelForm) -> str:
     if known:
         return known
     near = any(
-        grade in ("exact", "same") and normal.distance(spelling, variant, NEAR) <= NEAR
+        grade in ("exact", "same") and normal.distance(spelling, variant, edits) <= edits
         for variant, grade in label.variants.items()
+        if (edits := _edits(variant))
     )
     return "near" if near else "nonstandard"
+
+
+def _edits(variant: str) -> int:
+    """Count the edits that leave a label recognisable: fewer in a short one."""
+    if len(variant) < 4:
+        return 0
+    return NEAR if len(variant) >= 6 else 1
 
 
 def _label_place(named: LabelName, span: Span) -> Place:
