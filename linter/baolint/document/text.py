@@ -85,6 +85,10 @@ class Text:
             end = len(self.string)
         if not self.string:
             return Span(self.runs[0].start, self.runs[0].start)
+        if len(self.runs) == 1:
+            _, begin, stop = self.runs[0]
+            if stop - begin == len(self.string):
+                return Span(begin + start, begin + max(start, end))
         if start >= end:
             if start >= len(self.string):
                 last = self.span(len(self.string) - 1, len(self.string))

@@ -48,18 +48,20 @@ def _first_with(blocks: Sequence[Block], names: set[str]) -> Paragraph | None:
         if not isinstance(block, Paragraph):
             continue
         folded = normal.fold(block.text.string)
-        hits = {name for name in names if name in folded and _as_label(folded, name)}
+        hits = {name for name in names if name in folded and _as_label(folded, name, names)}
         if hits and first is None:
             first = block
         seen |= hits
     return first if len(seen) >= SHARE * len(names) and len(seen) > 1 else None
 
 
-def _as_label(folded: str, name: str) -> bool:
-    """Tell a label from its words in a sentence: it is the line, or a figure or separator follows."""
-    at = folded.find(name)
-    after = folded[at + len(name) : at + len(name) + 1]
-    return not after or after.isdigit() or after in "|/-("
+def _as_label(folded: str, name: str, names: set[str]) -> bool:
+    """Tell a label from its words in a sentence: it is the line, or a figure, a separator or the
+    next label follows at once."""
+    rest = folded[folded.find(name) + len(name) :]
+    return (
+        not rest or rest[0].isdigit() or rest[0] in "|/-(" or any(rest.startswith(n) for n in names)
+    )
 
 
 def _headless(facts: Facts) -> None:

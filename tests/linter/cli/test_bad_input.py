@@ -1,0 +1,93 @@
+"""Bad input gets a clear message in Chinese and exit code 2; the other files are still checked."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from support.cli import Ran, run
+from support.reports import sound
+
+DAY = ("--as-of", "2024-02-01")
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def checked(name: str, content: bytes) -> Ran:
+    Path(name).write_bytes(content)
+    Path("other.txt").write_text(sound(), encoding="utf-8")
+    return run("check", name, "other.txt", "--format", "json", *DAY)
+
+
+def docx() -> bytes:
+    import io
+
+    import docx as library
+
+    made = library.Document()
+    made.add_paragraph("一、总体情况")
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+CASES = {
+    "empty": ("a.txt", b"", "E103"),
+    "blank": ("a.txt", b" \n\n", "E103"),
+    "page without report": ("a.html", "<html><body><p>通知公告</p></body></html>".encode(), "E103"),
+    "binary": ("a.txt", bytes(range(256)) * 8, "E101"),
+    "truncated": ("a.docx", docx()[:700], "E101"),
+    "unknown key": ("a.yaml", "profile: disclosure-2021\nagencyy: 某局\n".encode(), "E101"),
+    "unknown profile": ("a.yaml", b"profile: disclosure-1999\n", "E103"),
+    "not yaml": ("a.yaml", b"profile: [\n", "E101"),
+    "old word file": ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "E102"),
+    "portable document": ("a.pdf", b"%PDF-1.7\n", "E102"),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_file_is_named_with_its_code(case: str) -> None:
+    name, content, code = CASES[case]
+    found = json.loads(checked(name, content).out)
+    assert [d["code"] for d in found["documents"][0]["diagnostics"]] == [code]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_run_ends_with_2(case: str) -> None:
+    assert checked(*CASES[case][:2]).code == 2
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_other_file_is_still_checked(case: str) -> None:
+    found = json.loads(checked(*CASES[case][:2]).out)
+    assert found["documents"][1]["grade"] == "A"
+
+
+def test_an_unknown_key_is_named_with_its_line_and_the_nearest_right_one() -> None:
+    found = json.loads(checked(*CASES["unknown key"][:2]).out)
+    message = found["documents"][0]["diagnostics"][0]["message"]
+    assert ("2" in message, "agencyy" in message, "agency" in message.replace("agencyy", "")) == (
+        True, True, True,
+    )  # fmt: skip
+
+
+def test_a_missing_path_is_a_message_without_a_code() -> None:
+    found = run("check", "missing.txt", *DAY)
+    assert (found.code, "missing.txt" in found.err, "E1" in found.err) == (2, True, False)
+
+
+def test_a_folder_without_reports_is_a_message_without_a_code() -> None:
+    Path("folder").mkdir()
+    found = run("check", "folder", *DAY)
+    assert (found.code, "没有找到" in found.err) == (2, True)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_no_traceback_is_ever_shown(case: str) -> None:
+    found = checked(*CASES[case][:2])
+    assert "Traceback" not in found.out + found.err

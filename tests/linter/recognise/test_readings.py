@@ -1,0 +1,63 @@
+"""A row of doubtful shape keeps every way to read it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from baolint.document.model import Cell
+from baolint.document.text import Text
+from baolint.recognise import readings
+
+
+def cells(*texts: str, widths: tuple[int, ...] = ()) -> list[Cell]:
+    return [
+        Cell(Text.nowhere(text, 0), 0, number, 1, widths[number] if widths else 1)
+        for number, text in enumerate(texts)
+    ]
+
+
+def values(row: list[Cell], wanted: int, exact: bool = False) -> list[tuple[Decimal | None, ...]]:
+    shape = readings.shape(row, wanted, exact)
+    found = readings.read(row, shape.choices, ["count"] * wanted)
+    return [tuple(figure.value for figure in reading) for reading in found]
+
+
+def test_a_row_of_full_width_has_one_reading() -> None:
+    assert values(cells("1", "0", "1"), 3) == [(1, 0, 1)]
+
+
+def test_pads_at_the_end_are_no_figures() -> None:
+    assert values(cells("1", "0", "1", "", ""), 3) == [(1, 0, 1)]
+
+
+def test_pads_before_the_figures_are_no_figures() -> None:
+    assert values(cells("", "", "1", "0", "1"), 3) == [(1, 0, 1)]
+
+
+def test_a_surplus_figure_leaves_a_reading_for_each_one_dropped() -> None:
+    assert sorted(values(cells("1", "2", "3", "4"), 3)) == [
+        (1, 2, 3), (1, 2, 4), (1, 3, 4), (2, 3, 4),
+    ]  # fmt: skip
+
+
+def test_a_surplus_of_equal_figures_is_in_no_doubt() -> None:
+    assert values(cells("0", "0", "0", "0"), 3) == [(0, 0, 0)]
+
+
+def test_a_missing_figure_may_be_missing_anywhere() -> None:
+    assert len(values(cells("1", "2"), 3)) == 3
+
+
+@pytest.mark.parametrize(("row", "ragged"), [(("1", "2", "3"), False), (("1", "2"), True)])
+def test_a_wrong_number_of_figures_is_ragged(row: tuple[str, ...], ragged: bool) -> None:
+    assert readings.shape(cells(*row), 3, exact=False).ragged is ragged
+
+
+def test_figures_run_together_cannot_be_read() -> None:
+    assert values(cells("640020470", "", "", "", "", "", ""), 7) == []
+
+
+def test_a_merged_blank_of_a_real_table_stands_for_its_columns() -> None:
+    assert values(cells("1", "", widths=(1, 2)), 3, exact=True) == [(1, None, None)]

@@ -1,0 +1,68 @@
+"""A report is cut at its section headings, and nothing else is taken for one."""
+
+from __future__ import annotations
+
+from support.recognised import facts
+from support.reports import changed, sound
+
+KEYS = ["overview", "proactive", "requests", "disputes", "problems", "other"]
+
+
+def keys(text: str) -> list[str | None]:
+    return [section.key for section in facts(text).sections]
+
+
+def test_the_six_sections_are_found_in_order() -> None:
+    assert keys(sound()) == KEYS
+
+
+def test_a_table_of_contents_is_not_taken_for_the_sections() -> None:
+    contents = (
+        "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"
+        "四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n"
+        "六、其他需要报告的事项\n\n"
+    )
+    assert keys(changed(sound(), ("一、总体情况\n", contents + "一、总体情况\n"))) == KEYS
+
+
+def test_a_list_of_parts_in_the_preamble_is_not_taken_for_the_sections() -> None:
+    parts = "本报告包括：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况等六个部分。"
+    assert keys(changed(sound(), ("本报告根据", parts + "本报告根据"))) == KEYS
+
+
+def test_a_row_of_the_table_is_no_heading() -> None:
+    text = changed(sound(), ("四、结转下年度继续办理\t\t\t2", "四、结转下年度继续办理\n\t\t\t2"))
+    assert keys(text) == KEYS
+
+
+def test_an_unlisted_heading_between_its_neighbours_is_that_section() -> None:
+    text = changed(sound(), ("三、收到和处理政府信息公开申请情况", "三、申请数据"))
+    assert keys(text) == KEYS
+
+
+def test_a_seventh_section_is_kept_apart() -> None:
+    text = changed(sound(), ("\n绵阳市云溪区统计局\n2024年", "\n七、附件\n\n绵阳市云溪区统计局\n2024年"))
+    assert keys(text) == [*KEYS, None]
+
+
+def test_numbered_measures_do_not_break_section_five() -> None:
+    text = changed(sound(), ("改进情况：一是", "一、加强组织领导。强化责任。\n\n改进情况：一是"))
+    assert keys(text) == KEYS
+
+
+def test_a_table_without_heading_gets_a_section_marked_so() -> None:
+    found = facts(changed(sound(), ("四、政府信息公开行政复议、行政诉讼情况\n", "")))
+    assert [s.key for s in found.sections if s.heading_lost] == ["disputes"]
+
+
+def test_aspects_of_section_one_are_told_apart() -> None:
+    overview = facts(sound()).section("overview")
+    assert overview is not None
+    assert list(dict.fromkeys(p.aspect for p in overview.passages)) == [
+        None, "proactive", "on_request", "management", "platform", "supervision",
+    ]  # fmt: skip
+
+
+def test_page_furniture_after_the_signature_is_no_text() -> None:
+    found = facts(sound() + "\n附件下载\n分享到：微信\n版权所有：云溪区人民政府\n")
+    assert [p.text.string for p in found.signature_passages] == ["绵阳市云溪区统计局", "2024年1月19日"]

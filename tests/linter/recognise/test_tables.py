@@ -1,0 +1,133 @@
+"""Tables are bound by their labels, whatever became of their shape."""
+
+from __future__ import annotations
+
+import pytest
+from support.recognised import facts, table, values
+from support.reports import changed, sound
+
+SOUND = values(facts(sound()))
+GROUP = "三、本年度办理结果\t（一）予以公开"
+
+
+def test_all_figures_of_the_form_are_bound() -> None:
+    assert len(SOUND) == 10 + 175 + 15
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("requests/handled.granted/natural_person", "9"),
+        ("requests/handled.total/total", "26"),
+        ("requests/carried_out/natural_person", "2"),
+        ("proactive/documents/valid", "5"),
+        ("proactive/fees/charged", "1.25"),
+        ("disputes/review/total", "5"),
+        ("disputes/litigation_after_review/corrected", "1"),
+    ],
+)
+def test_a_figure_is_bound_to_its_key(key: str, value: str) -> None:
+    assert SOUND[key] == value
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("\t\t4.无正当理由", "\n\t\t4.无正当理由"),
+        ("\t\t4.无正当理由", "\n- 3 -\n\f\n\t\t4.无正当理由"),
+        ("\t\t4.无正当理由", "\n\t4.无正当理由"),
+        ("\t\t3.要求提供公开出版物", "3.要求提供公开出版物\t"),
+        ("\t\t4.无正当理由", "三、本年度办理结果\t（五）不予处理\t4.无正当理由"),
+        (GROUP, "三 、 本 年 度 办 理 结 果\t（一） 予以公开"),
+        ("行政处罚\t4\t\t\n", "行政处罚\t4\n"),
+        ("自然人\t法人或其他组织", "自 然 人\t法人或者其他组织"),
+        ("第二十条第（五）项\t\t\t\n", ""),
+        ("（四）无法提供", "(四)无法提供"),
+        ("3.危及“三安全一稳定”", '3.危及"三安全一稳定"'),
+    ],
+    ids=[
+        "blank line", "page break", "lost left cell", "label moved left", "group repeated",
+        "spaced label", "pads gone", "spaced header", "caption missing", "half-width", "quotes",
+    ],
+)  # fmt: skip
+def test_the_figures_survive(change: tuple[str, str]) -> None:
+    assert values(facts(changed(sound(), change))) == SOUND
+
+
+def test_a_header_repeated_after_a_page_break_adds_nothing() -> None:
+    head = sound().split("三、收到和处理政府信息公开申请情况\n\n")[1].split("一、本年新收")[0]
+    text = changed(sound(), ("\t\t4.无正当理由", head + "\t\t4.无正当理由"))
+    assert values(facts(text)) == SOUND
+
+
+def test_a_deleted_column_is_missing_and_the_others_keep_their_names() -> None:
+    lines = []
+    for line in sound().split("\n"):
+        cells = line.split("\t")
+        lines.append("\t".join(cells[:5] + cells[6:]) if len(cells) == 10 else line)
+    found = facts("\n".join(lines)).tables["requests"]
+    assert [label for label, _ in found.missing_columns] == ["科研机构"]
+
+
+def test_columns_in_another_order_are_bound_by_their_labels() -> None:
+    text = changed(
+        sound(),
+        ("本年制发件数\t本年废止件数", "本年废止件数\t本年制发件数"),
+        ("行政规范性文件\t2\t1", "行政规范性文件\t1\t2"),
+    )
+    found = facts(text.replace("\t", " | ").replace(" |  | ", " | "), "a.txt")
+    assert found.tables
+
+
+def test_a_missing_row_is_named() -> None:
+    text = changed(sound(), ("\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n", ""))
+    assert [label for label, _ in table(text, "requests").missing_rows] == ["2.重复申请"]
+
+
+def test_a_row_twice_is_repeated() -> None:
+    row = "\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n"
+    found = table(changed(sound(), (row, row + row)), "requests")
+    assert [bound.keys[0] for bound in found.repeated_rows] == [
+        "requests/handled.rejected.repeated/natural_person"
+    ]
+
+
+def test_group_rows_may_carry_figures() -> None:
+    text = changed(sound(), ("\t（三）不予公开\t1.属", "\t（三）不予公开\t\t2\t1\t0\t0\t0\t0\t3\n\t\t1.属"))
+    assert values(facts(text))["requests/handled.denied/total"] == "3"
+
+
+def test_a_header_level_too_high_is_misplaced() -> None:
+    text = changed(
+        sound(),
+        ("法人或其他组织\t\t\t\t\t总计", "法人或其他组织\t\t\t\t其他\t总计"),
+        ("法律服务机构\t其他\t\n", "法律服务机构\t\t\n"),
+    )
+    assert [label for label, _ in table(text, "requests").misplaced] == ["其他"]
+
+
+def test_a_surplus_figure_makes_its_row_doubtful() -> None:
+    row = "数量\t\t\t20\t3\t0\t1\t2\t0\t26"
+    found = facts(changed(sound(), (row, row + "\t7")))
+    assert {key.split("/")[1] for key in found.doubtful} == {"new"}
+
+
+def test_tables_run_into_the_prose_are_there_but_not_read() -> None:
+    start = sound().index("行政复议\t")
+    end = sound().index("五、存在")
+    text = sound()[:start] + sound()[start:end].replace("\t", "").replace("\n", "") + "\n" + sound()[end:]
+    assert facts(text).tables["disputes"].state == "unrecoverable"
+
+
+def test_the_edition_is_told_table_by_table() -> None:
+    text = changed(
+        sound(),
+        ("本年制发件数\t本年废止件数\t现行有效件数", "本年新制作数量\t本年新公开数量\t对外公开总数量"),
+        ("行政规范性文件\t2", "规范性文件\t2"),
+    )
+    editions = {
+        key: found.edition.id for key, found in facts(text).tables.items() if found.edition
+    }
+    assert editions == {
+        "proactive": "disclosure-2019", "requests": "disclosure-2021", "disputes": "disclosure-2021",
+    }  # fmt: skip
