@@ -76,7 +76,7 @@ def _not_assessable(verdict: Verdict, namer: Namer) -> NotAssessable:
         f"{relation.code}.{case}",
         namer.place(next(iter(verdict.keys), relation.total)),
         relation.table if is_hard(relation) else None,
-        {"cells": namer.gaps(verdict.keys), "says": relation.says},
+        {"cells": namer.gaps(verdict.keys), "says": namer.says(relation)},
     )
 
 
@@ -208,8 +208,7 @@ def _sides(verdict: Verdict, namer: Namer) -> dict[str, Any]:
     """Give what every message says about a failing relation."""
     relation, difference = verdict.relation, verdict.difference
     return {
-        "table": namer.table(relation.table),
-        "says": relation.says,
+        "says": namer.says(relation),
         "left": figure_text(verdict.left),
         "right": figure_text(verdict.right),
         "gap": figure_text(difference if difference is None or difference >= 0 else -difference),
@@ -226,7 +225,7 @@ def _repairs(fault: Fault, edits: Sequence[Edit], namer: Namer) -> dict[str, Any
     first = edits[0]
     values: dict[str, Any] = {"count": len(fault.causes)}
     if len(fault.causes) > 1:
-        values["cells"] = listed([namer.repairs(_in_order([c], namer)) for c in fault.causes])
+        values["cells"] = listed([_candidate(cause, namer) for cause in fault.causes])
     else:
         values["cells"] = listed([namer.repair(edit) for edit in edits])
         values |= {
@@ -236,6 +235,13 @@ def _repairs(fault: Fault, edits: Sequence[Edit], namer: Namer) -> dict[str, Any
             "expected": figure_text(first.repair),
         }
     return values
+
+
+def _candidate(cause: Cause, namer: Namer) -> str:
+    """Name one of several repairs, by its first figure where totals go with it."""
+    if cause.rank == WITH_TOTALS:
+        return namer.repair(cause.edits[0], with_totals=True)
+    return "、".join(namer.repair(edit) for edit in _in_order([cause], namer))
 
 
 def _evidence(relations: Sequence[Verdict], causes: Sequence[Cause] = ()) -> dict[str, Any]:

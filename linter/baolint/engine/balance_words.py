@@ -12,11 +12,9 @@ from baolint.recognise import shown
 
 if TYPE_CHECKING:
     from baolint.engine.cause import Edit
-    from baolint.forms.form import Node
+    from baolint.forms.form import Node, RelationForm
     from baolint.recognise.facts import Facts
     from baolint.recognise.place import Place
-
-JOINTLY = "，同时"
 
 MOST_LISTED = 6
 """Cells that a message names before it only counts the others; all of them are in `related`."""
@@ -56,6 +54,12 @@ class Namer:
         """Name a table: 表三."""
         return shown.short(self.forms[table])
 
+    def says(self, relation: RelationForm) -> str:
+        """Give a relation in words, with the name of its table in front: 表三“自然人”列：…."""
+        if any(relation.says.startswith(shown.short(form)) for form in self.forms.values()):
+            return relation.says
+        return self.table(relation.table) + relation.says
+
     def name(self, key: str) -> str:
         """Name a cell: 表三“（一）予以公开”行“自然人”列."""
         fact = self.facts.figures.get(key)
@@ -75,13 +79,10 @@ class Namer:
         fact = self.facts.figures.get(key)
         return fact.figure.text if fact is not None else ""
 
-    def repair(self, edit: Edit) -> str:
-        """Say what a cell holds and should hold."""
-        return f"{self.name(edit.key)}{self._is(edit.key)}应为{figure_text(edit.repair)}"
-
-    def repairs(self, edits: Sequence[Edit]) -> str:
-        """Say what cells hold and should hold that are wrong together."""
-        return JOINTLY.join(self.repair(edit) for edit in edits)
+    def repair(self, edit: Edit, with_totals: bool = False) -> str:
+        """Say what a cell holds and should hold, its totals changing along with it or not."""
+        more = "（连同合计）" if with_totals else ""
+        return f"{self.name(edit.key)}{self._is(edit.key)}应为{figure_text(edit.repair)}{more}"
 
     def repaired(self, edit: Edit) -> Place:
         """Give a cell's place, shown with what it holds and should hold."""
@@ -101,7 +102,7 @@ class Namer:
                 told.append(f"{self.name(name)}为{self.printed(name)}")
             elif name.startswith(PREVIOUS):
                 told.append(f"上年度{self.name(name.removeprefix(PREVIOUS))}")
-        return "，".join(dict.fromkeys(told))
+        return "".join(f"{condition}，" for condition in dict.fromkeys(told))
 
     def gaps(self, keys: Sequence[str]) -> str:
         """Name cells that a check lacks; a row or column that is wanting as a whole only once."""

@@ -155,9 +155,13 @@ class Board:
         """Yield figures with their row's total, and with all their totals and theirs."""
         parents = self._parents()
         totals = {parent for found in parents for parent in found}
+        columns = self._total_columns(parents)
         for cell in range(len(self.keys)):
-            row = _row(self.keys[cell])
-            in_row = [parent for parent in parents[cell] if _row(self.keys[parent]) == row]
+            in_row = [
+                mate
+                for mate in self.mates(cell)
+                if _column(self.keys[mate]) in columns.get(_column(self.keys[cell]), ())
+            ]
             groups: list[tuple[int, ...]] = [(cell, parent) for parent in in_row]
             if in_row and cell not in totals:
                 above = _above(cell, parents)
@@ -175,6 +179,19 @@ class Board:
             for relation, coefficient in self.at[cell]:
                 effect[relation] = effect.get(relation, 0) + coefficient
         return {relation: net for relation, net in effect.items() if net}
+
+    def _total_columns(self, parents: Sequence[tuple[int, ...]]) -> dict[str, set[str]]:
+        """Give for each column those that hold its rows' totals: what one row states holds for all.
+
+        A group row that carries figures has no relation of its own across its columns.
+        """
+        columns: dict[str, set[str]] = {}
+        for cell, found in enumerate(parents):
+            for parent in found:
+                one, other = self.keys[cell], self.keys[parent]
+                if _row(one) == _row(other):
+                    columns.setdefault(_column(one), set()).add(_column(other))
+        return columns
 
     def _parents(self) -> list[tuple[int, ...]]:
         """Give for each figure its totals: the figures that a relation states as a sum with it."""
@@ -254,6 +271,10 @@ class State:
 
 def _row(key: str) -> str:
     return key.rpartition("/")[0]
+
+
+def _column(key: str) -> str:
+    return key.rpartition("/")[2]
 
 
 def _above(cell: int, parents: Sequence[tuple[int, ...]]) -> tuple[int, ...]:

@@ -63,7 +63,7 @@ def _swaps(state: State, relation: int, last: bool) -> Iterator[Move]:
             net = (coefficient - here.get(other, 0)) * (second - first)
             if net == 0 or (last and net != -state.gaps[relation]):
                 continue
-            edits = ((one, second), (other, first))
+            edits = tuple(sorted(((one, second), (other, first))))
             if board.legal(edits):
                 yield SWAPPED, edits
 
@@ -94,9 +94,8 @@ def shifts_of(state: State, row: tuple[int, ...], closing: int | None = None) ->
             if closing is not None and not _closes(state, closing, moved, end):
                 continue
             for value in _lost(state, tuple(moved), end):
-                edits = tuple(
-                    (cell, new) for cell, new in (*moved, (end, value)) if new != state.values[cell]
-                )
+                whole = sorted((*moved, (end, value)))
+                edits = tuple((cell, new) for cell, new in whole if new != state.values[cell])
                 if len(edits) > 1 and board.legal(edits):
                     yield SHIFTED, edits
 

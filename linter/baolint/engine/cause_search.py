@@ -58,8 +58,7 @@ class _Search:
             self.steps -= 1
             if self.steps < 0:
                 raise _OutOfSteps
-            canonical = (move[0], tuple(sorted(move[1])))
-            yield from self.sets(state.after(move[1]), left - 1, top, (*made, canonical))
+            yield from self.sets(state.after(move[1]), left - 1, top, (*made, move))
 
     def _rows_off(self, state: State) -> int:
         """Count the rows whose own relation is off: a cause mends only one row at a time."""
@@ -96,9 +95,9 @@ def search_shift(start: State, row: tuple[int, ...]) -> Found:
     """Seek the shift of one row that alone puts every relation right."""
     attempt = _Search(start.board)
     found = []
-    for rank, edits in shifts_of(start, row):
-        state = start.after(edits)
-        causes = frozenset({(rank, tuple(sorted(edits)))})
+    for move in shifts_of(start, row):
+        state = start.after(move[1])
+        causes = frozenset({move})
         if not state.gaps and attempt.fits(causes, state):
             found.append(causes)
     return Found(tuple(dict.fromkeys(found)))
