@@ -1,0 +1,78 @@
+"""D508 late-publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, DateFound, Facts
+from baolint.recognise.period import days
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.dates.turn_of_year import month_day
+from baolint_rules.dates.year_sources import sure_year
+
+LONGEST = 366
+"""Days of delay beyond which a page's date is taken for that of a later move of the site."""
+
+
+class LatePublication(Rule):
+    """The report was published, or where the page does not say so signed, after the deadline."""
+
+    code = "D508"
+    name = "late-publication"
+    severity = "warning"
+    title = "超过规定的发布期限"
+    why = "部门应在每年1月31日前、政府应在3月31日前公布上一年度报告，逾期属于不按时发布。"
+    basis = "《政府信息公开条例》第四十九条；乡镇、街道的期限为各地通例"
+    mend = "核对成文日期或发布日期；确已逾期的，请尽快发布，并向主管部门说明。"
+    examples = (
+        Good("1月成文"),
+        Good("期限当日成文", (("2024年1月19日", "2024年1月31日"),)),
+        Good(
+            "人民政府的期限是3月31日",
+            (
+                ("绵阳市云溪区统计局\n2023年", "绵阳市云溪区人民政府\n2023年"),
+                ("绵阳市云溪区统计局\n2024年1月19日", "绵阳市云溪区人民政府\n2024年3月19日"),
+            ),
+        ),
+        Bad("部门2月成文", (("2024年1月19日", "2024年2月1日"),), "2024年2月1日"),
+    )
+    option_help = {"deadline": "发布期限（月-日，如 01-28）；不填则按发布主体的级别确定"}
+
+    deadline: str = ""
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        date = facts.published or facts.signature.date
+        deadline = self.deadline or facts.form.deadlines.get(facts.level, "")
+        year = sure_year(facts)
+        if date is None or not deadline or year is None:
+            yield NotApplicable(self.code)
+            return
+        day = None if date.form in ("damaged", "short") or date.year is None else days(date)
+        values = {"printed": date.passage.text.string[date.start : date.end], "year": year}
+        if day is None:
+            yield NotAssessable(self.code, "D508.unsure", date.place, values=values)
+            return
+        due = month_day(deadline, year + 1)
+        late = day - due.toordinal()
+        if late <= 0:
+            return
+        case = "published" if facts.published else "signed"
+        if case == "published" and late > LONGEST and _was_in_time(facts, due.toordinal()):
+            yield NotAssessable(self.code, "D508.unsure", date.place, values=values)
+            return
+        told = {**values, "due": f"{due.year}年{due.month}月{due.day}日", "late": late}
+        yield Diagnostic(
+            self.code,
+            f"D508.{case}",
+            date.place,
+            told,
+            severity="info" if facts.level == "township" else None,
+        )
+
+
+def _was_in_time(facts: Facts, due: int) -> bool:
+    """Tell whether the signature does not speak against a publication in time."""
+    signed: DateFound | None = facts.signature.date
+    day = days(signed) if signed else None
+    return day is None or day <= due

@@ -1,0 +1,108 @@
+"""D511 nonstandard-date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baolint.recognise import dates
+from baolint.recognise.facts import Context, DateFound, Facts
+from baolint.recognise.place import Place
+from baolint.rules.diagnostic import Diagnostic, Fix, NotApplicable, Outcome
+from baolint.rules.rule import Bad, Good, Rule
+
+_ZERO = re.compile("年 *0[0-9] *月|\\A0[0-9] *月|月 *0[0-9] *[日号]")
+_CHINESE = re.compile("[〇○零一二三四五六七八九十]")
+_ARABIC = re.compile("[0-9]")
+_CIRCLE = str.maketrans("○零Oo0", "〇〇〇〇〇")
+_SHORT_YEAR = re.compile("(?<![0-9.])[0-9]{2}年度(?![0-9])")
+KINDS = ("short", "zero", "numeric", "circle", "mixed", "bare", "number")
+
+
+class NonstandardDate(Rule):
+    """A legible date that is not written as in official documents. Blanks are no fault."""
+
+    code = "D511"
+    name = "nonstandard-date"
+    severity = "info"
+    title = "日期写法不规范"
+    why = "公文中的日期用阿拉伯数字写全年、月、日，月、日不编虚位；两位数的年份会引起误解。"
+    basis = "《党政机关公文格式》（GB/T 9704—2012）7.3.5.4；《出版物上数字用法》（GB/T 15835—2011）"
+    mend = "统一写作“2024年1月9日”的形式。"
+    examples = (
+        Good("规范的日期"),
+        Good("日期中有空格", (("2024年1月19日", "2024 年 1 月 19 日"),)),
+        Good("汉字日期", (("2024年1月19日", "二〇二四年一月十九日"),)),
+        Good("网址中的日期", (("tjj@yunxi.gov.cn", "http://www.yunxi.gov.cn/2024-01-09/"),)),
+        Bad("两位数年份", (("2024年1月19日", "24年1月19日"),), "24年1月19日"),
+        Bad("月份前补零", (("2024年1月19日", "2024年01月19日"),), "2024年01月19日"),
+        Bad("数字加横线", (("2024年1月19日", "2024-01-19"),), "2024-01-19"),
+        Bad("○代替〇", (("2024年1月19日", "二○二四年一月十九日"),), "二○二四年一月十九日"),
+        Bad("汉字数字混用", (("2024年1月19日", "2024年一月19日"),), "2024年一月19日"),
+        Bad("漏写日字", (("2023年12月31日止", "2023年12月31止"),), "2023年12月31"),
+        Bad("用号代替日", (("2024年1月19日", "2024年1月19号"),), "2024年1月19号"),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        if not facts.dates:
+            yield NotApplicable(self.code)
+        groups: dict[str, list[tuple[Place, str, str | None]]] = {kind: [] for kind in KINDS}
+        for date in facts.dates:
+            kind = _kind(date)
+            if kind and not (kind == "numeric" and facts.structured()):
+                printed = date.passage.text.string[date.start : date.end]
+                groups[kind].append((date.place, printed, _standard(date, printed, kind)))
+        for passage in facts.prose():
+            string = dates.fold(passage.text.string)
+            for match in _SHORT_YEAR.finditer(string):
+                printed = passage.text.string[match.start() : match.end()]
+                groups["short"].append((passage.place(*match.span()), printed, f"20{match[0]}"))
+        for kind, found in groups.items():
+            if found:
+                yield self._finding(kind, found)
+
+    def _finding(self, kind: str, found: list[tuple[Place, str, str | None]]) -> Diagnostic:
+        place, printed, standard = found[0]
+        edits = tuple((at, text) for at, _, text in found if text)
+        fix = Fix("改为规范的日期写法", kind != "short", edits) if edits else None
+        values = {"printed": printed, "standard": standard or printed, "count": len(found)}
+        return Diagnostic(
+            self.code,
+            f"D511.{kind}",
+            place,
+            values,
+            severity="warning" if kind == "short" else None,
+            related=tuple(at for at, _, _ in found[1:]),
+            fix=fix,
+        )
+
+
+def _kind(date: DateFound) -> str | None:
+    """Tell what is not standard about a date; impossible and damaged ones are no matter of form."""
+    if not date.valid or date.form == "damaged":
+        return None
+    if date.form in ("short", "numeric"):
+        return date.form
+    printed = dates.fold(date.passage.text.string[date.start : date.end])
+    year = printed.partition("年")[0] if "年" in printed else ""
+    ends = printed[-1] if date.day is not None else "日"
+    faults = {
+        "circle": date.form == "chinese" and year.translate(_CIRCLE) != year,
+        "mixed": _CHINESE.search(printed) is not None and _ARABIC.search(printed) is not None,
+        "number": ends == "号",
+        "bare": ends not in "日号",
+        "zero": _ZERO.search(printed) is not None,
+    }
+    return next((kind for kind, at_fault in faults.items() if at_fault), None)
+
+
+def _standard(date: DateFound, printed: str, kind: str) -> str | None:
+    """Write a date as it should be; None where a part is missing."""
+    if kind == "circle":
+        year, mark, rest = printed.partition("年")
+        return year.translate(_CIRCLE) + mark + rest
+    if date.month is None:
+        return None
+    year = f"{date.year}年" if date.year is not None else ""
+    day = f"{date.day}日" if date.day is not None else ""
+    return f"{year}{date.month}月{day}"

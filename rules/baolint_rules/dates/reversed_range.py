@@ -1,0 +1,59 @@
+"""D502 reversed-range."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise import period
+from baolint.recognise.facts import Context, DateFound, Facts
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
+from baolint.rules.rule import Bad, Good, Rule
+
+
+class ReversedRange(Rule):
+    """A range of dates that ends before it begins.
+
+    Only ranges that print both years are judged, and the statistics period: 10月1日至4月30日 is a
+    season that goes over the turn of the year.
+    """
+
+    code = "D502"
+    name = "reversed-range"
+    severity = "error"
+    title = "起止日期颠倒"
+    why = "结束日期早于开始日期，时间段不成立。"
+    basis = "《政府信息公开条例》第四十九条、第五十条；国办公开办函〔2021〕30号格式"
+    mend = "核对起止日期，先写开始日期，后写结束日期。"
+    examples = (
+        Good("先后有序"),
+        Good("跨年的季节时段", (("电子邮箱：", "办公时间：10月1日至4月30日每日8时；电子邮箱："),)),
+        Bad(
+            "统计期限颠倒",
+            (("自2023年1月1日起至2023年12月31日止", "自2023年12月31日起至2023年1月1日止"),),
+            "2023年12月31日起至2023年1月1日",
+        ),
+        Bad(
+            "结束年份未改",
+            (("起至2023年12月31日止", "起至2022年12月31日止"),),
+            "2023年1月1日起至2022年12月31日",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        ranges = list(period.ranges(facts.dates))
+        if not ranges:
+            yield NotApplicable(self.code)
+        for first, last in ranges:
+            if is_reversed(facts, first, last):
+                passage = first.passage
+                values = {"printed": passage.text.string[first.start : last.end]}
+                yield Diagnostic(self.code, "D502", passage.place(first.start, last.end), values)
+
+
+def is_reversed(facts: Facts, first: DateFound, last: DateFound) -> bool:
+    """Tell whether a range surely ends before it begins."""
+    year = last.year
+    if year is None and facts.period and first == facts.period.first:
+        year = first.year
+    begin, end = period.days(first), period.days(last, year)
+    return begin is not None and end is not None and end < begin

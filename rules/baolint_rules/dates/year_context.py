@@ -1,0 +1,91 @@
+"""Why a year other than the report's may stand in a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from baolint.recognise.dates import fold
+
+_SENTENCE = re.compile("[。！？!?\n]")
+_CLAUSE = re.compile("[，；：、,;:（）()]")
+_TITLE = re.compile("《[^》]*》?|〔[^〕]*〕")
+_COMPARED = re.compile(
+    "同比|环比|上年|去年|上一年|前年|往年|历年|较(?![好为大多少强高低慢快差弱长短])|相比|对比|与20|比20|"
+    "增长|下降|减少|持平|不变|结转|转入|转结|跨年|累计|以来|至今|迄今|截[至止]|历史|连续|延续|沿用|曾|此前|"
+    "[近几多两三四五]年|规划|十[一二三四五]五|遗留|(?:首|第[一二三四五六七八九十])[批轮届]"
+)
+"""Words that speak of another year anywhere in the sentence."""
+_OBJECT = re.compile(
+    " *度? *[^，。；]{0,14}?(?:决算|预算|年报|年度报告|工作报告|公报|年鉴|审计|考核|绩效|评估|评价|"
+    "测评|要点|计划|方案|目录|清单|名单|收支|结余|总结|统计数据|行动|修[订改正]|施行|版|届|级)"
+)
+"""What belongs to another year and is published or judged in this one (2022年度部门决算)."""
+_EVENT = re.compile(
+    "(?:印发|发布|制定|出台|公布|收到|受理|申请|提出|签订|颁布|施行|实施|修订|形成|产生|公开)的|"
+    "成立|组建|挂牌|机构改革|上线|开通|启用|建成|改版|划转|更名|任命|表彰|获得|荣获|获评|被评|试点|生效"
+)
+_DATED_EVENT = re.compile(
+    "印发|发布|公布|通过|批准|出台|施行|实施|下发|修订|颁布|公示|实行|起|自|从"
+)
+_PLAN = re.compile(
+    "将|拟|计划|明年|下一?步|下一?年|下年度|继续|打算|预计|目标|力争|预算|顺延|转入|结转|延续|年前|前"
+)
+_NEWS = re.compile("发布|公布|公开日期|截[至止]|本报告|报告编制|编制")
+_LONG_PLAN = re.compile("规划|计划|目标|力争|到20|至20|年前|前|期限|有效|起|将|拟")
+_RANGE_BEFORE = re.compile("(?:[0-9]{4}|[0-9]{4}年|年度|月|日) *[-~至到、和及与] *\\Z")
+_RANGE_BEHIND = re.compile(" *(?:[-~至到、和及与]|以来|起) *(?:(?:19|20)[0-9]{2}|今)")
+
+
+class YearContext:
+    """A year at string[start:end]; `has_month` says that it stands at the head of a date."""
+
+    __slots__ = ("_clause", "_end", "_has_month", "_sentence", "_start", "_string")
+
+    def __init__(self, string: str, start: int, end: int, has_month: bool) -> None:
+        self._string = fold(string)
+        self._start = start
+        self._end = end
+        self._has_month = has_month
+        self._sentence = self._around(_SENTENCE)
+        self._clause = self._around(_CLAUSE)
+
+    def explains_past(self, report_year: int) -> bool:
+        """Tell whether a year before the report's has a reason to be where it is."""
+        return (
+            self._is_apart()
+            or re.search(f"{report_year} *(?:年|[-~至])", self._sentence) is not None
+            or _COMPARED.search(self._sentence) is not None
+            or _OBJECT.match(self._string, self._end) is not None
+            or _EVENT.search(self._clause) is not None
+            or (self._has_month and _DATED_EVENT.search(self._clause) is not None)
+        )
+
+    def explains_next(self) -> bool:
+        """Tell whether the year after the report's is a plan, a carry-over or about publishing."""
+        return (
+            self._is_apart()
+            or _PLAN.search(self._sentence) is not None
+            or _NEWS.search(self._sentence) is not None
+            or _EVENT.search(self._clause) is not None
+        )
+
+    def explains_far(self) -> bool:
+        """Tell whether a year further ahead belongs to a plan."""
+        return self._is_apart() or _LONG_PLAN.search(self._sentence) is not None
+
+    def _is_apart(self) -> bool:
+        """Tell whether the year is quoted, in an unclosed title, or part of a range of years."""
+        before = self._string[: self._start]
+        return (
+            before.rfind("“") > before.rfind("”")
+            or before.rfind("《") > before.rfind("》")
+            or _RANGE_BEFORE.search(before[-12:]) is not None
+            or _RANGE_BEHIND.match(self._string, self._end) is not None
+        )
+
+    def _around(self, mark: re.Pattern[str]) -> str:
+        """Give the text between two marks, without what stands in book-title marks."""
+        string = self._string
+        begin = max((match.end() for match in mark.finditer(string, 0, self._start)), default=0)
+        stop = mark.search(string, self._end)
+        return _TITLE.sub("", string[begin : stop.start() if stop else len(string)])
