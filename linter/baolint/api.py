@@ -12,6 +12,7 @@ from baolint.engine.run import Setup, check_bytes
 from baolint.engine.selection import Selection
 from baolint.engine.settle import Catalogue
 from baolint.forms import store
+from baolint.recognise import words
 from baolint.recognise.facts import Context
 from baolint.recognise.recognise import Recogniser
 from baolint.rules.packs import Pack, installed
@@ -46,13 +47,22 @@ def setup(
     rules: list[type[Rule]] = []
     for pack in packs:
         rules.extend(pack.rules(selection.families([letter for letter, _ in pack.families])))
+    vocabulary = None
+    if any(rule.code.startswith("W") and selection.has(rule.code) for rule in rules):
+        vocabulary = words.vocabulary(pack.package for pack in packs)
     by_code = {rule.code: rule for rule in (*rules, *faults.RULES)}
     return Setup(
         recognisers=tuple(Recogniser(form) for form in found),
         rules=tuple(rule() for rule in rules if selection.has(rule.code)),
         catalogue=Catalogue(by_code, texts(packs)),
         selection=selection,
-        context=Context(as_of=as_of or datetime.date.today(), level=level),
+        context=Context(
+            as_of=as_of or datetime.date.today(), level=level, lexicons=vocabulary
+        ),
+        lexicons=tuple(
+            (lexicon.id, lexicon.version, lexicon.sha256)
+            for lexicon in (vocabulary.lexicons if vocabulary else ())
+        ),
         stdin_filename=stdin_filename,
     )
 

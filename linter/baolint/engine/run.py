@@ -28,13 +28,14 @@ LARGEST = 50 * 1024 * 1024
 
 
 class Setup(NamedTuple):
-    """Everything of a run that is the same for all files."""
+    """Everything of a run that is the same for all files; `lexicons` as (id, version, sha256)."""
 
     recognisers: tuple[Recogniser, ...]
     rules: tuple[Rule, ...]
     catalogue: Catalogue
     selection: Selection
     context: Context
+    lexicons: tuple[tuple[str, str, str], ...] = ()
     stdin_filename: str = "stdin.txt"
 
 
