@@ -1,15 +1,13 @@
 """Lexicons as the engine uses them: terms with grade, exceptions and conditions."""
 
-# Paths are strings here: importing pathlib costs more than loading a lexicon.
-# ruff: noqa: PTH118, PTH119, PTH120, PTH123, PTH208
-
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
+Grade = Literal["error", "warning", "info"]
 FORMAT = 1
 """Version of the compiled data; raised whenever lexicon_compile.py gives something else."""
 ALONE = ("cell", "paragraph", "bracket")
@@ -34,7 +32,7 @@ class Term:
 
     def __init__(self, data: Mapping[str, Any], grade: str) -> None:
         self.term: str = data["term"]
-        self.grade: str = data.get("grade", grade)
+        self.grade: Grade = data.get("grade", grade)
         self.replace: str = data.get("replace", "")
         self.allow: tuple[str, ...] = tuple(data.get("allow", ()))
         self.needs: tuple[str, ...] = tuple(data.get("needs", ()))

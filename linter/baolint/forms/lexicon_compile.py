@@ -1,8 +1,5 @@
 """Lexicon files of any format to checked plain data, which loads without a YAML parser."""
 
-# Paths are strings here: importing pathlib costs more than loading a lexicon.
-# ruff: noqa: PTH103, PTH118, PTH119, PTH122, PTH123, PTH208
-
 from __future__ import annotations
 
 import os

@@ -18,8 +18,11 @@ from baolint.recognise.words_near import (
 from baolint.recognise.words_text import Stretch, Written
 
 if TYPE_CHECKING:
-    from baolint.recognise.facts import Context, Facts
+    from baolint.recognise.facts import Context, Facts, Passage
     from baolint.recognise.place import Place
+
+LINES_ABOVE = 8
+"""How many paragraphs above the title are looked at."""
 
 
 class Hit(NamedTuple):
@@ -88,10 +91,32 @@ def vocabulary(packages: Iterable[str], more: Iterable[Lexicon] = ()) -> Vocabul
 
 
 def written(facts: Facts) -> Written:
-    """Give the report's text for looking up words, made when first asked for."""
+    """Give the report's text for looking up words, made when first asked for.
+
+    Besides the report's passages it holds the lines right above the title, of kind `above`: they
+    may be a mark of the report's or the page's own furniture, so only a rule that knows better
+    looks at them.
+    """
     if facts.written is None:
-        facts.written = Written(facts.passages())
+        facts.written = Written([*_above(facts), *facts.passages()])
     return facts.written
+
+
+def _above(facts: Facts) -> list[Passage]:
+    from baolint.document.model import Paragraph
+    from baolint.recognise.facts import Passage
+
+    if facts.title is None or facts.title.kind == "page":
+        return []
+    end = facts.title.text.span().start
+    lines: list[Passage] = []
+    for block in facts.document.blocks:
+        if isinstance(block, Paragraph) and block.part == "body":
+            if block.text.span().start >= end:
+                break
+            if block.text.span().end <= end:
+                lines.append(Passage(block.text, "above", paragraph=block))
+    return lines[-LINES_ABOVE:]
 
 
 def hits(facts: Facts, context: Context, code: str) -> list[Hit]:

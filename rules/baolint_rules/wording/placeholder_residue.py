@@ -1,0 +1,133 @@
+"""W706 placeholder-residue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise import words
+from baolint.recognise.facts import Context, Facts
+from baolint.recognise.words_text import Stretch
+from baolint.rules.diagnostic import Diagnostic, Outcome, Severity
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.wording.quoted import quoted
+from baolint_rules.wording.symbols import Symbol, symbols
+
+_BY_LEXICON = {"instruction": "W706.instruction", "software-residue": "W706.software"}
+_AROUND = 8
+
+
+class PlaceholderResidue(Rule):
+    """A place of a template was left unfilled, or its instructions were left in."""
+
+    code = "W706"
+    name = "placeholder-residue"
+    severity = "error"
+    title = "占位文字没有替换"
+    why = (
+        "XX、____、【】、请填写、错误!未找到引用源等是模板、草稿或软件留下的文字，发布后既缺内容又有损公信力。"
+        "待完善、模板、示例等平常的词只在独占一格、一段或一对括号时算；打码的号码、第X项等不算。"
+    )
+    basis = "《政府网站发展指引》（国办发〔2017〕47号）关于内容准确、严谨的要求"
+    mend = "换成实际内容；没有这项内容的，删去。"
+    examples = (
+        Good("各处都已填写"),
+        Good(
+            "打码的电话、平常用到的待完善和模板不算",
+            (
+                ("分管领导复审，", "分管领导复审，统一答复书模板，公开制度有待完善，"),
+                ("全年组织业务培训2次", "为138****1234等来电群众答疑，全年组织业务培训2次"),
+            ),
+        ),
+        Bad(
+            "件数没有填写",
+            (("主动公开信息186条", "主动公开信息XX条"),),
+            found="XX",
+        ),
+        Bad(
+            "日期没有填写",
+            (("年度考核，", "年度考核，于X月X日印发方案，"),),
+            found="X",
+        ),
+        Bad(
+            "括号里的提示没有替换",
+            (("按照基层政务公开", "（请填写本单位平台情况）按照基层政务公开"),),
+            found="请填写本单位",
+        ),
+        Bad(
+            "交叉引用失效",
+            (("更新门户网站专栏", "更新门户网站专栏（见错误!未找到引用源。）"),),
+            found="错误!未找到引用源",
+        ),
+        Bad(
+            "保留了表样的说明",
+            (
+                (
+                    "第二十条第（一）项",
+                    "该部分以表格形式报告。表格如下：\n\n第二十条第（一）项",
+                ),
+            ),
+            found="该部分以表格形式报告",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        groups: dict[tuple[str, Severity, int], list[Stretch]] = {}
+        for message, severity, stretch in _found(facts, context):
+            groups.setdefault((message, severity, id(stretch.passage)), []).append(stretch)
+        for (message, severity, _), stretches in groups.items():
+            yield _finding(self.code, message, severity, stretches)
+
+
+def _found(facts: Facts, context: Context) -> Iterator[tuple[str, Severity, Stretch]]:
+    """Yield message, grade and place of each sign, then of each word that is not part of a sign."""
+    signs: list[Stretch] = []
+    for symbol in symbols(words.written(facts), _skipped):
+        signs.append(symbol.stretch)
+        yield symbol.message, _severity(symbol), symbol.stretch
+    for hit in words.hits(facts, context, PlaceholderResidue.code):
+        if _skipped(hit.stretch.passage.kind) or _spoken_of(hit):
+            continue
+        if not any(_holds(sign, hit.stretch) for sign in signs):
+            yield _message(hit), hit.term.grade, hit.stretch
+
+
+def _holds(outer: Stretch, inner: Stretch) -> bool:
+    return outer.passage is inner.passage and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _skipped(kind: str) -> bool:
+    return kind == "above"
+
+
+def _spoken_of(hit: words.Hit) -> bool:
+    """Tell whether a word is quoted: a report may tell that it looked for such words."""
+    return quoted(hit.stretch.passage.text.string, hit.stretch.start)
+
+
+def _severity(symbol: Symbol) -> Severity:
+    return "warning" if symbol.doubtful else "error"
+
+
+def _message(hit: words.Hit) -> str:
+    by_lexicon = _BY_LEXICON.get(hit.lexicon.id)
+    if by_lexicon:
+        return by_lexicon
+    return "W706.word" if hit.term.alone else "W706"
+
+
+def _finding(code: str, message: str, severity: Severity, stretches: list[Stretch]) -> Diagnostic:
+    """One finding for the places of one kind in one passage, at the first of them."""
+    stretches = sorted(stretches, key=lambda one: one.start)
+    places = [one.passage.place(one.start, one.end) for one in stretches]
+    first = stretches[0]
+    string = first.passage.text.string
+    around = string[max(0, first.start - _AROUND) : first.end + _AROUND].replace("\n", " ").strip()
+    return Diagnostic(
+        code,
+        message,
+        places[0],
+        {"printed": first.printed.strip(), "around": around},
+        severity=severity,
+        related=tuple(places[1:]),
+        confidence="possible" if message == "W706.doubtful" else "certain",
+    )
