@@ -113,7 +113,7 @@ def read(plain: str, start: int, end: int, *, labelled_only: bool) -> list[Chann
 
 def starts_with_label(string: str) -> bool:
     """Tell whether a folded text begins with a label of contact information and a colon."""
-    label = _LABEL.match(string.lstrip())
+    label = _LABEL.match(string.lstrip(" ("))
     after = _COLON.match(label.string, label.end()) if label else None
     return bool(after and after["sign"])
 
