@@ -25,6 +25,6 @@ def table(text: str, key: str) -> BoundTable:
 def values(found: Facts) -> dict[str, str]:
     """Give the figures as text by fact key: the number, or the kind of what stands there."""
     return {
-        key: f"{fact.figure.value:f}" if fact.figure.kind == "number" else fact.figure.kind  # type: ignore[str-format]
+        key: f"{fact.figure.value:f}" if fact.figure.kind == "number" else fact.figure.kind
         for key, fact in found.figures.items()
     }

@@ -10,6 +10,7 @@ import click
 
 from baolint import __version__
 from baolint.cli import color as coloring
+from baolint.cli.help import Command
 from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, flat
 from baolint.cli.output import write
 from baolint.engine.report import Report, Run
@@ -17,7 +18,9 @@ from baolint.reporters import REPORTERS, Style, reporter
 from baolint.rules.diagnostic import RANK
 
 
-@click.command("check", help="检查报告文件。PATH 是文件、文件夹、通配符，或表示标准输入的 -。")
+@click.command(
+    "check", cls=Command, help="检查报告文件。PATH 是文件、文件夹、通配符，或表示标准输入的 -。"
+)
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option(
     "--format", "-f", "formats", multiple=True, metavar="NAME[=FILE]",
@@ -33,9 +36,13 @@ from baolint.rules.diagnostic import RANK
     "--fail-on", type=Choice((*SEVERITIES, "never")), default="error",
     help="有这一级及以上的问题时退出码为 1。",
 )  # fmt: skip
-@click.option("--min-severity", type=Choice(SEVERITIES), default="info", help="只显示这一级及以上。")
+@click.option(
+    "--min-severity", type=Choice(SEVERITIES), default="info", help="只显示这一级及以上。"
+)
 @click.option("--require-assessed", is_flag=True, help="法定表格或章节未能评估时退出码为 1。")
-@click.option("--stdin-filename", default="stdin.txt", metavar="NAME", help="标准输入当作的文件名。")
+@click.option(
+    "--stdin-filename", default="stdin.txt", metavar="NAME", help="标准输入当作的文件名。"
+)
 @click.option("--color", type=Choice(("auto", "always", "never")), default="auto", help="颜色。")
 @click.option("--quiet", "-q", is_flag=True, help="只显示小结。")
 @click.option("--allow-empty", is_flag=True, help="路径没有匹配到文件时不算错误。")

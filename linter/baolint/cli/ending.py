@@ -22,13 +22,18 @@ def end(problem: BaseException) -> None:
         # the reader has gone; point stdout away so that the interpreter's last flush is silent
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    if isinstance(problem, click.exceptions.NoArgsIsHelpError):
+        sys.stderr.write(f"{problem.ctx.get_help() if problem.ctx else ''}\n")
+        sys.exit(2)
     if isinstance(problem, click.ClickException):
         _say(in_chinese(problem))
         sys.exit(2)
     if isinstance(problem, ProfileError):
         _say(str(problem))
         sys.exit(2)
-    _say(f"程序内部出错（{type(problem).__name__}：{problem}），请把这条提示反馈给 baolint 维护者。")
+    _say(
+        f"程序内部出错（{type(problem).__name__}：{problem}），请把这条提示反馈给 baolint 维护者。"
+    )
     sys.exit(2)
 
 

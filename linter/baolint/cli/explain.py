@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
+from baolint.cli.help import Command
 from baolint.cli.output import write
 
 
-@click.command("explain", help="说明一条规则：查什么、为什么、依据、怎样改正、示例。")
+@click.command("explain", cls=Command, help="说明一条规则：查什么、为什么、依据、怎样改正、示例。")
 @click.argument("rule", metavar="CODE|NAME")
 def command(rule: str) -> None:
     """Print the page of the rule with this code or name."""

@@ -13,12 +13,16 @@ from baolint.engine.report import Report
 from baolint.engine.run import LARGEST
 
 
-@click.command("extract", help="把认出的报告输出为结构化数据（含原文，未作遮盖）；结果可再用 check 检查。")
+@click.command(
+    "extract", help="把认出的报告输出为结构化数据（含原文，未作遮盖）；结果可再用 check 检查。"
+)
 @click.argument("file", metavar="FILE")
 @click.option("--format", "-f", "form", type=Choice(("yaml", "json")), default="yaml")
 @click.option("--output", "-o", metavar="FILE", help="写入文件。")
 @click.option("--profile", metavar="ID", help="指定表样编号或表样文件，默认自动识别。")
-@click.option("--stdin-filename", default="stdin.txt", metavar="NAME", help="标准输入当作的文件名。")
+@click.option(
+    "--stdin-filename", default="stdin.txt", metavar="NAME", help="标准输入当作的文件名。"
+)
 def command(
     file: str, form: str, output: str | None, profile: str | None, stdin_filename: str
 ) -> None:

@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 from baolint import __version__
+from baolint.cli.help import in_chinese, write_options, write_usage
 
 COMMANDS = {
     "check": ("baolint.cli.check", "检查报告文件。"),
@@ -29,6 +30,16 @@ class Commands(click.Group):
         command: click.Command = import_module(COMMANDS[cmd_name][0]).command
         return command
 
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        write_usage(self, ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        write_options(self, ctx, formatter)
+        self.format_commands(ctx, formatter)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        return in_chinese(super().get_help_option(ctx))
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("命令"):
             formatter.write_dl([(name, about) for name, (_, about) in COMMANDS.items()])
@@ -39,6 +50,8 @@ class Commands(click.Group):
     help="baolint：政府信息公开工作年度报告的发布前检查。",
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-@click.version_option(__version__, prog_name="baolint", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__, prog_name="baolint", message="%(prog)s %(version)s", help="显示版本。"
+)
 def cli() -> None:
     """Do nothing by itself; a command does the work."""

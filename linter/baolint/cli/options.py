@@ -10,7 +10,7 @@ SEVERITIES = ("error", "warning", "info")
 LEVELS = ("auto", "department", "township", "government", "ministry")
 
 
-class Codes(click.ParamType):
+class Codes(click.ParamType[tuple[str, ...]]):
     """One or more rule codes or prefixes, joined by commas; unknown ones are refused."""
 
     name = "CODES"
@@ -30,11 +30,13 @@ class Codes(click.ParamType):
 
                 near = get_close_matches(code, known, 1, 0.5)
                 hint = f"，最接近的是 {near[0]}" if near else ""
-                self.fail(f"没有以 {code} 开头的规则{hint}；baolint rules 可列出全部规则。", param, ctx)
+                self.fail(
+                    f"没有以 {code} 开头的规则{hint}；baolint rules 可列出全部规则。", param, ctx
+                )
         return codes
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[datetime.date]):
     """A date as YYYY-MM-DD."""
 
     name = "DATE"

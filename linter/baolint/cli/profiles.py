@@ -6,12 +6,15 @@ import json
 
 import click
 
+from baolint.cli.help import Command
 from baolint.cli.options import Choice
 from baolint.cli.output import write
 from baolint.forms.describe import Page, describe
 
 
-@click.command("profiles", help="列出报告表样；给出 ID 时显示这一表样的章节、表格和勾稽关系。")
+@click.command(
+    "profiles", cls=Command, help="列出报告表样；给出 ID 时显示这一表样的章节、表格和勾稽关系。"
+)
 @click.argument("profile", required=False, metavar="[ID]")
 @click.option("--format", "-f", "form", type=Choice(("text", "json")), default="text")
 def command(profile: str | None, form: str) -> None:
@@ -36,7 +39,13 @@ def _plain(page: Page) -> dict[str, object]:
 
 
 def _page(page: Page) -> str:
-    lines = [f"{page.id}  {page.title}", f"适用年度：{page.years}", f"依据：{page.basis}", "", "章节"]
+    lines = [
+        f"{page.id}  {page.title}",
+        f"适用年度：{page.years}",
+        f"依据：{page.basis}",
+        "",
+        "章节",
+    ]
     lines.extend(f"  {number}、{heading}  [{key}]" for key, number, heading in page.sections)
     for table in page.tables:
         lines.extend(("", f"{table.name}（{table.title}）[{table.key}]，共 {table.figures} 格"))
@@ -50,5 +59,3 @@ def _page(page: Page) -> str:
         "公布期限：" + "、".join(f"{level} {day}" for level, day in page.deadlines.items())
     )
     return "\n".join(lines) + "\n"
-
-

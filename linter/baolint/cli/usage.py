@@ -15,7 +15,9 @@ def in_chinese(problem: click.ClickException) -> str:
     if isinstance(problem, click.BadParameter):
         return f"参数 {_name(problem.param)} 的值不对：{problem.message}"
     if isinstance(problem, click.UsageError) and "No such command" in problem.message:
-        return f"没有这个命令：{problem.message.split(chr(39))[1]}；用 baolint --help 查看全部命令。"
+        return (
+            f"没有这个命令：{problem.message.split(chr(39))[1]}；用 baolint --help 查看全部命令。"
+        )
     if isinstance(problem, click.FileError):
         return f"无法打开文件 {problem.ui_filename}：{problem.message}"
     return problem.message

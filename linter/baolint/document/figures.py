@@ -10,7 +10,9 @@ MARKS = ("/", "-", "--", "---", "\\", "无", "不适用", "*", "**")
 _WIDE = str.maketrans("０１２３４５６７８９．，＋－—–−", "0123456789.,+----")
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?\Z")
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
-_UNIT = re.compile(r"(?P<number>[+-]?[0-9][0-9,]*(?:\.[0-9]+)?)(?P<unit>[件份条宗起封项例次个]|万?元|亿元|万)\Z")
+_UNIT = re.compile(
+    r"(?P<number>[+-]?[0-9][0-9,]*(?:\.[0-9]+)?)(?P<unit>[件份条宗起封项例次个]|万?元|亿元|万)\Z"
+)
 _CHANGE = re.compile(r"(?P<sign>[增减])(?P<number>[0-9]+(?:\.[0-9]+)?)\Z")
 _BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
 _SCALE = {"元": Decimal("0.0001"), "万元": Decimal(1), "万": Decimal(1), "亿元": Decimal(10000)}

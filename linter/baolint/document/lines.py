@@ -12,7 +12,7 @@ _BREAK = re.compile(r"\r\n|\n|\r")
 
 
 class Lines:
-    """Places in a plain text; lines end at \\n, \\r\\n or \\r only, columns count code points from 1."""
+    """Places in a plain text: lines end at LF, CRLF or CR only, columns count code points from 1."""
 
     __slots__ = ("_source", "_starts")
 

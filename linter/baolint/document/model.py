@@ -41,9 +41,7 @@ class Cell:
 
     __slots__ = ("column", "height", "row", "text", "width")
 
-    def __init__(
-        self, text: Text, row: int, column: int, height: int = 1, width: int = 1
-    ) -> None:
+    def __init__(self, text: Text, row: int, column: int, height: int = 1, width: int = 1) -> None:
         self.text = text
         self.row = row
         self.column = column

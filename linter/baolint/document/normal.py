@@ -42,9 +42,7 @@ def distance(one: str, other: str, bound: int = 2) -> int:
     for i, a in enumerate(one, 1):
         current = [i]
         for j, b in enumerate(other, 1):
-            current.append(
-                min(previous[j] + 1, current[-1] + 1, previous[j - 1] + (a != b))
-            )
+            current.append(min(previous[j] + 1, current[-1] + 1, previous[j - 1] + (a != b)))
         if min(current) > bound:
             return bound + 1
         previous = current

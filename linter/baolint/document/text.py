@@ -110,9 +110,7 @@ class Text:
             return Text("", (Run(0, *self.span(start, start)),))
         runs: list[Run] = []
         for number, run in enumerate(self.runs):
-            after = (
-                self.runs[number + 1].at if number + 1 < len(self.runs) else len(self.string)
-            )
+            after = self.runs[number + 1].at if number + 1 < len(self.runs) else len(self.string)
             if after <= start or run.at >= end:
                 continue
             low, high = max(start, run.at), min(end, after)

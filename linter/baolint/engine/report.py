@@ -60,8 +60,12 @@ class Checks(NamedTuple):
 
 
 class Report(NamedTuple):
-    """The result for one file. `score` is None for grade U; `unassessed` says in Chinese what could
-    not be assessed and why; `is_report` is False for a file that holds no report (E103)."""
+    """The result for one file.
+
+    `score` is None for grade U; `unassessed` says in Chinese which statutory tables and sections
+    could not be assessed and why, `unclear` the same of single checks elsewhere; `is_report` is False
+    for a file that holds no report (E103).
+    """
 
     path: str
     sha256: str
@@ -77,6 +81,7 @@ class Report(NamedTuple):
     checks: Checks
     findings: tuple[Finding, ...]
     unassessed: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()
     is_report: bool = True
     failed: bool = False
     """The run itself failed for this file (E101, E102, E104, E105)."""

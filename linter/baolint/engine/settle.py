@@ -58,9 +58,7 @@ def settle(
                 findings.append(_finding(shown, document, catalogue, excerpts, root))
     findings.sort(key=_order)
     findings = _numbered(findings)
-    unassessed = tuple(
-        finding.message for finding in findings if finding.code == "E107"
-    )
+    unassessed = tuple(finding.message for finding in findings if finding.code == "E107")
     facts = checked.facts
     partial = _partial(catalogue, selection)
     grade = _grade(findings, facts is not None, bool(unassessed), partial)
@@ -79,6 +77,7 @@ def settle(
         checks=_checks(outcomes, selection),
         findings=tuple(findings),
         unassessed=unassessed,
+        unclear=_unclear(outcomes, catalogue, selection),
         is_report=facts is not None,
         failed=any(finding.code in FAILURES for finding in findings),
     )
@@ -89,9 +88,7 @@ def score(findings: Iterable[Finding]) -> int:
     return max(0, 100 - sum(POINTS[finding.severity] for finding in findings))
 
 
-def _shown(
-    diagnostic: Diagnostic, selection: Selection, catalogue: Catalogue
-) -> Diagnostic | None:
+def _shown(diagnostic: Diagnostic, selection: Selection, catalogue: Catalogue) -> Diagnostic | None:
     """Show a finding if any of its codes is selected, under the first of them."""
     codes = (diagnostic.code, *diagnostic.related_codes)
     on = [code for code in codes if selection.has(code)]
@@ -128,6 +125,20 @@ def _doubts(
         }
         doubts.append(Diagnostic("E107", "E107", first, values))
     return doubts
+
+
+def _unclear(
+    outcomes: Sequence[Outcome], catalogue: Catalogue, selection: Selection
+) -> tuple[str, ...]:
+    """Say why single checks that concern no table or section could not be made."""
+    told = (
+        mask(_render(catalogue, outcome.message, outcome.values)[0])
+        for outcome in outcomes
+        if isinstance(outcome, NotAssessable)
+        and not outcome.subject
+        and selection.has(outcome.code)
+    )
+    return tuple(dict.fromkeys(told))
 
 
 def _finding(
@@ -178,9 +189,7 @@ def _finding(
     )
 
 
-def _render(
-    catalogue: Catalogue, key: str, values: Mapping[str, Any]
-) -> tuple[str, str]:
+def _render(catalogue: Catalogue, key: str, values: Mapping[str, Any]) -> tuple[str, str]:
     """Fill a text; a value the text does not know is left out, a missing one shows as “？”."""
     message, help_text = catalogue.texts[key]
     filled = _Values(values)
@@ -195,9 +204,7 @@ class _Values(dict[str, Any]):
 
 def _location(place: Place, document: Document) -> Location:
     spot = document.places.spot(place.span) if document.source else Spot()
-    return Location(
-        spot, place.section, place.table, place.row, place.field, mask(place.shown)
-    )
+    return Location(spot, place.section, place.table, place.row, place.field, mask(place.shown))
 
 
 def _semantic(place: Place) -> str:
@@ -275,11 +282,9 @@ def _checks(outcomes: Sequence[Outcome], selection: Selection) -> Checks:
         if not selection.has(outcome.code):
             continue
         if isinstance(outcome, Passed):
-            passed += outcome.count
+            passed += outcome.times
         elif isinstance(outcome, NotAssessable):
             unclear += 1
         else:
             failed += 1
     return Checks(passed, failed, unclear)
-
-

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from pathspec import PathSpec
+    from pathspec import GitIgnoreSpec
 
 SUFFIXES = (
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".yaml", ".yml",
@@ -104,7 +104,7 @@ class _Ignores:
     __slots__ = ("_specs",)
 
     def __init__(self, folder: str) -> None:
-        self._specs: list[tuple[str, PathSpec]] = []
+        self._specs: list[tuple[str, GitIgnoreSpec]] = []
         for parent in reversed(list(_above(os.path.abspath(folder)))):
             self._add(parent)
 
@@ -116,10 +116,10 @@ class _Ignores:
         path = os.path.join(folder, ".gitignore")
         if any(known == folder for known, _ in self._specs) or not os.path.isfile(path):
             return
-        from pathspec import PathSpec
+        from pathspec import GitIgnoreSpec
 
         with open(path, encoding="utf-8", errors="replace") as lines:
-            self._specs.append((folder, PathSpec.from_lines("gitignore", lines)))
+            self._specs.append((folder, GitIgnoreSpec.from_lines(lines)))
 
     def match(self, path: str, is_folder: bool) -> bool:
         if not self._specs:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from baolint.document.model import Cell
@@ -26,7 +27,7 @@ class Header(NamedTuple):
     misplaced: tuple[tuple[Cell, Node], ...]
     used: tuple[tuple[Cell, Match], ...]
     lost: bool
-    nodes: dict[Cell, Node] = {}
+    nodes: Mapping[Cell, Node] = MappingProxyType({})
 
 
 def read(part: BlockForm, rows: Sequence[Row]) -> Header:

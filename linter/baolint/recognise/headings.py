@@ -93,8 +93,11 @@ def _bare(string: str, form: Form) -> Heading | None:
 
 
 def _whole(rest: str, form: Form, plain: bool) -> tuple[SectionForm, str] | None:
-    """Match a whole line. A plain one, without a numeral, must be a heading to the letter: loose
-    wordings such as 主动公开情况 also head parts of section one."""
+    """Match a whole line.
+
+    A plain one, without a numeral, must be a heading to the letter: loose wordings such as
+    主动公开情况 also head parts of section one.
+    """
     if len(rest) > LONGEST:
         return None
     title = normal.label(rest).rstrip(_TRAIL)

@@ -56,8 +56,10 @@ def _first_with(blocks: Sequence[Block], names: set[str]) -> Paragraph | None:
 
 
 def _as_label(folded: str, name: str, names: set[str]) -> bool:
-    """Tell a label from its words in a sentence: it is the line, or a figure, a separator or the
-    next label follows at once."""
+    """Tell a label from its words in a sentence.
+
+    Where it is a label it ends the line, or a figure, a separator or the next label follows at once.
+    """
     rest = folded[folded.find(name) + len(name) :]
     return (
         not rest or rest[0].isdigit() or rest[0] in "|/-(" or any(rest.startswith(n) for n in names)
@@ -84,5 +86,3 @@ def _headless(facts: Facts) -> None:
             if other.heading.text.span().start > start
         ]
         facts.sections.insert(later[0] if later else len(facts.sections), section)
-
-

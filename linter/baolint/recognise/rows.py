@@ -87,9 +87,7 @@ def _row(
         kind = "caption" if any(match.named.role == "caption" for _, match in head) else "header"
         named = _entered(head, labels, progress)
         progress.enter(named.table, named.block)
-        return Row(
-            kind, number, named.table, named.block, None, tuple(head), (), cells, exact
-        )
+        return Row(kind, number, named.table, named.block, None, tuple(head), (), cells, exact)
     bound = _bind(cells, labels, progress)
     if bound:
         found, values = bound
@@ -120,9 +118,7 @@ def _entered(head: list[tuple[Cell, Match]], labels: Labels, progress: Progress)
     return (own or fresh or [match])[0].named
 
 
-def _head(
-    filled: list[Cell], labels: Labels, progress: Progress
-) -> list[tuple[Cell, Match]]:
+def _head(filled: list[Cell], labels: Labels, progress: Progress) -> list[tuple[Cell, Match]]:
     """Match a header or caption row; empty where the row is none."""
     if any(_is_number(cell.text.string) for cell in filled):
         return []

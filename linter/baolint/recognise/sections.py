@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from baolint.document.model import Block, Paragraph, Picture
 from baolint.document.text import Text
@@ -88,11 +89,7 @@ def _choose(found: list[Found], form: Form) -> list[Found]:
 
 def _without_lists(known: list[Found]) -> list[Found]:
     """Leave out headings inside a line where the same section also has a line of its own."""
-    own = {
-        heading.form.key
-        for _, heading in known
-        if heading.form and not heading.inside
-    }
+    own = {heading.form.key for _, heading in known if heading.form and not heading.inside}
     return [
         (number, heading)
         for number, heading in known
@@ -105,7 +102,7 @@ def _without_contents(known: list[Found]) -> list[Found]:
     keys = [heading.form.key for _, heading in known if heading.form]
     for size in range(len(known) // 2 + 1, 2, -1):
         first = known[:size]
-        tight = all(b[0] - a[0] <= 1 for a, b in zip(first, first[1:], strict=False))
+        tight = all(b[0] - a[0] <= 1 for a, b in pairwise(first))
         if tight and set(keys[:size]) <= set(keys[size:]):
             return known[size:]
     return known
@@ -114,12 +111,8 @@ def _without_contents(known: list[Found]) -> list[Found]:
 def _fits(number: int, heading: Heading, known: list[Found]) -> bool:
     """Tell whether an unlisted heading stands between the sections its numeral belongs between."""
     place = NUMERALS.find(heading.number)
-    before = [
-        NUMERALS.find(other.form.number) for at, other in known if at < number and other.form
-    ]
-    after = [
-        NUMERALS.find(other.form.number) for at, other in known if at > number and other.form
-    ]
+    before = [_place(other) for at, other in known if at < number]
+    after = [_place(other) for at, other in known if at > number]
     if not before and not after:
         return False
     return all(other < place for other in before) and all(other > place for other in after)
@@ -127,13 +120,14 @@ def _fits(number: int, heading: Heading, known: list[Found]) -> bool:
 
 def _after(number: str, known: list[Found]) -> bool:
     """Tell whether a numeral continues the last section's."""
-    last = known[-1][1].form
-    return bool(last and number) and NUMERALS.find(number) == NUMERALS.find(last.number) + 1
+    return bool(number) and NUMERALS.find(number) == _place(known[-1][1]) + 1
 
 
-def _add_paragraph(
-    result: Outline, paragraph: Paragraph, cuts: list[Heading], form: Form
-) -> None:
+def _place(heading: Heading) -> int:
+    return NUMERALS.find(heading.form.number if heading.form else heading.number)
+
+
+def _add_paragraph(result: Outline, paragraph: Paragraph, cuts: list[Heading], form: Form) -> None:
     position = 0
     for heading in cuts:
         _add_text(result, paragraph, position, heading.start)
@@ -181,5 +175,4 @@ def _aspect(section: Section, string: str) -> str | None:
         for key, stems in section.form.aspects:
             if any(stem in opening for stem in stems):
                 return key
-    last = section.passages[-1].aspect if section.passages else None
-    return last
+    return section.passages[-1].aspect if section.passages else None

@@ -200,9 +200,7 @@ def _missing_caption(table: BoundTable, part: BlockForm, own: list[Row]) -> None
     table.missing_captions.append((part.caption.text, place))
 
 
-def _missing_rows(
-    table: BoundTable, part: BlockForm, taken: set[Node], rows: list[Row]
-) -> None:
+def _missing_rows(table: BoundTable, part: BlockForm, taken: set[Node], rows: list[Row]) -> None:
     """Name the form's rows that are not there, each where it belongs: behind the row before it."""
     where = {row.node: row for row in rows if row.node is not None}
     last = rows[0]

@@ -32,6 +32,8 @@ def render(run: Run, style: Style) -> str:
     for report in run.reports:
         if not style.quiet:
             lines.extend(_report(report, style))
+    if not run.reports and not run.summary.not_reports:
+        return ""
     lines.extend(_summary(run.summary, run.reports, style))
     return "\n".join(lines) + "\n"
 
@@ -123,7 +125,7 @@ def _verdict(report: Report, style: Style) -> list[str]:
         if checks.not_assessable:
             counted += f"，未能评估 {checks.not_assessable} 项"
         lines.append(f"  核对 {counted}")
-    for told in report.unassessed:
+    for told in (*report.unassessed, *report.unclear):
         lines.extend(wrap(f"未评估：{_clean(told)}", style.width, "  "))
     return lines
 

@@ -61,10 +61,10 @@ class NotApplicable(NamedTuple):
 
 
 class Passed(NamedTuple):
-    """`count` further checks of a rule that were made and found in order."""
+    """`times` further checks of a rule that were made and found in order."""
 
     code: str
-    count: int = 1
+    times: int = 1
 
 
 Outcome = Diagnostic | NotAssessable | NotApplicable | Passed

@@ -30,9 +30,10 @@ class Bad(NamedTuple):
 
 
 class Rule:
-    """One kind of fault. A subclass is a plain class: class attributes annotated with a type and not
-    listed here are its options, with their defaults; an attribute docstring-like comment is not
-    needed, `option_help` says in Chinese what each is for.
+    """One kind of fault.
+
+    A subclass is a plain class: its annotated class attributes are its options, with their defaults;
+    `option_help` says in Chinese what each is for.
 
     `code` and `name` identify it; `severity` is its default grade; `title`, `why`, `basis` and
     `mend` are the Chinese text of its manual page: what is wrong, why it matters, the clause or

@@ -11,8 +11,10 @@ NUMERALS = "一二三四五六七八九十"
 
 
 def gap_before(facts: Facts, wanted: SectionForm) -> Place:
-    """Give the zero-length place where a missing section belongs: before the next one that is there,
-    else at the end of the report."""
+    """Give the zero-length place where a missing section belongs.
+
+    That is before the next section of the form that is there, else at the end of the report.
+    """
     later = False
     followers = set()
     for section in facts.form.sections:

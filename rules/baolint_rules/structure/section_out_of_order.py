@@ -24,7 +24,7 @@ class SectionOutOfOrder(Rule):
     mend = "按格式规定的次序排列。"
     examples = (
         Good("次序与格式一致"),
-        Bad("第五、六部分对调", ((FIVE, "六、其他需要报告的事项甲"), (SIX, FIVE), (SIX + "甲", SIX))),
+        Bad("第五、六部分对调", ((FIVE, "〔五〕"), (SIX, FIVE), ("〔五〕", SIX)), FIVE),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from support.cli import run
 from support.reports import changed, sound
 
@@ -57,7 +58,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ],
 )
 def test_exit_code(args: tuple[str, ...], code: int) -> None:
-    assert run("check", *args, *DAY).code == code
+    assert run("check", *DAY, *args).code == code
 
 
 def test_standard_input_is_read() -> None:

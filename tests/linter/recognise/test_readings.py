@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import pytest
 
 from baolint.document.model import Cell
@@ -18,10 +16,13 @@ def cells(*texts: str, widths: tuple[int, ...] = ()) -> list[Cell]:
     ]
 
 
-def values(row: list[Cell], wanted: int, exact: bool = False) -> list[tuple[Decimal | None, ...]]:
+def values(row: list[Cell], wanted: int, exact: bool = False) -> list[tuple[int | None, ...]]:
     shape = readings.shape(row, wanted, exact)
     found = readings.read(row, shape.choices, ["count"] * wanted)
-    return [tuple(figure.value for figure in reading) for reading in found]
+    return [
+        tuple(None if figure.value is None else int(figure.value) for figure in reading)
+        for reading in found
+    ]
 
 
 def test_a_row_of_full_width_has_one_reading() -> None:

@@ -1,0 +1,41 @@
+"""Help pages with Chinese headings."""
+
+from __future__ import annotations
+
+import click
+
+
+class Command(click.Command):
+    """A command whose help page is in Chinese throughout."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        write_usage(self, ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        write_options(self, ctx, formatter)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        return in_chinese(super().get_help_option(ctx))
+
+
+def write_usage(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    """Write the usage line."""
+    pieces = " ".join(command.collect_usage_pieces(ctx)).replace("[OPTIONS]", "[选项]")
+    formatter.write_usage(ctx.command_path, pieces, prefix="用法：")
+
+
+def write_options(
+    command: click.Command, ctx: click.Context, formatter: click.HelpFormatter
+) -> None:
+    """Write the list of options."""
+    rows = [row for param in command.get_params(ctx) if (row := param.get_help_record(ctx))]
+    if rows:
+        with formatter.section("选项"):
+            formatter.write_dl(rows)
+
+
+def in_chinese(option: click.Option | None) -> click.Option | None:
+    """Give the --help option with its own line in Chinese."""
+    if option is not None:
+        option.help = "显示这一页。"
+    return option
