@@ -103,7 +103,7 @@ def _signature(facts: Facts, named: dict[str, Text]) -> None:
     agency, date = facts.signature
     wanted = [named[key] for key in ("signature.agency", "signature.date") if key in named]
     strings = {text.string.strip() for text in wanted}
-    if agency is None and date is None and strings:
+    if (agency is None or date is None) and strings:
         _take_out(facts, strings)
     if agency is None and "signature.agency" in named:
         agency = _passage(facts, named["signature.agency"])

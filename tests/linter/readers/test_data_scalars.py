@@ -33,7 +33,7 @@ def _literal_faults(source: str, text: Text) -> list[tuple[str, str]]:
     faults = []
     for index, char in enumerate(text.string):
         span = text.span(index, index + 1)
-        if span.end - span.start == 1 and source[span.start] not in (char, "\n", "\r", "\u2028"):
+        if span.end - span.start == 1 and source[span.start] not in char + "\n\r\x85\u2028":
             faults.append((char, source[span.start : span.end]))
     return faults
 
@@ -41,7 +41,7 @@ def _literal_faults(source: str, text: Text) -> list[tuple[str, str]]:
 def _coarse(text: Text) -> bool:
     """Tell whether the whole of a longer text was taken as one piece."""
     size = text.runs[0].end - text.runs[0].start
-    return len(text.runs) == 1 and len(text) > 1 and size != len(text)
+    return len(text.runs) == 1 and len(text.string.strip()) > 1 and size != len(text)
 
 
 @settings(max_examples=300, deadline=None)
