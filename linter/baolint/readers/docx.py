@@ -77,7 +77,7 @@ class _File:
         content = without_table_styles(package.read(styles))
         self._styles = Styles(package.xml(styles, content))
         self._hides = _HIDES in content
-        self._numbering = Numbering(package.xml(self._target("numbering")))
+        self._numbering = Numbering(lambda: package.xml(self._target("numbering")))
 
     def story(self, root: etree._Element, content: bytes) -> Story:
         """Prepare the walk over a member."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from lxml import etree
@@ -31,25 +32,33 @@ class Level(NamedTuple):
 
 
 class Numbering:
-    """All lists of a document, with their counters; paragraphs are to be met in order."""
+    """All lists of a document, with their counters; paragraphs are to be met in order.
 
-    __slots__ = ("_abstract", "_counters", "_lists", "_overrides", "_started", "_starts")
+    `find` gives the root element of the lists' member; it is asked at the first number wanted.
+    """
 
-    def __init__(self, root: etree._Element | None) -> None:
+    __slots__ = (
+        "_abstract", "_counters", "_find", "_lists", "_overrides", "_started", "_starts",
+    )  # fmt: skip
+
+    def __init__(self, find: Callable[[], etree._Element | None]) -> None:
+        self._find: Callable[[], etree._Element | None] | None = find
         self._abstract: dict[str, dict[int, Level]] = {}
         self._lists: dict[str, str] = {}
         self._overrides: dict[str, dict[int, Level]] = {}
         self._starts: dict[str, dict[int, int]] = {}
         self._counters: dict[str, list[int | None]] = {}
         self._started: set[tuple[str, int]] = set()
-        if root is not None:
-            self._load(root)
 
     def number(self, list_id: str, level: int | None, style: str) -> str:
         """Count one more paragraph of a list and give its number, with what parts it from the text.
 
         Where the level is not given, it is the one that the paragraph's style is tied to.
         """
+        if self._find is not None:
+            root, self._find = self._find(), None
+            if root is not None:
+                self._load(root)
         abstract = self._lists.get(list_id)
         if abstract is None:
             return ""

@@ -11,14 +11,10 @@ from baolint.readers.docx_names import (
     APART,
     CHUNK,
     DEL,
-    MOVE_FROM,
-    PPR,
-    RPR,
     SDT,
     TBL,
     TBLGRID,
     TC,
-    TCPR,
     TR,
     TRPR,
     VAL,
@@ -28,13 +24,9 @@ from baolint.readers.docx_names import (
 from baolint.readers.docx_numbering import Numbering, whole
 from baolint.readers.docx_raw import RawBlock, RawCell, RawParagraph, RawTable
 from baolint.readers.docx_runs import Runs, branch
-from baolint.readers.docx_styles import Styles, list_of, outline
+from baolint.readers.docx_stated import WIDEST, Stated
+from baolint.readers.docx_styles import Styles
 
-WIDEST = 1000
-"""Grid columns that a cell may span; Word admits 63."""
-
-_STYLE, _NUMBERED, _OUTLINE = w("pStyle"), w("numPr"), w("outlineLvl")
-_SPAN, _DOWN, _ACROSS, _CELL_GONE = w("gridSpan"), w("vMerge"), w("hMerge"), w("cellDel")
 _GRID_COLUMN, _WIDTH, _BEFORE = w("gridCol"), w("w"), w("gridBefore")
 _GALLERY = f"{w('sdtPr')}/{w('docPartObj')}/{w('docPartGallery')}"
 
@@ -55,12 +47,13 @@ class Story:
     `chunks` is set when the member embeds other files that Word would convert on opening.
     """
 
-    __slots__ = ("_numbering", "_paragraphs", "_runs", "_styles", "chunks")
+    __slots__ = ("_numbering", "_paragraphs", "_runs", "_stated", "_styles", "chunks")
 
     def __init__(
         self, root: etree._Element, styles: Styles, numbering: Numbering, hides: bool
     ) -> None:
         self._paragraphs = {element: at for at, element in enumerate(root.iter(P))}
+        self._stated = Stated(root)
         self._runs = Runs(root, styles, hides, self.blocks)
         self._styles = styles
         self._numbering = numbering
@@ -96,8 +89,7 @@ class Story:
 
     def _paragraph(self, element: etree._Element, flow: Flow) -> None:
         paragraph = RawParagraph(self._paragraphs[element])
-        properties = next(element.iterchildren(PPR), None)
-        deleted = properties is not None and _properties(paragraph, properties)
+        deleted = self._stated.describe(element, paragraph)
         self._runs.read(element, paragraph)
         before = flow.carried
         if before is not None:
@@ -139,7 +131,7 @@ class Story:
         cells: list[RawCell] = []
         column = _skipped(row)
         for element in _inside(row, TC):
-            width, merge = _shape(element)
+            width, merge = self._stated.shape(element)
             if merge == "gone":
                 continue
             if merge == "across" and cells:
@@ -148,38 +140,6 @@ class Story:
                 cells.append(RawCell(column, width, merge, self.blocks(element)))
             column += width
         return cells
-
-
-def _properties(paragraph: RawParagraph, properties: etree._Element) -> bool:
-    """Note what a paragraph states about itself; tell whether its end was deleted or moved away."""
-    deleted = False
-    for one in properties:
-        tag = one.tag
-        if tag == _STYLE:
-            paragraph.style = one.get(VAL, "")
-        elif tag == _NUMBERED:
-            paragraph.numbered = list_of(one)
-        elif tag == _OUTLINE:
-            paragraph.outline = outline(one.get(VAL))
-        elif tag == RPR:
-            deleted = one.find(DEL) is not None or one.find(MOVE_FROM) is not None
-    return deleted
-
-
-def _shape(cell: etree._Element) -> tuple[int, str]:
-    """Give how many grid columns a cell spans and its merge: as in RawCell, or gone, or across."""
-    width, merge = 1, ""
-    for one in next(cell.iterchildren(TCPR), ()):
-        tag = one.tag
-        if tag == _SPAN:
-            width = min(max(whole(one.get(VAL), 1), 1), WIDEST)
-        elif tag == _DOWN:
-            merge = "start" if one.get(VAL) == "restart" else "more"
-        elif tag == _CELL_GONE:
-            return width, "gone"
-        elif tag == _ACROSS and one.get(VAL) != "restart":
-            merge = "across"
-    return width, merge
 
 
 def _is_contents(element: etree._Element) -> bool:

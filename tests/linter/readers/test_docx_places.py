@@ -256,7 +256,7 @@ def within(blocks: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.one_of(tagged("w:tbl", GRIDS, st.lists(rows, max_size=4)), box)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(anywhere(st.recursive(PARAGRAPHS, within, max_leaves=12)), max_size=5))
 def test_any_tree_of_elements_gives_texts_that_lead_back(content: list[str]) -> None:
     data = raw(paragraph("首") + "".join(content), members={"numbering": NUMBERING})
@@ -264,16 +264,20 @@ def test_any_tree_of_elements_gives_texts_that_lead_back(content: list[str]) -> 
     for text in texts(document):
         span = text.span()
         shown = document.source[slice(*span)]
-        assert re.sub("[一二三四五六七八九十]+、", "", bare(text.string)) == bare(shown)
+        assert unnumbered(text.string) == bare(shown)
         found = places(document).stretches(span)
-        if shown:
+        if bare(shown):
             assert bare(written(data, found)) == bare(shown)
         line, start, end = places(document).line(span)
-        assert bare(line[start:end]).endswith(bare(shown)[-3:])
+        assert unnumbered(line[start:end]).endswith(bare(shown)[-3:])
 
 
 def bare(string: str) -> str:
     return "".join(string.split())
+
+
+def unnumbered(string: str) -> str:
+    return re.sub("[一二三四五六七八九十]+、", "", bare(string))
 
 
 def test_a_box_in_a_box_counts_its_paragraphs_on() -> None:
