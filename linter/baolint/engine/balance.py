@@ -230,10 +230,11 @@ def _repairs(fault: Fault, edits: Sequence[Edit], namer: Namer) -> dict[str, Any
         values["cells"] = listed([namer.repair(edit) for edit in edits])
         values |= {
             "cell": namer.name(first.key),
-            "row": namer.row(first.key),
             "found": namer.printed(first.key),
             "expected": figure_text(first.repair),
         }
+        if fault.causes[0].rank in (SWAPPED, SHIFTED):
+            values["row"] = namer.row(first.key)
     return values
 
 

@@ -155,12 +155,12 @@ class Board:
         """Yield figures with their row's total, and with all their totals and theirs."""
         parents = self._parents()
         totals = {parent for found in parents for parent in found}
-        columns = self._total_columns(parents)
-        for cell in range(len(self.keys)):
+        places = [tuple(key.rpartition("/")[::2]) for key in self.keys]
+        cell_at = {place: cell for cell, place in enumerate(places)}
+        columns = _total_columns(places, parents)
+        for cell, (row, column) in enumerate(places):
             in_row = [
-                mate
-                for mate in self.mates(cell)
-                if _column(self.keys[mate]) in columns.get(_column(self.keys[cell]), ())
+                cell_at[row, total] for total in columns.get(column, ()) if (row, total) in cell_at
             ]
             groups: list[tuple[int, ...]] = [(cell, parent) for parent in in_row]
             if in_row and cell not in totals:
@@ -174,24 +174,15 @@ class Board:
 
     def _effect(self, cells: tuple[int, ...]) -> dict[int, int]:
         """Give by how much each relation changes when all cells change by one."""
-        effect: dict[int, int] = {}
-        for cell in cells:
+        effect = dict(self.at[cells[0]])
+        for cell in cells[1:]:
             for relation, coefficient in self.at[cell]:
-                effect[relation] = effect.get(relation, 0) + coefficient
-        return {relation: net for relation, net in effect.items() if net}
-
-    def _total_columns(self, parents: Sequence[tuple[int, ...]]) -> dict[str, set[str]]:
-        """Give for each column those that hold its rows' totals: what one row states holds for all.
-
-        A group row that carries figures has no relation of its own across its columns.
-        """
-        columns: dict[str, set[str]] = {}
-        for cell, found in enumerate(parents):
-            for parent in found:
-                one, other = self.keys[cell], self.keys[parent]
-                if _row(one) == _row(other):
-                    columns.setdefault(_column(one), set()).add(_column(other))
-        return columns
+                net = effect.get(relation, 0) + coefficient
+                if net:
+                    effect[relation] = net
+                else:
+                    del effect[relation]
+        return effect
 
     def _parents(self) -> list[tuple[int, ...]]:
         """Give for each figure its totals: the figures that a relation states as a sum with it."""
@@ -273,8 +264,19 @@ def _row(key: str) -> str:
     return key.rpartition("/")[0]
 
 
-def _column(key: str) -> str:
-    return key.rpartition("/")[2]
+def _total_columns(
+    places: Sequence[tuple[str, ...]], parents: Sequence[tuple[int, ...]]
+) -> dict[str, tuple[str, ...]]:
+    """Give for each column those that hold its rows' totals: what one row states holds for all.
+
+    A group row that carries figures has no relation of its own across its columns.
+    """
+    columns: dict[str, dict[str, None]] = {}
+    for (row, column), found in zip(places, parents, strict=True):
+        for parent in found:
+            if places[parent][0] == row:
+                columns.setdefault(column, {})[places[parent][1]] = None
+    return {column: tuple(totals) for column, totals in columns.items()}
 
 
 def _above(cell: int, parents: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
