@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import random
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
 import baolint_rules
 from baolint.document import figures
+from baolint.document.figures import Figure
 from baolint.document.lines import Lines
 from baolint.document.model import Document
 from baolint.document.text import Span
@@ -44,6 +47,12 @@ SOUND: dict[str, tuple[int, ...]] = {
 }
 """Table 3 of the sound report; rows not named here are all 0."""
 
+SHARE = {
+    "natural_person": 0.6, "business": 0.3, "research": 0.05, "public_interest": 0.05,
+    "legal_service": 0.15, "other": 0.1,
+}  # fmt: skip
+"""How often a cell of each column is not 0 in a random table."""
+
 SOUND_DISPUTES = ((2, 1, 1, 1, 5), (1, 0, 0, 1, 2), (1, 1, 0, 0, 2))
 
 
@@ -59,6 +68,12 @@ def request_rows() -> tuple[str, ...]:
     """Give the rows of Table 3 that every report has, in order."""
     rows = table_rows(disclosure_form().tables["requests"])
     return tuple(row.row for row in rows if not row.is_optional)
+
+
+def outcome_rows() -> tuple[str, ...]:
+    """Give the rows of Table 3 that make up the requests handled."""
+    rows = request_rows()
+    return rows[rows.index("handled.granted") : rows.index("handled.total")]
 
 
 def requests(rows: Mapping[str, Sequence[Value]] = SOUND) -> Values:
@@ -84,6 +99,25 @@ def sound() -> Values:
     return requests() | disputes()
 
 
+def random_requests(rng: random.Random, most: int = 40) -> Values:
+    """Give a Table 3 in which every relation holds, with many noughts as real ones have."""
+    rows: dict[str, list[int]] = {}
+    results = [
+        row for row in request_rows() if row.startswith("handled.") and row != "handled.total"
+    ]
+    for row in (*results, "carried_out"):
+        rows[row] = [
+            rng.randint(1, most) if rng.random() < SHARE[column] else 0 for column in COLUMNS[:-1]
+        ]
+    rows["handled.total"] = [
+        sum(cells) for cells in zip(*(rows[row] for row in results), strict=True)
+    ]
+    gone = [sum(pair) for pair in zip(rows["handled.total"], rows["carried_out"], strict=True)]
+    rows["carried_in"] = [rng.randint(0, max(0, number // 4)) for number in gone]
+    rows["new"] = [all_ - old for all_, old in zip(gone, rows["carried_in"], strict=True)]
+    return requests({row: [*cells, sum(cells)] for row, cells in rows.items()})
+
+
 def facts_of(
     values: Mapping[str, Value],
     readings: Mapping[str, Sequence[Sequence[Value]]] | None = None,
@@ -98,20 +132,17 @@ def facts_of(
         path="a.txt", reader="text", sha256="", source="", blocks=(), places=Lines("")
     )
     facts = Facts(document, form)
-    kinds = column_kinds(form)
+    kinds = _kinds(form)
     for table in form.tables.values():
         bound = BoundTable(table, "bound", _place(table.key))
-        for row in table_rows(table):
+        for row in _rows(table):
             keys = tuple(key for key in row.keys if key in values)
             if not keys:
                 continue
             given = (readings or {}).get(f"{table.key}/{row.row}")
             choices = given or [[values[key] for key in keys]]
             read = tuple(
-                tuple(
-                    figures.read("" if value is None else str(value), kinds[key])
-                    for key, value in zip(keys, choice, strict=True)
-                )
+                tuple(_figure(value, kinds[key]) for key, value in zip(keys, choice, strict=True))
                 for choice in choices
             )
             bound.rows.append(BoundRow(row.node, keys, (), read, _place(f"{table.key}/{row.row}")))
@@ -121,14 +152,21 @@ def facts_of(
             facts.tables[table.key] = bound
         for bound_row in bound.rows:
             for position, key in enumerate(bound_row.keys):
-                seen = {
-                    (choice[position].kind, choice[position].value)
-                    for choice in bound_row.readings
-                }
-                facts.figures[key] = Fact(key, bound_row.readings[0][position], None, _place(key))
-                if len(seen) > 1:
+                first = bound_row.readings[0][position]
+                facts.figures[key] = Fact(key, first, None, _place(key))
+                if any(other[position][:2] != first[:2] for other in bound_row.readings[1:]):
                     facts.doubtful.add(key)
     return facts
+
+
+_kinds = cache(column_kinds)
+_rows = cache(table_rows)
+
+
+def _figure(value: Value, kind: str) -> Figure:
+    if isinstance(value, int) and value >= 0:
+        return Figure("number", Decimal(value), str(value))
+    return figures.read("" if value is None else str(value), kind)
 
 
 def _joined(rows: list[BoundRow]) -> BoundRow:
@@ -138,6 +176,7 @@ def _joined(rows: list[BoundRow]) -> BoundRow:
     return BoundRow(None, keys, (), (read,), rows[0].place)
 
 
+@cache
 def _place(key: str) -> Place:
     parts = (*key.split("/"), None, None)[:3]
     return Place(Span(0, 0), table=parts[0], row=parts[1], field=parts[2], shown=key)
