@@ -104,10 +104,7 @@ def _requests(report: Made, style: Looks) -> list[Row]:
             Cell(label("法人或其他组织"), 5),
             Cell(label("总计"), 1, 2),
         ],
-        [
-            Cell(label(x))
-            for x in ("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他")
-        ],
+        [Cell(label(x)) for x in ("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他")],
         [Cell(label("一、本年新收政府信息公开申请数量"), 3), *_values(report, style, "new")],
         [Cell(label("二、上年结转政府信息公开申请数量"), 3), *_values(report, style, "carried_in")],
     ]
@@ -122,9 +119,7 @@ def _requests(report: Made, style: Looks) -> list[Row]:
         row.append(Cell(label(name), 1 if group else 2))
         rows.append([*row, *_values(report, style, f"handled.{key}")])
     rows.append([Cell(label("（七）总计"), 2), *_values(report, style, "handled.total")])
-    rows.append(
-        [Cell(label("四、结转下年度继续办理"), 3), *_values(report, style, "carried_out")]
-    )
+    rows.append([Cell(label("四、结转下年度继续办理"), 3), *_values(report, style, "carried_out")])
     return rows
 
 
@@ -267,3 +262,48 @@ PORTAL = """<!DOCTYPE html>
 <p>网站标识码：5107030001　备案号：蜀ICP备00000000号　电话：0816-1234567</p></div>
 <script>var page = "一、总体情况";</script></body></html>
 """
+
+
+def word(report: Made, seed: int) -> bytes:
+    """Write the report as a Word file with the official merged cells."""
+    from support.word import Grid, Heading, Merge, build
+
+    style = looks(seed)
+    items: list[str | Heading | Grid] = [*report.title, report.preamble]
+    for number, (numeral, heading) in enumerate(HEADINGS):
+        title = f"{numeral}、{heading}"
+        items.append(Heading(title) if seed % 2 else title)
+        items += _prose(report, number)
+        if 1 <= number <= 3:
+            rows = tables(report, style)[number - 1]
+            items.append(Grid(grid(rows), [Merge(*merge) for merge in _merges(rows)]))
+    return build([*items, *report.signature])
+
+
+def _merges(rows: list[Row]) -> list[tuple[int, int, int, int]]:
+    """Give (row, column, height, width) of every cell that covers more than one place."""
+    taken: set[tuple[int, int]] = set()
+    merges = []
+    for y, row in enumerate(rows):
+        x = 0
+        for cell in row:
+            while (y, x) in taken:
+                x += 1
+            covered = {(y + dy, x + dx) for dy in range(cell.height) for dx in range(cell.width)}
+            taken |= covered
+            if len(covered) > 1:
+                merges.append((y, x, cell.height, cell.width))
+            x += cell.width
+    return merges
+
+
+def files(report: Made, seed: int) -> dict[str, bytes]:
+    """Give the report in every format and dress, by file name."""
+    return {
+        "report.txt": txt(report, seed).encode(),
+        "gbk.txt": txt(report, seed).encode("gb18030"),
+        "report.md": md(report, seed).encode(),
+        "article.html": html(report, seed, portal=False).encode(),
+        "portal.html": html(report, seed, portal=True).encode(),
+        "report.docx": word(report, seed),
+    }

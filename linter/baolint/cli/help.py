@@ -5,6 +5,9 @@ from __future__ import annotations
 import click
 
 
+WORDS = (("[OPTIONS]", "[选项]"), ("COMMAND [ARGS]...", "命令 [参数]..."))
+
+
 class Command(click.Command):
     """A command whose help page is in Chinese throughout."""
 
@@ -20,7 +23,9 @@ class Command(click.Command):
 
 def write_usage(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
     """Write the usage line."""
-    pieces = " ".join(command.collect_usage_pieces(ctx)).replace("[OPTIONS]", "[选项]")
+    pieces = " ".join(command.collect_usage_pieces(ctx))
+    for english, chinese in WORDS:
+        pieces = pieces.replace(english, chinese)
     formatter.write_usage(ctx.command_path, pieces, prefix="用法：")
 
 
@@ -28,7 +33,8 @@ def write_options(
     command: click.Command, ctx: click.Context, formatter: click.HelpFormatter
 ) -> None:
     """Write the list of options."""
-    rows = [row for param in command.get_params(ctx) if (row := param.get_help_record(ctx))]
+    options = [param for param in command.get_params(ctx) if isinstance(param, click.Option)]
+    rows = [row for option in options if (row := option.get_help_record(ctx))]
     if rows:
         with formatter.section("选项"):
             formatter.write_dl(rows)
