@@ -1,4 +1,4 @@
-"""Check digits: identity numbers (GB 11643), bank cards (Luhn), social credit codes (GB 32100).
+"""Check digits: identity numbers (GB 11643), cards (Luhn), credit codes (GB 32100, GB 11714).
 
 All functions take plain ASCII strings without separators; letters are upper case.
 """
@@ -7,6 +7,8 @@ from __future__ import annotations
 
 _IDENTITY_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _IDENTITY_CHECKS = "10X98765432"
+_BODY_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
+_BODY_CHECKS = "0123456789X"
 _CREDIT_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -59,10 +61,23 @@ def credit_check(seventeen: str) -> str:
     return _CREDIT_SIGNS[-total % 31]
 
 
+def body_check(eight: str) -> str:
+    """Give the check character for the first 8 of an organisation's code (GB 11714, mod 11)."""
+    total = sum(
+        (ord(sign) - 55 if sign.isalpha() else int(sign)) * weight
+        for sign, weight in zip(eight, _BODY_WEIGHTS, strict=True)
+    )
+    return _BODY_CHECKS[-total % 11]
+
+
 def is_credit_code(code: str) -> bool:
-    """Tell whether 18 characters are a unified social credit code: right signs, right check."""
+    """Tell whether 18 characters are a unified social credit code: right signs, right checks.
+
+    Its ninth to seventeenth character are the organisation's code, which has a check of its own.
+    """
     return (
         len(code) == 18
         and all(sign in _CREDIT_SIGNS for sign in code)
         and credit_check(code[:17]) == code[17]
+        and body_check(code[8:16]) == code[16]
     )

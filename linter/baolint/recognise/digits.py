@@ -163,13 +163,21 @@ def _judge(string: str, window: list[_Group]) -> tuple[bool, Number | None]:
     number = None
     if shape in _IDENTITY_SHAPES:
         number = _identity(string, window, digits)
-    if number is None and len(digits) == 18 and is_credit_code(digits):
+    if number is None and _is_credit_code(digits):
         return True, None
     if number is None and shape in _CARD_SHAPES:
         number = _card(string, window, digits)
     if number is None:
         number = _mobile(string, window, digits, shape)
     return number is not None, number
+
+
+def _is_credit_code(digits: str) -> bool:
+    """Tell whether eighteen digits are the credit code of an office, association or business.
+
+    Other kinds of bodies have letters in theirs or are so rare that a card is likelier.
+    """
+    return digits[0] in "159" and is_credit_code(digits)
 
 
 def _is_bounded(string: str, start: int, end: int) -> bool:
@@ -200,7 +208,7 @@ def _identity(string: str, window: list[_Group], digits: str) -> Number | None:
         if near.names_credit_code() and is_credit_code(digits):
             return None
         return Number("identity", start, end, digits, labelled=labelled)
-    if labelled or is_credit_code(digits) or near.is_table_row(digits):
+    if labelled or _is_credit_code(digits) or near.is_table_row(digits):
         return None
     return Number("identity", start, end, digits, checked=False)
 

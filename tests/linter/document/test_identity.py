@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from baolint.document.identity import (
     birth_date,
+    body_check,
     credit_check,
     identity_check,
     is_credit_code,
@@ -34,16 +35,32 @@ def test_credit_codes_check(code: str) -> None:
 
 @pytest.mark.parametrize(
     "code",
-    ["91350100M000100Y44", "91350100M000100Y4", "91350100I000100Y43", "91350100m000100y43"],
-    ids=["wrong check", "too short", "a letter that is not used", "lower case"],
+    [
+        "91350100M000100Y44",
+        "91350100M000100Y4",
+        "91350100I000100Y43",
+        "91350100m000100y43",
+        "91350100M000100Y56",
+    ],
+    ids=[
+        "wrong check",
+        "too short",
+        "a letter that is not used",
+        "lower case",
+        "wrong check of the body",
+    ],
 )
 def test_what_is_no_credit_code(code: str) -> None:
     assert not is_credit_code(code)
 
 
-@given(st.text(st.sampled_from("0123456789ABCDEFGHJKLMNPQRTUWXY"), min_size=17, max_size=17))
-def test_a_credit_code_with_its_check_sign_is_one(seventeen: str) -> None:
-    assert is_credit_code(seventeen + credit_check(seventeen))
+@given(
+    st.text(st.sampled_from("0123456789ABCDEFGHJKLMNPQRTUWXY"), min_size=8, max_size=8),
+    st.text(st.sampled_from("0123456789ABCDEFGHJKLMNPQRTUWXY"), min_size=8, max_size=8),
+)
+def test_a_credit_code_with_both_its_check_signs_is_one(region: str, body: str) -> None:
+    code = region + body + body_check(body)
+    assert is_credit_code(code + credit_check(code))
 
 
 def test_luhn_knows_the_test_card() -> None:
