@@ -44,9 +44,7 @@ def setup(
     packs = installed()
     selection = Selection(tuple(select), tuple(ignore))
     found = _forms(packs, profile)
-    rules: list[type[Rule]] = []
-    for pack in packs:
-        rules.extend(pack.rules(selection.families([letter for letter, _ in pack.families])))
+    rules = [rule for pack in packs for rule in pack.rules()]
     vocabulary = None
     if any(rule.code.startswith("W") and selection.has(rule.code) for rule in rules):
         vocabulary = words.vocabulary(pack.package for pack in packs)
@@ -56,9 +54,7 @@ def setup(
         rules=tuple(rule() for rule in rules if selection.has(rule.code)),
         catalogue=Catalogue(by_code, texts(packs)),
         selection=selection,
-        context=Context(
-            as_of=as_of or datetime.date.today(), level=level, lexicons=vocabulary
-        ),
+        context=Context(as_of=as_of or datetime.date.today(), level=level, lexicons=vocabulary),
         lexicons=tuple(
             (lexicon.id, lexicon.version, lexicon.sha256)
             for lexicon in (vocabulary.lexicons if vocabulary else ())

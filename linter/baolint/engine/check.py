@@ -9,7 +9,7 @@ from baolint.document.model import Document
 from baolint.document.text import Span
 from baolint.engine import balance
 from baolint.engine.verdicts import judge
-from baolint.recognise import edition, given
+from baolint.recognise import edition
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
 from baolint.recognise.recognise import Recogniser
@@ -94,7 +94,11 @@ def _reason(problem: Exception) -> str:
 def _fault_of_data(document: Document, recognisers: Sequence[Recogniser]) -> Diagnostic | None:
     """Give the first name that a structured report states and its form does not have."""
     stated = document.given
-    own = next((one.form for one in recognisers if stated and one.form.id == stated.profile), None)
+    if stated is None:
+        return None
+    from baolint.recognise import given
+
+    own = next((one.form for one in recognisers if one.form.id == stated.profile), None)
     if own is None:
         return None
     others = [one.form for one in recognisers if one.form is not own]

@@ -28,13 +28,6 @@ class Selection(NamedTuple):
             return False
         return bool(chosen) or not self.select
 
-    def families(self, letters: Sequence[str]) -> str:
-        """Give the families of which some code may be on, so that the others are never loaded."""
-        if not self.select:
-            return "".join(letters)
-        wanted = {prefix[:1] for prefix in self.select if prefix}
-        return "".join(letter for letter in letters if letter in wanted or "" in self.select)
-
 
 def _longest(prefixes: Sequence[str], code: str) -> int:
     return max((len(prefix) for prefix in prefixes if code.startswith(prefix)), default=0)

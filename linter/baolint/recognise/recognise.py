@@ -12,7 +12,6 @@ from baolint.recognise import (
     contact,
     dates,
     edition,
-    given,
     level,
     lost,
     period,
@@ -27,7 +26,6 @@ from baolint.recognise.labels import Labels
 from baolint.recognise.place import Place
 from baolint.recognise.sections import Outline
 from baolint.recognise.shown import cell_name
-
 
 PUBLISHED = ("发布时间", "发布日期", "发文日期", "公开日期", "成文日期", "生成日期")
 """Words that introduce a page's own day of publication."""
@@ -58,6 +56,8 @@ class Recogniser:
         _head(facts, outline, blocks[:start])
         _tail(facts, outline)
         if document.given:
+            from baolint.recognise import given
+
             others = [other.form for other in editions if other is not self]
             given.bind(document, self.form, facts, others)
         else:
@@ -209,7 +209,8 @@ def _prose(facts: Facts, context: Context) -> None:
     facts.period = period.find(facts)
     facts.contact = contact.find(facts.prose())
     years.settle(facts, context)
-    given.complete(facts.document, facts)
+    if facts.structured():
+        from baolint.recognise import given
+
+        given.complete(facts.document, facts)
     level.settle(facts, context)
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import sys
@@ -27,13 +28,9 @@ class Pack(NamedTuple):
     families: tuple[tuple[str, str], ...]
     messages: str
 
-    def rules(self, letters: str | None = None) -> tuple[type[Rule], ...]:
-        """Give the rules of the families named by their letters, of all families by default."""
-        found: list[type[Rule]] = []
-        for letter, module in self.families:
-            if letters is None or letter in letters:
-                found.extend(import_module(module).RULES)
-        return tuple(found)
+    def rules(self) -> tuple[type[Rule], ...]:
+        """Give the rules of all families, in order."""
+        return tuple(rule for _, name in self.families for rule in import_module(name).RULES)
 
     def texts(self) -> dict[str, tuple[str, str]]:
         """Give the message texts: key to (message, help), to be filled by str.format."""
@@ -61,20 +58,20 @@ def _pack(value: str) -> Pack:
 
 
 def _entry_points() -> list[str]:
-    key = _folders()
-    path = os.path.join(cache_folder(), "packs.json")
+    key = json.dumps(_folders())
+    name = hashlib.sha256(key.encode()).hexdigest()
+    path = os.path.join(cache_folder(), "packs", f"{name}.json")
     try:
         with open(path, encoding="utf-8") as file:
             stored = json.load(file)
-        if stored["key"] == key:
-            return [str(value) for value in stored["packs"]]
-    except (OSError, ValueError, KeyError, TypeError):
+        return [value for value in stored if isinstance(value, str)]
+    except (OSError, ValueError, TypeError):
         pass
     from importlib.metadata import entry_points
 
     found = sorted({(point.name, point.value) for point in entry_points(group=GROUP)})
     values = [value for _, value in found]
-    write_whole(path, json.dumps({"key": key, "packs": values}).encode())
+    write_whole(path, json.dumps(values).encode())
     return values
 
 

@@ -1,0 +1,71 @@
+"""The import-cost rule: nothing heavy is imported before it is needed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from support.reports import REPORTS
+
+HEAVY = {
+    "pydantic", "yaml", "rich", "lxml", "markdown_it", "docx", "openpyxl", "httpx", "asyncio",
+    "logging", "importlib.metadata", "concurrent.futures", "jinja2", "pathspec", "dataclasses",
+    "sqlite3",
+}  # fmt: skip
+SOUND = str(REPORTS / "ok" / "sound.txt")
+PROGRAM = (
+    "import sys\n"
+    "from baolint.cli.main import main\n"
+    "try:\n"
+    "    main()\n"
+    "except SystemExit:\n"
+    "    pass\n"
+    "sys.stderr.write(' '.join(sys.modules))\n"
+)
+
+
+def imported(tmp_path: Path, *args: str) -> set[str]:
+    """Give the modules of a run with warm caches."""
+    environment = {**os.environ, "BAOLINT_CACHE_DIR": str(tmp_path), "COLUMNS": "100"}
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", PROGRAM, *args],
+            capture_output=True,
+            text=True,
+            env=environment,
+            encoding="utf-8",
+            check=False,
+        )
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("check", SOUND, "--as-of", "2024-02-01"),
+        ("check", SOUND, "--as-of", "2024-02-01", "--format", "json"),
+        ("explain", "B302"),
+        ("--version",),
+    ],
+    ids=["check", "check json", "explain", "version"],
+)
+def test_nothing_heavy_is_imported(tmp_path: Path, args: tuple[str, ...]) -> None:
+    assert imported(tmp_path, *args) & HEAVY == set()
+
+
+def test_the_version_needs_no_command_line_library(tmp_path: Path) -> None:
+    assert "click" not in imported(tmp_path, "--version")
+
+
+def test_a_text_needs_no_other_reader(tmp_path: Path) -> None:
+    found = imported(tmp_path, "check", SOUND, "--as-of", "2024-02-01")
+    assert {name for name in found if name.startswith("baolint.readers.")} == {
+        "baolint.readers.encoding",
+        "baolint.readers.errors",
+        "baolint.readers.text",
+        "baolint.readers.text_rows",
+    }
