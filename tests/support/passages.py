@@ -14,6 +14,8 @@ from baolint.forms.store import load
 from baolint.recognise import dates, level, period, signature, years
 from baolint.recognise.agency import compact, name_in
 from baolint.recognise.facts import Context, Facts, Passage, Section
+from baolint.rules.diagnostic import Diagnostic
+from baolint.rules.rule import Rule
 
 AS_OF = datetime.date(2024, 2, 1)
 """The day the tests take for today."""
@@ -106,3 +108,19 @@ def _as(found: Passage, kind: str, section: str | None) -> Passage:
 def _section(key: str, heading: Passage) -> Section:
     part = next(part for part in form().sections if part.key == key)
     return Section(part, part.number, part.heading.text, heading)
+
+
+def told(rule: Rule, report: Facts, as_of: datetime.date = AS_OF) -> list[tuple[str, str]]:
+    """Give the message key of each finding of a rule and the text it points at."""
+    source = report.document.source
+    return [
+        (outcome.message, source[slice(*outcome.place.span)])
+        for outcome in rule.check(report, Context(as_of=as_of))
+        if isinstance(outcome, Diagnostic)
+    ]
+
+
+def kinds(rule: Rule, report: Facts, as_of: datetime.date = AS_OF) -> list[str]:
+    """Give the types of a rule's outcomes by name; a rule that yields nothing has passed."""
+    outcomes = rule.check(report, Context(as_of=as_of))
+    return [type(outcome).__name__ for outcome in outcomes] or ["Passed"]

@@ -11,7 +11,8 @@ from baolint.recognise.facts import DateFound, Passage
 LONGEST = 200
 """Characters of the longest line that is searched; index blocks are put on one line by some."""
 _LABEL = re.compile(
-    "(?:发布|发文|公开|公布|上传|上网|更新)(?:日期|时间)[:：\\s|]*\\Z|(?:发布于|发表于|时间[:：]|日期[:：])\\s*\\Z"
+    "(?:发布|发文|公开|公布|上传|上网|更新|生成|成文|印发|制发)(?:日期|时间)[:：\\s|]*\\Z|"
+    "(?:发布于|发表于|时间[:：]|日期[:：])[\\s|]*\\Z"
 )
 
 
@@ -23,11 +24,11 @@ def find(page: Iterable[Passage], around: Iterable[Passage] = ()) -> DateFound |
     """
     for passage in page:
         for date in _full(passage):
-            if _is_alone(date) or _is_labelled(date):
+            if _is_alone(date) or is_labelled(date):
                 return date
     for passage in around:
         for date in _full(passage):
-            if _is_labelled(date):
+            if is_labelled(date):
                 return date
     return None
 
@@ -43,5 +44,6 @@ def _is_alone(date: DateFound) -> bool:
     return re.fullmatch("[\\s0-9:.TZ+]*", rest) is not None
 
 
-def _is_labelled(date: DateFound) -> bool:
+def is_labelled(date: DateFound) -> bool:
+    """Tell whether a label goes before the date, as in the information line of a page."""
     return _LABEL.search(date.passage.text.string, 0, date.start) is not None

@@ -71,11 +71,13 @@ def below_title(head: Sequence[Passage]) -> DateFound | None:
     """Find the date that stands under the title, alone in its line, usually in brackets.
 
     `head` are the passages behind the title. It counts as the signature's date where none stands at
-    the end of the report.
+    the end of the report. 2024-01-19 is what a page states about itself and no signature.
     """
     for passage in head[:2]:
         dated = _dated(passage)
-        if dated and dated.date and dated.agency is None and dated.kept is None:
+        if dated is None or dated.date is None or dated.agency or dated.kept:
+            continue
+        if dated.date.form != "numeric":
             return dated.date
     return None
 

@@ -196,16 +196,15 @@ def _extend(head: Sequence[Passage], candidate: _Candidate, taken: int) -> _Cand
 def _choose(candidates: list[_Candidate], head: Sequence[Passage]) -> Title:
     prose = next((n for n, passage in enumerate(head) if _is_prose(passage)), len(head))
 
-    def rank(candidate: _Candidate) -> tuple[bool, bool, bool, bool, int]:
+    def rank(candidate: _Candidate) -> tuple[bool, bool, bool, bool]:
         return (
             candidate.first > prose,
             candidate.marked,
             year_in(candidate.compact) is None,
             name_in(candidate.compact) is None,
-            candidate.first,
         )
 
-    best = min(candidates, key=rank)
+    best = _first_or_last([item for item in candidates if rank(item) == min(map(rank, candidates))])
     same = [
         other
         for other in candidates
@@ -222,6 +221,12 @@ def _choose(candidates: list[_Candidate], head: Sequence[Passage]) -> Title:
         agency = below if is_name(below) else None
     passage = Passage(best.text, "title", paragraph=paragraph)
     return Title(passage, agency, year_in(best.compact), lines[-1] + 1, tuple(lines), rest)
+
+
+def _first_or_last(equals: list[_Candidate]) -> _Candidate:
+    """Take the first of titles that say the same, the last where a list of reports goes before."""
+    same = len({candidate.compact for candidate in equals}) == 1
+    return equals[0] if same else equals[-1]
 
 
 def _is_prose(passage: Passage) -> bool:

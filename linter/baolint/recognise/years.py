@@ -16,9 +16,14 @@ SOURCES = ("title", "period", "preface", "overview")
 OPENING = 8
 """Characters of section one that may stand before the year it begins with."""
 _PREFACE = re.compile(
-    "(?:编制|编写|撰写|形成|制作|制定|公布|发布|向社会公布|现将|现公布)[^，。；《》〈〉<>]{0,16}?[《〈<“]*"
+    "(?:编制|编写|撰写|形成|制作|现将|[现特][^，。；《》]{0,6}?[公发]布)[^，。；《》〈〉<>]{0,16}?[《〈<“]*"
     "(?P<title>[^，。；《》〈〉]{0,40}?(?:政府信息公开|政务公开|信息公开)[^，。；《》〈〉]{0,16}(?:报告|年报))"
 )
+_CITED = re.compile("[ 》〉>”]*(?:格式|的通知|有关事项|编制|工作的|基础上|的基础)")
+_QUOTED = re.compile("《[^》]*》|〔[^〕]*〕|[（(][^）)]*[）)]")
+_YEAR = re.compile("(?:19|20)[0-9]{2} *年")
+_NUMBERED = re.compile("\\s*[（(]?[一二三四五六1-9][）)、.．]")
+"""How the text begins that belongs to a section whose heading was not recognised."""
 _HISTORY = re.compile(" *(?:修订|修正|印发|施行|实施|发布|颁布|以来|新?修|起|至|[-—～~])")
 _FILE_YEAR = re.compile("(?<![0-9])20[0-9]{2}(?![0-9])")
 
@@ -84,9 +89,12 @@ def _period(facts: Facts) -> tuple[int, Place] | None:
 def _preface(preamble: Iterable[Passage]) -> tuple[int, Place] | None:
     """Give the year in the name by which the preamble calls this report (编制《…报告》)."""
     for passage in preamble:
-        for match in _PREFACE.finditer(passage.text.string):
-            behind = passage.text.string[match.end() :].lstrip(" 》〉>”")
-            if re.match("(?:格式|的通知|有关事项|编制|工作的)", behind):
+        string = passage.text.string
+        if _NUMBERED.match(string):
+            return None
+        for match in _PREFACE.finditer(string):
+            sentence = string[string.rfind("。", 0, match.start()) + 1 : match.start()]
+            if _CITED.match(string, match.end()) or _YEAR.search(_QUOTED.sub("", sentence)):
                 continue
             found = dates.years_in(match["title"])
             if len({year for _, _, year in found}) == 1:

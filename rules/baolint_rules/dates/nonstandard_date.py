@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from baolint.recognise import dates
 from baolint.recognise.facts import Context, DateFound, Facts
 from baolint.recognise.place import Place
+from baolint.recognise.published import is_labelled
 from baolint.rules.diagnostic import Diagnostic, Fix, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -49,7 +50,7 @@ class NonstandardDate(Rule):
         groups: dict[str, list[tuple[Place, str, str | None]]] = {kind: [] for kind in KINDS}
         for date in facts.dates:
             kind = _kind(date)
-            if kind and not (kind == "numeric" and facts.structured()):
+            if kind and not (kind == "numeric" and _is_data(date, facts)):
                 printed = date.passage.text.string[date.start : date.end]
                 groups[kind].append((date.place, printed, _standard(date, printed, kind)))
         for passage in facts.prose():
@@ -94,6 +95,12 @@ def _kind(date: DateFound) -> str | None:
         "zero": _ZERO.search(printed) is not None,
     }
     return next((kind for kind, at_fault in faults.items() if at_fault), None)
+
+
+def _is_data(date: DateFound, facts: Facts) -> bool:
+    """Tell whether a date is a datum of a page or a structured report and not running text."""
+    alone = date.passage.kind == "preamble" and date.end - date.start == len(date.passage.text)
+    return facts.structured() or alone or is_labelled(date)
 
 
 def _standard(date: DateFound, printed: str, kind: str) -> str | None:

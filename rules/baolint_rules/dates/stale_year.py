@@ -8,6 +8,7 @@ from typing import NamedTuple
 from baolint.recognise import dates
 from baolint.recognise.facts import Context, DateFound, Facts, Passage
 from baolint.recognise.place import Place
+from baolint.recognise.published import is_labelled
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.dates.year_sources import stated, sure_year
@@ -85,7 +86,7 @@ def _years(passage: Passage, dated: list[DateFound]) -> Iterator[_Spoken]:
     for start, end, year in dates.years(passage):
         yield _Spoken(year, start, end, has_month=False)
     for date in dated:
-        if date.year is None or date.form in ("damaged", "short"):
+        if date.year is None or date.form in ("damaged", "short") or is_labelled(date):
             continue
         if 1900 <= date.year <= 2099:
             yield _Spoken(date.year, date.start, date.end, has_month=True)

@@ -28,8 +28,10 @@ _DATED_EVENT = re.compile(
     "印发|发布|公布|通过|批准|出台|施行|实施|下发|修订|颁布|公示|实行|起|自|从"
 )
 _PLAN = re.compile(
-    "将|拟|计划|明年|下一?步|下一?年|下年度|继续|打算|预计|目标|力争|预算|顺延|转入|结转|延续|年前|前"
+    "计划|明年|下一?步|下一?年|下年度|打算|预计|目标|力争|预算|顺延|转入|结转|延续|截[至止]"
 )
+_AHEAD = re.compile("将|拟|继续|前")
+"""Words of the future that also mean other things, and so count only behind the year."""
 _NEWS = re.compile("发布|公布|公开日期|截[至止]|本报告|报告编制|编制")
 _LONG_PLAN = re.compile("规划|计划|目标|力争|到20|至20|年前|前|期限|有效|起|将|拟")
 _RANGE_BEFORE = re.compile("(?:[0-9]{4}|[0-9]{4}年|年度|月|日) *[-~至到、和及与] *\\Z")
@@ -65,6 +67,7 @@ class YearContext:
         return (
             self._is_apart()
             or _PLAN.search(self._sentence) is not None
+            or _AHEAD.search(self._behind()) is not None
             or _NEWS.search(self._sentence) is not None
             or _EVENT.search(self._clause) is not None
         )
@@ -82,6 +85,11 @@ class YearContext:
             or _RANGE_BEFORE.search(before[-12:]) is not None
             or _RANGE_BEHIND.match(self._string, self._end) is not None
         )
+
+    def _behind(self) -> str:
+        """Give the rest of the sentence behind the year."""
+        stop = _SENTENCE.search(self._string, self._end)
+        return self._string[self._end : stop.start() if stop else len(self._string)]
 
     def _around(self, mark: re.Pattern[str]) -> str:
         """Give the text between two marks, without what stands in book-title marks."""

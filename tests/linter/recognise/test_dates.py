@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from support.passages import passage
 
 from baolint.document.text import Span
 from baolint.recognise import dates
+from support.passages import passage
 
 Parts = tuple[str, int | None, int | None, int | None]
 

@@ -129,6 +129,7 @@ def test_the_parts_keep_their_places() -> None:
     [
         (("（2024年1月19日）", TEXT), "2024年1月19日"),
         (("2024年1月19日", TEXT), "2024年1月19日"),
+        (("2024-01-19", TEXT), None),
         ((TEXT,), None),
         ((f"发布日期：2024-01-19 {NAME}",), None),
         ((), None),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from support.passages import passage, passages
 
 from baolint.recognise import title
+from support.passages import passage, passages
 
 NAME = "绵阳市云溪区统计局"
 FULL = f"{NAME}2023年政府信息公开工作年度报告"
@@ -67,6 +67,7 @@ def test_a_title_names_agency_and_year(line: str, agency: str | None, year: int 
         (f"{NAME}2023年政府信息公开", "工作年度报告"),
         (NAME, "2023年", "政府信息公开工作年度报告"),
         (f"{NAME}", "2023 年政府信息公开", "工作年度报告"),
+        (f"{NAME}2023年政府", "信息公开工作年度报告"),
     ],
 )
 def test_a_title_is_joined_over_its_lines(lines: tuple[str, ...]) -> None:
@@ -92,6 +93,11 @@ def test_repeated_titles_belong_together() -> None:
         2023,
         5,
     )
+
+
+def test_a_list_of_other_years_reports_goes_before_the_title() -> None:
+    others = [f"{NAME}{year}年政府信息公开工作年度报告" for year in (2021, 2022)]
+    assert found(*others, FULL, PROSE) == (FULL, NAME, 2023, 3)
 
 
 def test_a_title_behind_the_preamble_does_not_swallow_it() -> None:
