@@ -93,16 +93,20 @@ def report(text: str) -> bytes:
 
 
 def form_table(rows: Sequence[Sequence[str]]) -> Grid:
-    """Give a table of the official form its merged cells, going by how many columns it has."""
+    """Give a table of the official form its merged cells, going by how many columns it has.
+
+    Cells with text of their own are never merged over, whatever the table looks like.
+    """
     width = max(len(row) for row in rows)
     full = [[*row, *[""] * (width - len(row))] for row in rows]
+    merges: list[Merge] = []
     if width == 4:
-        return Grid(full, _proactive(full))
-    if width == 10:
-        return Grid(full, _requests(full))
-    if width == 15 and len(full) > 2:
-        return Grid(full, _disputes())
-    return Grid(full)
+        merges = _proactive(full)
+    elif width == 10 and len(full) > 2:
+        merges = _requests(full)
+    elif width == 15 and len(full) > 2:
+        merges = _disputes()
+    return Grid(full, [merge for merge in merges if _is_free(full, merge)])
 
 
 def raw(
@@ -199,6 +203,11 @@ def _paragraph(line: str, first: bool) -> str | Heading:
     if short and line[:1] == "（" and line[2:3] == "）":
         return Heading(line, 2)
     return line
+
+
+def _is_free(rows: Sequence[Sequence[str]], merge: Merge) -> bool:
+    area = [row[merge.column : merge.column + merge.width] for row in rows[merge.row :]]
+    return not any("".join(row) for row in area[1 : merge.height]) and not any(area[0][1:])
 
 
 def _proactive(rows: Sequence[Sequence[str]]) -> list[Merge]:

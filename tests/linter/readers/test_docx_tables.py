@@ -240,3 +240,9 @@ def test_every_table_is_exact_and_names_its_part() -> None:
     body = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>'
     found = tables(raw(table(["a", "b"]) + body, members={"header1": header}))
     assert [(one.exact, one.part) for one in found] == [(True, "body"), (True, "header")]
+
+
+def test_a_form_table_out_of_shape_loses_no_text_when_it_is_written() -> None:
+    text = SOUND.read_text(encoding="utf-8").replace("\t\t\t自然人", "自然人\t乙\t\t")
+    found = [one.text.string for row in tables(report(text))[1].rows[:3] for one in row]
+    assert {"自然人", "乙", "申请人情况", "商业企业"} <= set(found)
