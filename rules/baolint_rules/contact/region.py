@@ -26,22 +26,22 @@ def region(facts: Facts, context: Context) -> Region | None:
     name = context.region or context.agency or facts.agency
     if not name:
         return None
-    codes: dict[str, set[str]] = {}
-    provinces: set[str] = set()
-    for area in area_codes().values():
-        provinces.add(area.province)
-        for city in area.cities:
-            if city not in area.doubtful:
-                codes.setdefault(city, set()).add(area.code)
-                codes.setdefault(short(city), set()).add(area.code)
-    for province in provinces:
-        if province not in codes and name.startswith(province):
+    areas = area_codes().values()
+    for province in {area.province for area in areas if area.province not in area.cities}:
+        if name.startswith(province):
             name = name.removeprefix(province)
             break
-    matches = [city for city in codes if name.startswith(city)]
-    if not matches:
+    codes: dict[str, set[str]] = {}
+    for area in areas:
+        for city in area.cities:
+            if city[:2] != name[:2] or city in area.doubtful:
+                continue
+            for known in {city, short(city)}:
+                if name.startswith(known):
+                    codes.setdefault(known, set()).add(area.code)
+    if not codes:
         return None
-    found = max(matches, key=len)
+    found = max(codes, key=len)
     return Region(found, frozenset(codes[found]))
 
 
