@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-
 WORDS = (("[OPTIONS]", "[选项]"), ("COMMAND [ARGS]...", "命令 [参数]..."))
 
 

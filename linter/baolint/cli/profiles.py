@@ -10,6 +10,7 @@ from baolint.cli.help import Command
 from baolint.cli.options import Choice
 from baolint.cli.output import write
 from baolint.forms.describe import Page, describe
+from baolint.messages.families import LEVELS
 
 
 @click.command(
@@ -56,6 +57,6 @@ def _page(page: Page) -> str:
         lines.append(f"  {relation.code} {relation.says}{times}")
     lines.extend(("", "统计期限：{} 至 {}".format(*page.period)))
     lines.append(
-        "公布期限：" + "、".join(f"{level} {day}" for level, day in page.deadlines.items())
+        "公布期限：" + "、".join(f"{LEVELS[level]} {day}" for level, day in page.deadlines.items())
     )
     return "\n".join(lines) + "\n"

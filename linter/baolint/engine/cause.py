@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.engine.bounds import Number
+from baolint.engine.cause_blanks import culprits
 from baolint.engine.cause_board import Board, State
-from baolint.engine.cause_moves import Move
+from baolint.engine.cause_moves import SINGLE, Move
 from baolint.engine.cause_search import CauseSet, Found, search, search_shift
 from baolint.engine.cause_slots import slotted
 from baolint.engine.sheet import rows_of
@@ -154,8 +155,13 @@ def _explain_part(
     part: list[Verdict], verdicts: Verdicts, rows: Iterable[Sequence[str]], prefer: Preferred
 ) -> list[Fault]:
     state = _state(part, verdicts, rows)
-    board, found = state.board, search(state)
+    board = state.board
     failing = [verdict for verdict in _ordered(part) if verdict.state == FAILED]
+    if board.ranges:
+        fault = _single_among_blanks(failing, part, board)
+        if fault is not None:
+            return [fault]
+    found = search(state)
     if not found.sets:
         why = GIVEN_UP if found.given_up else UNEXPLAINED
         return [Fault((verdict,), (), why) for verdict in failing]
@@ -168,10 +174,31 @@ def _explain_part(
         own = [n for n, relations in enumerate(mended) if verdict.relation in relations]
         for number in own or [0]:
             members[number].append(verdict)
+    if not all(members):
+        return [Fault((verdict,), (), UNEXPLAINED) for verdict in failing]
     return [
         Fault(tuple(relations), tuple(_cause(move, board) for move in slot))
         for relations, slot in zip(members, slots, strict=True)
     ]
+
+
+def _single_among_blanks(
+    failing: Sequence[Verdict], part: Sequence[Verdict], board: Board
+) -> Fault | None:
+    """Explain everything by one figure of a table with blanks.
+
+    Which relations fail depends on what the blanks are taken for: those that are off for every
+    figure in question are the ones named.
+    """
+    number = {id(relation): place for place, relation in enumerate(board.relations)}
+    broken = [number[id(v.relation)] for v in failing if id(v.relation) in number]
+    found = culprits(board, broken) if len(broken) == len(failing) else []
+    if not found:
+        return None
+    off = frozenset.intersection(*(culprit.off for culprit in found))
+    own = [v for v in _ordered(part) if number.get(id(v.relation)) in off] or list(failing)
+    causes = tuple(_cause((SINGLE, ((one.cell, one.repair),)), board) for one in found)
+    return Fault(tuple(own), causes)
 
 
 def _ordered(verdicts: Iterable[Verdict]) -> list[Verdict]:

@@ -124,23 +124,30 @@ class Board:
             self._mates = [tuple(rows[_row(key)]) for key in self.keys]
         return self._mates[cell]
 
+    def at_first(self) -> dict[str, Range]:
+        """Give what the figures not known can be before any relation is looked at."""
+        return {self.keys[cell]: self.sheet.ranges[self.keys[cell]] for cell in self.ranges}
+
     def fillable(self, values: Sequence[Number | None]) -> bool:
         """Tell whether the blanks can be filled so that every relation holds."""
         if not self.ranges:
             return True
-        start = {self.keys[cell]: self.sheet.ranges[self.keys[cell]] for cell in self.ranges}
-        balances = []
-        for terms, (constant, tolerance) in zip(self.terms, self.limits, strict=True):
-            known = -constant
-            unknown = []
-            for cell, coefficient in terms:
-                value = values[cell]
-                if value is None:
-                    unknown.append((self.keys[cell], coefficient))
-                else:
-                    known += coefficient * value
-            balances.append(Balance(known, tuple(unknown), tolerance))
+        start = self.at_first()
+        balances = [self.balance(relation, values) for relation in range(len(self.terms))]
         return not settle(balances, start).broken
+
+    def balance(self, relation: int, values: Sequence[Number | None]) -> Balance:
+        """Give a relation's sum with all figures open that are not known."""
+        constant, tolerance = self.limits[relation]
+        known = -constant
+        unknown = []
+        for cell, coefficient in self.terms[relation]:
+            value = values[cell]
+            if value is None:
+                unknown.append((self.keys[cell], coefficient))
+            else:
+                known += coefficient * value
+        return Balance(known, tuple(unknown), tolerance)
 
     def _rows_of_relations(self) -> list[str]:
         """Give the row that all figures of a relation stand in, empty where there are several."""

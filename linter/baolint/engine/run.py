@@ -67,7 +67,7 @@ def check_bytes(data: bytes, path: str, setup: Setup, actual: str = "") -> Repor
     try:
         document = readers.read(data, path)
     except Unreadable as problem:
-        return _failed(path, "E101", problem.key, dict(problem.values), setup, data)
+        return _failed(path, problem.key[:4], problem.key, dict(problem.values), setup, data)
     except Unsupported as problem:
         return _failed(path, "E102", problem.key, dict(problem.values), setup, data)
     except Exception as problem:  # a reader's own error costs one file, not the run
@@ -90,7 +90,7 @@ def recognise_bytes(data: bytes, path: str, setup: Setup) -> Facts | Report:
     try:
         document = readers.read(data, path)
     except Unreadable as problem:
-        return _failed(path, "E101", problem.key, dict(problem.values), setup, data)
+        return _failed(path, problem.key[:4], problem.key, dict(problem.values), setup, data)
     except Unsupported as problem:
         return _failed(path, "E102", problem.key, dict(problem.values), setup, data)
     found = recognise(document, setup.recognisers, setup.context._replace(path=path))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -77,10 +77,7 @@ def judge(facts: Facts, context: Context) -> Verdicts:
         else:
             (hard if is_hard(relation) else soft).append(number)
     balances = [sheet.balance(relations[number]) for number in hard]
-    if sheet.ranges:
-        ranges, broken = settle(balances, sheet.ranges)
-    else:
-        ranges, broken = {}, _uneven(balances)
+    ranges, broken = settle(balances, sheet.ranges)
     for ordinal, (number, balance) in enumerate(zip(hard, balances, strict=True)):
         found[number] = _verdict(relations[number], balance, sheet, ranges, ordinal in broken)
     for number in soft:
@@ -106,14 +103,6 @@ def is_hard(relation: RelationForm) -> bool:
         and relation.needs != "previous"
         and relation.severity in (None, "error")
         and not any("/" in part for condition in relation.when for part in condition)
-    )
-
-
-def _uneven(balances: Sequence[Balance]) -> frozenset[int]:
-    return frozenset(
-        number
-        for number, balance in enumerate(balances)
-        if gap(balance.known, balance.known, balance.tolerance)
     )
 
 

@@ -1,4 +1,4 @@
-"""The names of the rule families, as people see them."""
+"""The names of rule families, grades and publishers' levels, as people see them."""
 
 FAMILIES = {
     "S": "结构",
@@ -13,4 +13,13 @@ FAMILIES = {
     "L": "链接",
     "X": "跨文档",
     "E": "运行",
+}
+
+SEVERITY = {"error": "严重", "warning": "一般", "info": "提示"}
+
+LEVELS = {
+    "department": "部门",
+    "township": "乡镇街道",
+    "government": "政府",
+    "ministry": "国务院部门",
 }

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from baolint.engine.report import Finding, Location, Report, Run, Summary
 from baolint.engine.settle import POINTS
+from baolint.messages.families import LEVELS, SEVERITY
 from baolint.reporters import Style
 from baolint.reporters.screen import carets, clip, paint, wrap
 
-GRADE = {"error": "严重", "warning": "一般", "info": "提示"}
 GRADES = {
     "A": "未发现问题",
     "B": "只有提示",
     "C": "有一般问题",
     "D": "有严重问题，改正前不宜发布",
     "U": "未能检查",
-}
-LEVELS = {
-    "department": "部门",
-    "township": "乡镇街道",
-    "government": "政府",
-    "ministry": "国务院部门",
 }
 MOST_PLACES = 6
 """Further places shown of a finding; the rest is counted."""
@@ -54,7 +48,7 @@ def _report(report: Report, style: Style) -> list[str]:
 
 
 def _finding(finding: Finding, style: Style) -> list[str]:
-    word = paint(GRADE[finding.severity], finding.severity, style.color)
+    word = paint(SEVERITY[finding.severity], finding.severity, style.color)
     codes = finding.code + "".join(f"+{code}" for code in finding.related_codes)
     where = _where(finding.location)
     lines = [f"  {word} {codes} {finding.name}" + (f"  {where}" if where else "")]
