@@ -54,11 +54,12 @@ class Text:
         """Put texts one after another; the parts may come from distant places of the source."""
         strings: list[str] = []
         runs: list[Run] = []
+        spare: tuple[Run, ...] = (Run(0, 0, 0),)
         length = 0
         for part in parts:
             if part.string:
                 runs.extend(Run(run.at + length, run.start, run.end) for run in part.runs)
-            elif not runs:
+            elif not strings:
                 spare = part.runs
             strings.append(part.string)
             length += len(part.string)
