@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import NamedTuple
 
@@ -10,6 +10,8 @@ Number = int | Decimal
 """A figure in arithmetic: whole numbers as int, amounts as Decimal; never float."""
 
 INFINITY = Decimal("Infinity")
+NEGATIVE = -INFINITY
+"""No upper and no lower bound: these two objects, so that they are told by identity."""
 
 PATIENCE = 60
 """Narrowings made per relation before propagation is taken as finished; bounds stay sound."""
@@ -46,8 +48,8 @@ def reach(balance: Balance, ranges: Mapping[str, Range]) -> tuple[Number, Number
     low = high = balance.known
     for key, coefficient in balance.unknown:
         one, other = _scaled(ranges[key], coefficient)
-        low += one
-        high += other
+        low = NEGATIVE if one is None or low is NEGATIVE else low + one
+        high = INFINITY if other is None or high is INFINITY else high + other
     return low, high
 
 
@@ -115,60 +117,74 @@ def _propagate(
 def _narrow(balance: Balance, ranges: dict[str, Range]) -> list[str] | None:
     """Narrow the unknowns of one balance; give the keys narrowed, None where nothing fits."""
     scaled = [_scaled(ranges[key], coefficient) for key, coefficient in balance.unknown]
-    lows, open_below = _sum(low for low, _ in scaled)
-    highs, open_above = _sum(high for _, high in scaled)
+    lows, open_below = _sum([low for low, _ in scaled])
+    highs, open_above = _sum([high for _, high in scaled])
+    if open_above > 1 and open_below > 1:
+        return []
+    least_sum = -balance.tolerance - balance.known - highs
+    most_sum = balance.tolerance - balance.known - lows
     changed: list[str] = []
     for (key, coefficient), (low, high) in zip(balance.unknown, scaled, strict=True):
-        least: Number = -INFINITY
-        most: Number = INFINITY
-        if not open_above - (high == INFINITY):
-            least = -balance.tolerance - balance.known - (highs - (0 if open_above else high))
-        if not open_below - (low == -INFINITY):
-            most = balance.tolerance - balance.known - (lows - (0 if open_below else low))
+        least: Number | None = None
+        most: Number | None = None
+        if not open_above:
+            least = least_sum if high is None else least_sum + high
+        elif open_above == 1 and high is None:
+            least = least_sum
+        if not open_below:
+            most = most_sum if low is None else most_sum + low
+        elif open_below == 1 and low is None:
+            most = most_sum
         old = ranges[key]
         new = _intersect(old, least, most, coefficient)
-        if new.low > new.high:
-            return None
-        if new != old:
+        if new is not old:
+            if new.low > new.high:
+                return None
             ranges[key] = new
             changed.append(key)
     return changed
 
 
-def _sum(values: Iterable[Number]) -> tuple[Number, int]:
+def _sum(values: Sequence[Number | None]) -> tuple[Number, int]:
     """Add up what is finite and count what is not."""
     total: Number = 0
     infinite = 0
     for value in values:
-        if value in (INFINITY, -INFINITY):
+        if value is None:
             infinite += 1
         else:
             total += value
     return total, infinite
 
 
-def _scaled(bounds: Range, coefficient: int) -> tuple[Number, Number]:
-    if coefficient > 0:
-        return bounds.low * coefficient, bounds.high * coefficient
-    return bounds.high * coefficient, bounds.low * coefficient
+def _scaled(bounds: Range, coefficient: int) -> tuple[Number | None, Number | None]:
+    """Give the bounds of coefficient·x, None for what is not bounded."""
+    low = None if bounds.low is NEGATIVE else bounds.low * coefficient
+    high = None if bounds.high is INFINITY else bounds.high * coefficient
+    return (low, high) if coefficient > 0 else (high, low)
 
 
-def _intersect(old: Range, least: Number, most: Number, coefficient: int) -> Range:
-    """Cut a range down to least <= coefficient·x <= most."""
+def _intersect(old: Range, least: Number | None, most: Number | None, coefficient: int) -> Range:
+    """Cut a range down to least <= coefficient·x <= most; give the old one if that is no less."""
+    low, high = least, most
     if coefficient < 0:
-        least, most, coefficient = -most, -least, -coefficient
-    low = least if coefficient == 1 else _divided(least, coefficient)
-    high = most if coefficient == 1 else _divided(most, coefficient)
+        low, high = (None if b is None else -b for b in (most, least))
+        coefficient = -coefficient
+    if coefficient != 1:
+        low, high = (None if b is None else Decimal(b) / coefficient for b in (low, high))
     if old.whole:
-        low, high = _whole(low, ROUND_CEILING), _whole(high, ROUND_FLOOR)
-    return Range(max(old.low, low), min(old.high, high), old.whole)
+        low = low if low is None or isinstance(low, int) else _whole(low, ROUND_CEILING)
+        high = high if high is None or isinstance(high, int) else _whole(high, ROUND_FLOOR)
+    rises = low is not None and low > old.low
+    falls = high is not None and high < old.high
+    if not rises and not falls:
+        return old
+    return Range(
+        low if rises and low is not None else old.low,
+        high if falls and high is not None else old.high,
+        old.whole,
+    )
 
 
-def _divided(value: Number, coefficient: int) -> Number:
-    return Decimal(value) / coefficient
-
-
-def _whole(value: Number, rounding: str) -> Number:
-    if isinstance(value, int) or value.is_infinite():
-        return value
+def _whole(value: Decimal, rounding: str) -> int:
     return int(value.to_integral_value(rounding=rounding))

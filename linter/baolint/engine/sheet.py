@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.engine.bounds import INFINITY, Balance, Number, Range, plain
+from baolint.engine.bounds import INFINITY, NEGATIVE, Balance, Number, Range, plain
 from baolint.forms.keys import block_keys
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Sheet:
     def empty(self, key: str) -> Range:
         """Give what an unknown figure can be: a count is whole, only a change is below 0."""
         kind = self.kind(key)
-        return Range(-INFINITY if kind == "change" else 0, INFINITY, kind == "count")
+        return Range(NEGATIVE if kind == "change" else 0, INFINITY, kind == "count")
 
     def balance(self, relation: RelationForm) -> Balance:
         """Give the relation as a sum to be 0, all that is not known being open."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.engine.bounds import INFINITY, Balance, Number, Range, gap, plain, reach, settle
+from baolint.engine.bounds import NEGATIVE, Balance, Number, Range, gap, plain, reach, settle
 from baolint.engine.conditions import PREVIOUS, applies, caveat, figure
 from baolint.engine.sheet import Sheet, limits
 
@@ -255,4 +255,4 @@ def _first(key: str, sheet: Sheet, bounds: Range) -> Number:
     printed = sheet.facts.figures[key].figure
     if key in sheet.doubtful and printed.kind == "number" and printed.value is not None:
         return plain(printed.value)
-    return 0 if bounds.low == -INFINITY else bounds.low
+    return 0 if bounds.low is NEGATIVE else bounds.low
