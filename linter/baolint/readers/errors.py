@@ -14,3 +14,12 @@ class Unreadable(Exception):  # noqa: N818 (the name says what the file is)
         super().__init__(key)
         self.key = key
         self.values = values
+
+
+class Unsupported(Exception):  # noqa: N818 (the name says what the format is)
+    """No reader exists for the format (E102). `key` and `values` as above."""
+
+    def __init__(self, key: str, **values: str) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values

@@ -1,0 +1,100 @@
+"""Running text of a page: entities resolved, blanks collapsed as a browser does, places kept."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from baolint.document.text import Run, Text
+
+_BLANK = " \t\r\n\f"
+_PIECE = re.compile(
+    r"([ \t\r\n\f]+)|(&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);?)"
+    r"|[^ \t\r\n\f&]+|&"
+)
+"""A stretch of blanks, an entity, or characters that stand for themselves."""
+
+
+class Flow:
+    """Collects the text of one paragraph piece by piece.
+
+    A stretch of blanks, with the tags inside it, is one blank; with a line break inside it, one
+    newline. Either is a single character that stands for the whole stretch.
+    """
+
+    __slots__ = ("_blank", "_broken", "_end", "_runs", "_source", "_strings", "length")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._clear()
+
+    def _clear(self) -> None:
+        self._strings: list[str] = []
+        self._runs: list[Run] = []
+        self._end = -1
+        self._blank: tuple[int, int] | None = None
+        self._broken = False
+        self.length = 0
+
+    def text(self, start: int, end: int) -> None:
+        """Add source[start:end], a text between two tags."""
+        string = self._source[start:end]
+        if not string.strip(_BLANK):
+            self._blank = (self._blank[0] if self._blank else start, end)
+        elif "&" not in string and string.split() == [string]:
+            if self._blank:
+                self._settle()
+            self._add(string, start, end)
+        else:
+            self._pieces(start, end)
+
+    def _pieces(self, start: int, end: int) -> None:
+        for match in _PIECE.finditer(self._source, start, end):
+            first, after = match.span()
+            if match.lastindex == 1:
+                self._blank = (self._blank[0] if self._blank else first, after)
+                continue
+            if self._blank:
+                self._settle()
+            string = match[0]
+            self._add(unescape(string) if match.lastindex else string, first, after)
+
+    def line_break(self, start: int, end: int) -> None:
+        """Add a line break that stems from source[start:end]."""
+        self._blank = (self._blank[0] if self._blank else start, end)
+        self._broken = True
+
+    def take(self) -> Text:
+        """Give the text collected, without blanks around it, and begin anew."""
+        text = Text("".join(self._strings), self._runs or (Run(0, 0, 0),))
+        self._clear()
+        return text
+
+    def whole(self) -> str:
+        """Give everything collected as a string, blanks at either end included."""
+        if self._blank:
+            self._settle(first=True)
+        return "".join(self._strings)
+
+    def _settle(self, first: bool = False) -> None:
+        """Put the blank that is due, unless it opens the text."""
+        if self._blank and (self._strings or first):
+            self._add("\n" if self._broken else " ", *self._blank)
+        self._blank = None
+        self._broken = False
+
+    def _add(self, string: str, start: int, end: int) -> None:
+        size = len(string)
+        runs = self._runs
+        if size != end - start:
+            runs.append(Run(self.length, start, end))
+            self._end = -1
+        elif self._end == start:
+            last = runs[-1]
+            runs[-1] = Run(last.at, last.start, end)
+            self._end = end
+        else:
+            runs.append(Run(self.length, start, end))
+            self._end = end
+        self._strings.append(string)
+        self.length += size

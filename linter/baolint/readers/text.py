@@ -1,0 +1,80 @@
+"""Plain text: a paragraph a line, tables by tabs or pipes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+
+from baolint.document.lines import Lines
+from baolint.document.model import Block, Cell, Document, Paragraph, Table
+from baolint.document.text import Run, Text
+from baolint.readers.encoding import decode
+from baolint.readers.text_rows import Line, classify
+
+_LINE = re.compile("\r\n|[\n\r\f\x0b\u2028\u2029]")
+
+
+def read(data: bytes, path: str) -> Document:
+    """Read a text file; every character of a block is the source's own."""
+    source = decode(data)
+    return Document(
+        path=path,
+        reader="text",
+        sha256=hashlib.sha256(data).hexdigest(),
+        source=source,
+        blocks=tuple(blocks(source, 0, len(source))),
+        places=Lines(source),
+    )
+
+
+def text_of(stretch: str) -> str:
+    """Give the readable text of a stretch of the source: itself."""
+    return stretch
+
+
+def blocks(source: str, start: int, end: int) -> Iterator[Block]:
+    """Give the paragraphs and tables of source[start:end]; blank lines only end a table."""
+    rows: list[tuple[Cell, ...]] = []
+    for line, shape in classify(lines(source, start, end)):
+        if shape == "row":
+            rows.append(_row(line, len(rows)))
+            continue
+        if shape == "skip":
+            continue
+        if rows:
+            yield Table(tuple(rows), exact=False)
+            rows = []
+        if shape == "text":
+            yield Paragraph(_stripped(line.string, line.start))
+    if rows:
+        yield Table(tuple(rows), exact=False)
+
+
+def lines(source: str, start: int, end: int) -> Sequence[Line]:
+    """Cut source[start:end] into lines; form feeds and Word's line breaks end a line, too."""
+    found = []
+    for match in _LINE.finditer(source, start, end):
+        found.append(Line(source[start : match.start()], start))
+        start = match.end()
+    found.append(Line(source[start:end], start))
+    return found
+
+
+def _row(line: Line, number: int) -> tuple[Cell, ...]:
+    at = line.start + line.lead
+    cells = []
+    for column, piece in enumerate(line.pieces):
+        cells.append(Cell(_stripped(piece, at), number, column))
+        at += len(piece) + 1
+    return tuple(cells)
+
+
+def _stripped(string: str, start: int) -> Text:
+    """Give a stretch of the source without blanks; if nothing is left, an empty text at its start."""
+    bare = string.strip()
+    if not bare:
+        return Text("", (Run(0, start, start),))
+    if len(bare) != len(string):
+        start += string.index(bare[0])
+    return Text(bare, (Run(0, start, start + len(bare)),))
