@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from baolint.forms.lexicon_entry import Entries, Written
@@ -14,15 +15,9 @@ _LISTS = ("allow", "needs", "forbids")
 
 def read_csv(source: str, path: str) -> list[dict[str, Any]]:
     """Give the checked terms of a CSV lexicon; several values in a cell are joined by `;`."""
-    import csv
-    from io import StringIO
-
     entries = Entries(path)
-    rows = csv.reader(StringIO(source, newline=""))
     header: list[str] = []
-    before = 0
-    for row in rows:
-        line, before = before + 1, rows.line_num
+    for line, row in _rows(source, path):
         cells = [cell.strip() for cell in row]
         if not any(cells):
             continue
@@ -41,11 +36,26 @@ def read_csv(source: str, path: str) -> list[dict[str, Any]]:
 def read_txt(source: str, path: str) -> list[dict[str, Any]]:
     """Give the checked terms of a list: a term a line, lines that start with # are comments."""
     entries = Entries(path)
-    for line, printed in enumerate(source.splitlines(), 1):
+    for line, printed in enumerate(source.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
         term = printed.strip()
         if term and not term.startswith("#"):
             entries.add({"term": Written(term, line)}, line)
     return entries.terms
+
+
+def _rows(source: str, path: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the first line of each row, from 1, and its fields."""
+    import csv
+    from io import StringIO
+
+    rows = csv.reader(StringIO(source, newline=""))
+    before = 0
+    try:
+        for row in rows:
+            yield before + 1, row
+            before = rows.line_num
+    except csv.Error as error:
+        raise LexiconError(path, before + 1, "", "table", why=str(error)) from None
 
 
 def _header(cells: list[str], line: int, path: str) -> list[str]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import yaml
 
 HEAD = ("id", "version", "source", "date", "rule", "grade", "terms")
+DEEPEST = 20
 REQUIRED = ("id", "version", "rule", "terms")
 
 
@@ -47,17 +48,7 @@ def sentences(source: str, path: str) -> list[tuple[str, list[str], list[str]]]:
 def _parts(
     source: str, path: str
 ) -> tuple[dict[str, Written], list[tuple[dict[str, Written], int]]]:
-    import yaml
-
-    try:
-        root = yaml.compose(source, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 0
-        why = getattr(error, "problem", None) or type(error).__name__
-        raise LexiconError(path, line, "", "unreadable", why=why) from None
-    except RecursionError:
-        raise LexiconError(path, 0, "", "deep") from None
+    root = _compose(source, path)
     head: dict[str, Written] = {}
     terms: list[tuple[dict[str, Written], int]] = []
     for name, node in _pairs(root, path, ""):
@@ -75,6 +66,29 @@ def _parts(
         if name not in head:
             raise LexiconError(path, 1, "", "missing", name=name)
     return head, terms
+
+
+def _compose(source: str, path: str) -> yaml.Node | None:
+    """Give the node tree; the depth is measured first, since the C parser breaks on a deep one."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    depth = 0
+    try:
+        for event in yaml.parse(source, Loader=loader):
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+            if depth > DEEPEST:
+                raise LexiconError(path, event.start_mark.line + 1, "", "deep")
+        root: yaml.Node | None = yaml.compose(source, Loader=loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 0
+        why = getattr(error, "problem", None) or type(error).__name__
+        raise LexiconError(path, line, "", "unreadable", why=why) from None
+    return root
 
 
 def _terms(node: yaml.Node, path: str) -> list[tuple[dict[str, Written], int]]:
@@ -97,6 +111,8 @@ def _pairs(node: yaml.Node | None, path: str, key: str) -> list[tuple[str, yaml.
     pairs: list[tuple[str, yaml.Node]] = []
     seen: set[str] = set()
     for name, value in node.value:
+        if not isinstance(name, yaml.ScalarNode):
+            raise LexiconError(path, _line(name), key, "text")
         printed = str(name.value)
         if printed in seen:
             raise LexiconError(path, _line(name), printed, "duplicate", name=printed)

@@ -4,6 +4,7 @@ LEXICON: dict[str, str] = {
     "no-file": "无法读取词表文件：{why}",
     "encoding": "编码既不是 UTF-8 也不是 GB18030，请另存为 UTF-8",
     "unreadable": "不是有效的 YAML：{why}",
+    "table": "不是有效的 CSV：{why}",
     "suffix": "不认识的词表格式“{suffix}”，词表应为 .yaml、.csv 或 .txt 文件",
     "deep": "嵌套过深",
     "mapping": "应是“键: 值”的形式",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from baolint.forms.lexicon import Term
     from baolint.recognise.words_text import Stretch, Written
 
+LONGEST = 300
+"""Characters on one side of a word that still count as its sentence."""
 _SENTENCE_ENDS = "。！？；\n\t"
 _BLANKS = " \t\u00a0\u3000\u2002\u2003\u2009\u200b\ufeff"
 _OPENING = "（【〔〖[{<〈"
@@ -63,10 +65,11 @@ def context_fits(text: str, start: int, end: int, near: Near, within: int) -> bo
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """Give the sentence around a stretch, at most to the ends of its line."""
-    low = max(text.rfind(mark, 0, start) for mark in _SENTENCE_ENDS) + 1
-    ends = [found for mark in _SENTENCE_ENDS if (found := text.find(mark, end)) >= 0]
-    return low, min(ends, default=len(text))
+    """Give the sentence around a stretch: at most its line, and LONGEST characters on a side."""
+    first, last = max(0, start - LONGEST), min(len(text), end + LONGEST)
+    low = max(text.rfind(mark, first, start) for mark in _SENTENCE_ENDS) + 1
+    ends = [found for mark in _SENTENCE_ENDS if (found := text.find(mark, end, last)) >= 0]
+    return max(low, first), min(ends, default=last)
 
 
 def place_fits(written: Written, start: int, end: int, stretch: Stretch, term: Term) -> bool:
@@ -83,12 +86,7 @@ def place_fits(written: Written, start: int, end: int, stretch: Stretch, term: T
 
 def on_own_line(stretch: Stretch) -> bool:
     """Tell whether nothing but marks stands beside a stretch in its line of the passage."""
-    string = stretch.passage.text.string
-    low = string.rfind("\n", 0, stretch.start) + 1
-    high = string.find("\n", stretch.end)
-    before = string[low : stretch.start]
-    after = string[stretch.end : high if high >= 0 else len(string)]
-    return not before.strip(_EDGES) and not after.strip(_EDGES)
+    return all(side is not None and not side.strip(_EDGES) for side in stretch.beside())
 
 
 def in_bracket(plain: str, start: int, end: int) -> bool:

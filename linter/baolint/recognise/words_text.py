@@ -11,13 +11,17 @@ from baolint.forms.lexicon_fold import fold, gaps
 if TYPE_CHECKING:
     from baolint.recognise.facts import Passage
 
+NEAR = 60
+"""How many characters on either side of a word are looked at to tell whether it is alone."""
+
 
 class Stretch:
-    """A stretch of one passage: `passage.text.string[start:end]`."""
+    """A stretch of one passage, `passage.text.string[start:end]`; `number` is the passage's ordinal."""
 
-    __slots__ = ("end", "passage", "start")
+    __slots__ = ("end", "number", "passage", "start")
 
-    def __init__(self, passage: Passage, start: int, end: int) -> None:
+    def __init__(self, passage: Passage, number: int, start: int, end: int) -> None:
+        self.number = number
         self.passage = passage
         self.start = start
         self.end = end
@@ -26,6 +30,21 @@ class Stretch:
     def printed(self) -> str:
         """The characters as the report has them."""
         return self.passage.text.string[self.start : self.end]
+
+    def beside(self) -> tuple[str | None, str | None]:
+        """Give what stands before and behind in the same line, None for more than NEAR characters.
+
+        A line may be megabytes long; looking at all of it for every word would take hours.
+        """
+        string = self.passage.text.string
+        before = string[max(0, self.start - NEAR - 1) : self.start]
+        after = string[self.end : self.end + NEAR + 1]
+        before = before[before.rfind("\n") + 1 :]
+        after = after.partition("\n")[0]
+        return (
+            before if len(before) <= NEAR else None,
+            after if len(after) <= NEAR else None,
+        )
 
 
 class Written:
@@ -78,4 +97,4 @@ class Written:
         """Give plain[start:end] as a stretch of its passage."""
         number = self.number(start)
         begin = self._starts[number]
-        return Stretch(self.passages[number], start - begin, end - begin)
+        return Stretch(self.passages[number], number, start - begin, end - begin)

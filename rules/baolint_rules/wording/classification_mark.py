@@ -69,7 +69,7 @@ class ClassificationMark(Rule):
             found.append((hit.stretch, hit.term.grade))
         by_passage: dict[int, list[tuple[Stretch, Severity]]] = {}
         for stretch, grade in found:
-            by_passage.setdefault(id(stretch.passage), []).append((stretch, grade))
+            by_passage.setdefault(stretch.number, []).append((stretch, grade))
         for marked in by_passage.values():
             stretch = max((one for one, _ in marked), key=lambda one: one.end - one.start)
             grade = max((grade for _, grade in marked), key=lambda one: RANK[one])
@@ -80,8 +80,7 @@ class ClassificationMark(Rule):
 
 def _continues(written: Written, stretch: Stretch) -> bool:
     """Tell whether a line is the rest of the sentence or label that the one before began."""
-    number = written.passages.index(stretch.passage)
-    if number == 0 or stretch.passage.kind in ("header", "footer"):
+    if stretch.number == 0 or stretch.passage.kind in ("header", "footer"):
         return False
-    before = written.passages[number - 1].text.string.rstrip()
+    before = written.passages[stretch.number - 1].text.string.rstrip()
     return before.endswith(_CONTINUED)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.forms.lexicon_fold import chinese, fold
 from baolint.recognise.words_text import Stretch, Written
 from baolint_rules.wording.quoted import quoted
 
+_REACH = 24
 LEVELS = ("绝密", "机密", "秘密")
 _GAP = "[ \u00a0\u3000]{0,4}"
-_LEVEL = f"绝{_GAP}密|机{_GAP}密|秘{_GAP}密|内{_GAP}部"
+_INNER = "[ \u00a0\u3000*·•]{0,4}"
+_LEVEL = f"绝{_INNER}密|机{_INNER}密|秘{_INNER}密|内{_INNER}部"
 _TAIL = (
     f"{_GAP}(?P<sign>[★☆*]{{0,2}}){_GAP}"
     "(?P<term>长期|[0-9]{1,3}(?:年|个月|月|天)|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|)"
@@ -38,21 +41,22 @@ def marks(written: Written) -> Iterator[Stretch]:
 def _mark_end(written: Written, level: re.Match[str]) -> int:
     """Give where the mark ends that begins with a word of secrecy, 0 where it is none."""
     text = written.folded
-    line_end = text.find("\n", level.end())
-    line_end = len(text) if line_end < 0 else line_end
-    before = text[text.rfind("\n", 0, level.start()) + 1 : level.start()]
-    tail = re.compile(_TAIL).match(text, level.end(), line_end)
+    tail = re.compile(_TAIL).match(text, level.end())
     if tail is None:
         return 0
-    rest = text[tail.end() : line_end]
-    opens, closes = not before.strip(_EDGES), not rest.strip(_EDGES)
+    stretch = written.stretch(level.start(), tail.end())
+    left, right = (None if side is None else fold(side) for side in stretch.beside())
+    opens = left is not None and not left.strip(_EDGES)
+    closes = right is not None and not right.strip(_EDGES)
+    before = text[max(0, level.start() - _REACH) : level.start()].rpartition("\n")[2]
+    rest = text[tail.end() : tail.end() + 1]
     inner = level[0][0] == "内"
     end = tail.end() - (len(tail[0]) - len(tail[0].rstrip(" \u00a0\u3000")))
     if _labelled(before) and not inner and not _goes_on(rest):
         return end
     sign, term = tail["sign"], tail["term"]
     if not sign:
-        cell = written.stretch(level.start(), level.end()).passage.kind == "cell"
+        cell = stretch.passage.kind == "cell"
         return end if term and opens and closes and not inner and not cell else 0
     if sign[0] == "*":
         named = before.endswith(_BEFORE_KIND)
@@ -67,7 +71,7 @@ def _labelled(before: str) -> bool:
 
 
 def _goes_on(rest: str) -> bool:
-    return rest[:1] not in ("", "级") and "\u4e00" <= rest[0] <= "\u9fff"
+    return rest not in ("", "级") and chinese(rest)
 
 
 def _cells(written: Written) -> Iterator[Stretch]:
@@ -81,4 +85,4 @@ def _cells(written: Written) -> Iterator[Stretch]:
             continue
         if number + 1 < len(bare) and bare[number + 1] in LEVELS:
             continue
-        yield Stretch(passage, 0, len(passage.text.string))
+        yield Stretch(passage, number, 0, len(passage.text.string))

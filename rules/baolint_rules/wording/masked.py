@@ -39,7 +39,7 @@ def judge(folded: str, start: int, end: int, kind: str) -> str:
     if kind in _SHOWN_WHOLE:
         return RESIDUE
     before = re.split("[，。；：！？\n]", folded[max(0, start - _REACH) : start])[-1]
-    after = folded[end : end + 24]
+    after = folded[end : end + 24].lstrip(" \u00a0\u3000")
     told = re.search(_PERSON, before) is not None
     somebody = "某" in folded[start:end]
     if re.match(_MEASURE, after):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from baolint.recognise import words
@@ -73,26 +75,32 @@ class PlaceholderResidue(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         groups: dict[tuple[str, Severity, int], list[Stretch]] = {}
         for message, severity, stretch in _found(facts, context):
-            groups.setdefault((message, severity, id(stretch.passage)), []).append(stretch)
+            groups.setdefault((message, severity, stretch.number), []).append(stretch)
         for (message, severity, _), stretches in groups.items():
             yield _finding(self.code, message, severity, stretches)
 
 
 def _found(facts: Facts, context: Context) -> Iterator[tuple[str, Severity, Stretch]]:
     """Yield message, grade and place of each sign, then of each word that is not part of a sign."""
-    signs: list[Stretch] = []
+    signs: dict[int, list[tuple[int, int]]] = {}
     for symbol in symbols(words.written(facts), _skipped):
-        signs.append(symbol.stretch)
-        yield symbol.message, _severity(symbol), symbol.stretch
+        stretch = symbol.stretch
+        signs.setdefault(stretch.number, []).append((stretch.start, stretch.end))
+        yield symbol.message, _severity(symbol), stretch
+    for spans in signs.values():
+        spans.sort()
     for hit in words.hits(facts, context, PlaceholderResidue.code):
-        if _skipped(hit.stretch.passage.kind) or _spoken_of(hit):
+        stretch = hit.stretch
+        if _skipped(stretch.passage.kind) or _spoken_of(hit):
             continue
-        if not any(_holds(sign, hit.stretch) for sign in signs):
-            yield _message(hit), hit.term.grade, hit.stretch
+        if not _inside(stretch, signs.get(stretch.number, [])):
+            yield _message(hit), hit.term.grade, stretch
 
 
-def _holds(outer: Stretch, inner: Stretch) -> bool:
-    return outer.passage is inner.passage and outer.start <= inner.start and inner.end <= outer.end
+def _inside(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:
+    """Tell whether one of the sorted spans holds a stretch."""
+    last = bisect_right(spans, (stretch.start, sys.maxsize)) - 1
+    return last >= 0 and stretch.end <= spans[last][1]
 
 
 def _skipped(kind: str) -> bool:

@@ -11,6 +11,7 @@ from baolint_rules.wording.masked import ANONYMOUS, MASK, judge
 from baolint_rules.wording.quoted import quoted
 
 _B = "[ \u00a0\u3000]"
+_RULE = "_＿-—= \t\u00a0\u3000"
 _UNIT = "[年月日件条份次个项期场篇万余]"
 _LATIN = "a-z0-9._@/\\\\+×✕"
 
@@ -50,10 +51,19 @@ _KINDS = (
     _Kind(
         "W706.symbol",
         ("x", "×"),
-        f"(?<![{_LATIN}第-])x(?={_UNIT}(?!方))|(?<![{_LATIN}第-])×(?=[年月日件条份])"
-        "|(?<=[〕\\]）])[x×](?=号)",
+        f"(?<![{_LATIN}第-])(?<![a-z0-9] )x(?={_B}{{0,2}}{_UNIT}(?!方))"
+        f"|(?<![{_LATIN}第-])×(?={_B}{{0,2}}[年月日件条份])|(?<=[〕\\]）])[x×](?=号)",
     ),
-    _Kind("W706.symbol", ("n件", "n条", "n份"), f"(?<![{_LATIN}-])n(?=[件条份])"),
+    _Kind(
+        "W706.symbol",
+        ("n件", "n条", "n份", "n 件", "n 条", "n 份"),
+        f"(?<![{_LATIN}-])(?<![a-z0-9] )n(?={_B}?[件条份])",
+    ),
+    _Kind(
+        "W706.symbol",
+        ("○月", "〇月", "○日", "〇日"),
+        "(?<![一二三四五六七八九十零0-9○〇])[○〇](?=[月日])",
+    ),
     _Kind("W706.symbol", ("某某",), "某某", named=True),
     _Kind(
         "W706.symbol",
@@ -69,7 +79,7 @@ _KINDS = (
     _Kind(
         "W706.symbol",
         ("__",),
-        f"(?<![a-z0-9@._]){_B}*_{{3,}}(?![a-z0-9@.])|(?<![a-z0-9@._])__(?={_B}*[年月日件条份次人个项号])",
+        f"(?<![a-z0-9@._])_{{3,}}(?![a-z0-9@.])|(?<![a-z0-9@._])__(?={_B}*[年月日件条份次人个项号])",
         prose=True,
     ),
     _Kind(
@@ -79,18 +89,18 @@ _KINDS = (
         "|«[^»\n]{1,40}»|(?<![a-z0-9])\\$[a-z_]{2,30}\\$|\\{[a-z_][a-z0-9_.]{0,40}\\}|\\{[0-9]{1,2}\\}"
         "|\\{[\u4e00-\u9fff]{2,12}\\}|(?<![0-9a-z%])%[sd](?![a-z])",
     ),
-    _Kind("W706.empty", ("【",), f"【{_B}*】"),
+    _Kind("W706.empty", ("【",), f"【{_B}{{0,20}}】"),
     _Kind(
         "W706.empty",
         ("（ ", "（\u3000"),
-        "（[ \u00a0\u3000]{2,}）|（\u3000）",
+        "（[ \u00a0\u3000]{2,40}）|（\u3000）",
         doubtful=True,
         prose=True,
     ),
     _Kind(
         "W706.date",
         ("月 ", "月\u3000", "月\u00a0"),
-        f"(?:^|(?<={_B}{_B}))(?:20)?{_B}*年{_B}+月{_B}+日(?!期)",
+        f"(?:^|(?<={_B}{_B}))(?:20)?{_B}{{0,40}}年{_B}{{1,40}}月{_B}{{1,40}}日(?!期)",
         doubtful=True,
         prose=True,
     ),
@@ -133,8 +143,4 @@ def _symbol(written: Written, kind: _Kind, match: re.Match[str]) -> Symbol | Non
 
 def _ruling(stretch: Stretch) -> bool:
     """Tell whether a line holds nothing but underscores: a rule drawn across the page."""
-    string = stretch.passage.text.string
-    begin = string.rfind("\n", 0, stretch.start) + 1
-    end = string.find("\n", stretch.end)
-    line = string[begin : end if end >= 0 else len(string)]
-    return not line.strip("_＿-—= \t\u00a0\u3000")
+    return all(side is not None and not side.strip(_RULE) for side in stretch.beside())

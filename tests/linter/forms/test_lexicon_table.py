@@ -50,6 +50,7 @@ def test_short_and_empty_rows_are_in_order() -> None:
         (HEADER + "违规,fatal\n", (2, "grade", "grade")),
         (HEADER + "违规\n,error\n", (3, "", "missing")),
         (HEADER + "违规,,,,,,多余\n", (2, "", "width")),
+        pytest.param(HEADER + "违" * 200_000, (2, "", "table"), id="an endless field"),
         (HEADER + '"违\n规"\n违纪,fatal\n', (4, "grade", "grade")),
     ],
 )

@@ -90,6 +90,10 @@ def test_a_faulty_entry_is_refused_by_line_and_key(
         (HEAD.replace("W701", "W7") + "terms: []", (3, "rule", "rule")),
         (HEAD + "id: again\nterms: []", (4, "id", "duplicate")),
         (HEAD + "terms: [", (5, "", "unreadable")),
+        (HEAD + "? [a]\n: b", (4, "", "text")),
+        (HEAD + "terms: [1, \x01]", (0, "", "unreadable")),
+        pytest.param("[" * 200_000, (1, "", "deep"), id="endless brackets"),
+        pytest.param("- " * 200_000, (1, "", "deep"), id="endless dashes"),
     ],
 )
 def test_a_faulty_file_is_refused_by_line_and_key(
