@@ -18,14 +18,14 @@ _FOLD = str.maketrans(
 )
 _LABEL = re.compile(
     "(?:联系|咨询|办公|服务|监督|运维|值班|单位|通讯|通信|详细|邮寄|固定)?(?:"
-    "(?P<email>(?:电子)?邮 *箱 *(?:地 *址)?|电子邮件 *(?:地 *址)?|电子信箱|邮件地址"
-    "|(?<![A-Za-z@.\\[])[Ee] *-? *[Mm]ail)"
+    "(?P<email>(?:电子)?邮 *箱(?:地址)?|电子(?:邮件|信箱)(?:地址)?|邮件地址"
+    "|(?<![A-Za-z@.\\[])[Ee]-?[Mm]ail)"
     "|(?P<website>网 *址|官方网站|网站(?:网址|地址)|网页地址|官网(?:地址|网址)?|网站(?= *:))"
     "|(?P<postcode>邮 *政 *编 *码|邮 *编 *(?:号 *码?|码)?)"
     "|(?P<telephone>传 *真 *(?:[,/]|和|及其?) *(?:联系)?电 *话"
-    "|电 *话 *(?:号 *码)? *(?:(?:[,/]|和|及其?) *传 *真|[(] *传 *真 *[)])?"
-    "|联系方式|热线(?:电话)?|手 *机 *(?:号 *码?)?|(?<![A-Za-z])[Tt][Ee][Ll](?![A-Za-z]))"
-    "|(?P<fax>传 *真 *(?:号 *码|电 *话)?|(?<![A-Za-z])[Ff][Aa][Xx](?![A-Za-z]))"
+    "|电 *话(?:号码)? *(?:(?:[,/]|和|及其?) *传 *真|[(]传真[)])?"
+    "|联系方式|热线(?:电话)?|手机(?:号码?)?|(?<![A-Za-z])[Tt](?:el|EL)(?![A-Za-z]))"
+    "|(?P<fax>传 *真(?:号码|电话)?|(?<![A-Za-z])[Ff](?:ax|AX)(?![A-Za-z]))"
     "|(?P<address>地 *址|办公地点|联系地点)"
     "|(?P<other>联 *系 *人|联系(?:单位|部门|科室|处室)|(?:办公|工作|受理|接待)时间|备注))"
 )
@@ -43,27 +43,28 @@ _PHONE = re.compile(
 )
 _FAX_AFTER = re.compile(" *[(] *传 *真 *[)]")
 _HOST = "[A-Za-z0-9-]+(?:[.][A-Za-z0-9-]+)+"
-_EMAIL = re.compile(f"[A-Za-z0-9_.+%-]+ *@ *{_HOST}")
-_EMAIL_TOKEN = re.compile(
-    f"\\[email *protected\\]|{_EMAIL.pattern}"
-    "|[A-Za-z0-9_.+%@#-]*(?:[(\\[]at[)\\]])?[A-Za-z0-9_.+%@#-]{3,}"
-)
-_URL = re.compile("(?:https?://|www[.])[A-Za-z0-9._~:/?#@!$&'*+=%-]+")
-_SITE = re.compile(f"{_URL.pattern}|{_HOST}(?:/[A-Za-z0-9._~:/?#@!$&'*+=%-]*)?")
-_POSTCODE = re.compile("[0-9]{3,9}(?![0-9A-Za-z-])")
-_STREET = re.compile(
+_EMAIL = f"[A-Za-z0-9_.+%-]+ *@ *{_HOST}"
+_URL = "(?:https?://|www[.])[A-Za-z0-9._~:/?#@!$&'*+=%-]+"
+_LABELLED = {
+    "email": f"\\[email *protected\\]|{_EMAIL}"
+    "|[A-Za-z0-9_.+%@#-]*(?:[(\\[]at[)\\]])?[A-Za-z0-9_.+%@#-]{3,}",
+    "website": f"{_URL}|{_HOST}(?:/[A-Za-z0-9._~:/?#@!$&'*+=%-]*)?",
+    "postcode": "[0-9]{3,9}(?![0-9A-Za-z-])",
+}
+"""What follows a label; these patterns and the next ones are compiled when they are first needed."""
+_STREET = (
     "(?<=[(,;:])[^ ,;:()\n]{2,30}?(?:路|街|大道|巷|弄|村|镇|社区)[^ ,;:()\n]{0,16}?"
     "(?:号|楼|室|层|座|大厦|中心|院)[^ ,;:()\n]{0,12}"
 )
 _ANOTHER = re.compile("[0-9]{7} *(?:[,/]|和 *) *\\Z")
-_SIX = re.compile("(?<=[,;( ])[0-9]{6}(?=[,;)\n ])")
-_PLAIN = (
-    ("email", _EMAIL),
-    ("website", _URL),
-    ("telephone", _PHONE),
-    ("address", _STREET),
-    ("postcode", _SIX),
+_SIX = "(?<=[,;( ])[0-9]{6}(?=[,;)\n ])"
+_UNLABELLED = (
+    ("email", "@", _EMAIL),
+    ("website", ".", _URL),
+    ("address", "", _STREET),
+    ("postcode", "", _SIX),
 )
+"""What needs no label: kind, a sign that is always in it, pattern."""
 
 
 def fold(string: str) -> str:
@@ -131,14 +132,11 @@ def _values(string: str, label: _Label, limit: int) -> Iterator[Channel]:
         yield from _numbers(string, label, limit)
     elif label.kind == "address":
         yield from _address(string, label.value, limit)
-    elif label.kind in _ONE:
-        match = _ONE[label.kind].match(string, label.value, limit)
+    elif label.kind in _LABELLED:
+        match = re.compile(_LABELLED[label.kind]).match(string, label.value, limit)
         if match:
             size = len(match[0].rstrip(".:"))
             yield _channel(label.kind, match.start(), match.start() + size)
-
-
-_ONE = {"email": _EMAIL_TOKEN, "website": _SITE, "postcode": _POSTCODE}
 
 
 def _numbers(string: str, label: _Label, limit: int) -> Iterator[Channel]:
@@ -182,20 +180,23 @@ def _unlabelled(
     """Yield what needs no label, outside of what was found with one."""
     taken = taken + [(channel.start, channel.end) for channel in found]
     kinds = {channel.kind for channel in found}
-    for kind, pattern in _PLAIN:
-        if kind in ("address", "postcode") and kind in kinds:
+
+    def free(match: re.Match[str]) -> bool:
+        return all(match.end() <= low or match.start() >= high for low, high in taken)
+
+    for match in _PHONE.finditer(string, start, end):
+        if not free(match):
             continue
-        for match in pattern.finditer(string, start, end):
-            if any(match.end() > low and match.start() < high for low, high in taken):
-                continue
-            found_kind = kind
-            if kind == "telephone":
-                if match.lastgroup in ("short", "bare") and not _ANOTHER.search(
-                    string, start, match.start()
-                ):
-                    continue
-                if match.lastgroup == "mobile":
-                    found_kind = "mobile"
-                elif _FAX_AFTER.match(string, match.end()):
-                    found_kind = "fax"
-            yield _channel(found_kind, match.start(), match.end())
+        if match.lastgroup == "mobile":
+            yield _channel("mobile", match.start(), match.end())
+        elif match.lastgroup in ("full", "hotline") or _ANOTHER.search(
+            string, start, match.start()
+        ):
+            fax = _FAX_AFTER.match(string, match.end())
+            yield _channel("fax" if fax else "telephone", match.start(), match.end())
+    for kind, sign, pattern in _UNLABELLED:
+        if string.find(sign, start, end) < 0 or (not sign and kind in kinds):
+            continue
+        for match in re.compile(pattern).finditer(string, start, end):
+            if free(match):
+                yield _channel(kind, match.start(), match.end())

@@ -13,9 +13,8 @@ from baolint.recognise import channels
 from baolint.recognise.channels import Channel
 from baolint.recognise.facts import Contact, Found, Passage
 
-_ASKED = "(?:联系|联络|咨询|反映|反馈|致电|来电|来函|来信|拨打)"
-_ASKING = re.compile(_ASKED)
-_WORTH = re.compile(f"[:：]|{_ASKED}")
+_VERBS = ("联系", "联络", "咨询", "反映", "反馈", "致电", "来电", "来函", "来信", "拨打")
+_ASKED = f"(?:{'|'.join(_VERBS)})"
 _BETWEEN = "(?:[^;\n(]|[(][^)\n]{0,200}[)]){0,60}?"
 _INVITE = re.compile(
     f"(?:(?:如|若|对)[^;,\n]{{0,40}}?)?(?:疑问|疑义|异议|不明之处|不清楚){_BETWEEN}{_ASKED}"
@@ -41,11 +40,12 @@ def find(passages: Iterable[Passage]) -> Contact:
     expected = False
     for passage in every:
         string = passage.text.string
-        if not _WORTH.search(string):
+        asking = any(verb in string for verb in _VERBS)
+        if not asking and "：" not in string and ":" not in string:
             expected = False
             continue
         plain = channels.fold(string)
-        clauses = _clauses(plain)
+        clauses = _clauses(plain) if asking else []
         found: list[Channel] = []
         for start, end in clauses:
             given = channels.read(plain, start, end, labelled_only=False)
@@ -84,8 +84,6 @@ def _listed(plain: str, clauses: list[tuple[int, int]]) -> list[Channel]:
 def _clauses(string: str) -> list[tuple[int, int]]:
     """Give the stretches that invite contact, each up to the end of its sentence."""
     found: list[tuple[int, int]] = []
-    if not _ASKING.search(string):
-        return found
     end = 0
     for match in _INVITE.finditer(string):
         if match.start() >= end:

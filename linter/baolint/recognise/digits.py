@@ -10,21 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.identity import birth_date, identity_check, is_credit_code, luhn
-from baolint.recognise.vicinity import Vicinity
 
-WIDE = str.maketrans("０１２３４５６７８９Ｘｘ", "0123456789Xx")
-_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
-_BLANKS = " \u00a0\u2002-\u200a\u3000"
-_DASHES = "\\-\u2010-\u2015\uff0d\u2212"
-_RUN = re.compile(
-    f"[0-9](?:[{_UNSEEN}]*[{_BLANKS}{_DASHES}]?[{_UNSEEN}]*[0-9]){{10,}}"
-    f"(?:[{_BLANKS}{_DASHES}]?[Xx](?![A-Za-z0-9]))?"
+if TYPE_CHECKING:
+    from baolint.recognise.vicinity import Vicinity
+
+_FOLD = str.maketrans(
+    dict(zip("０１２３４５６７８９Ｘｘ", "0123456789Xx", strict=True))
+    | dict.fromkeys("\u00a0\u3000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " ")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212－", "-")
+    | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "\0")
 )
-_GROUP = re.compile(f"[0-9](?:[{_UNSEEN}]*[0-9])*[Xx]?|[Xx]")
-_NO_SIGN = re.compile("[^0-9Xx]+")
+"""Half-width digits, one kind of blank and dash, invisible signs as null; the length stays."""
+_RUN = re.compile("[0-9](?:\0*[ -]?\0*[0-9]){10,}(?:[ -]?[Xx](?![A-Za-z0-9]))?")
+_GROUP = re.compile("[0-9](?:\0*[0-9])*[Xx]?|[Xx]")
 _PROVINCES = {
     *("11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37"),
     *("41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64"),
@@ -42,8 +43,6 @@ _MOBILE_SHAPES = {(11,), (3, 4, 4), (3, 8), (7, 4), (3, 3, 5), (4, 4, 3), (4, 3,
 _BLANK_SHAPES = {(3, 4, 4), (3, 8), (7, 4)}
 """Groupings of a mobile that may have blanks, which also stand between the figures of a table."""
 _COUNTRY = ("86", "0086")
-_WORD = re.compile("(?:tel|phone|mobile|mob|cell|qq|wx|vx|id|card|no)$", re.IGNORECASE)
-_LETTERS = re.compile("[A-Za-z]+$")
 
 
 class Number(NamedTuple):
@@ -76,7 +75,7 @@ def find(string: str) -> tuple[Number, ...]:
     """Find the long numbers of persons in a string, in order; offsets are those of the string."""
     if len(string) < 11:
         return ()
-    folded = string.translate(WIDE)
+    folded = string.translate(_FOLD)
     return tuple(
         number for run in _RUN.finditer(folded) for number in _classify(folded, _groups(run))
     )
@@ -91,7 +90,7 @@ def conceal(number: Number, string: str) -> str:
     shown: list[str] = []
     seen = 0
     for sign in string[number.start : number.end]:
-        if sign.translate(WIDE) in "0123456789Xx":
+        if sign.translate(_FOLD) in "0123456789Xx":
             seen += 1
             shown.append(sign if seen <= head or seen > len(number.digits) - 4 else "*")
         else:
@@ -103,8 +102,8 @@ def _groups(run: re.Match[str]) -> list[_Group]:
     groups: list[_Group] = []
     end = run.start()
     for match in _GROUP.finditer(run.string, run.start(), run.end()):
-        digits = _NO_SIGN.sub("", match[0]).upper()
-        joint = run.string[end : match.start()].strip("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+        digits = match[0].replace("\0", "").upper()
+        joint = run.string[end : match.start()].strip("\0")
         groups.append(_Group(digits, match.start(), match.end(), joint))
         end = match.end()
     return groups
@@ -157,18 +156,24 @@ def _stands_alone(groups: list[_Group], first: int, size: int) -> bool:
 def _judge(string: str, window: list[_Group]) -> tuple[bool, Number | None]:
     """Say whether the groups are something known, and the number if it is one of a person."""
     digits = "".join(group.digits for group in window)
-    if not 11 <= len(digits) <= 19 or not _is_bounded(string, window[0].start, window[-1].end):
+    if not 11 <= len(digits) <= 19:
         return False, None
     shape = tuple(len(group.digits) for group in window)
+    mobile = _mobile_start(window, digits, shape)
+    if shape not in _IDENTITY_SHAPES and shape not in _CARD_SHAPES and mobile is None:
+        return False, None
+    near = _vicinity(string, window)
+    if not near.is_bounded():
+        return False, None
     number = None
     if shape in _IDENTITY_SHAPES:
-        number = _identity(string, window, digits)
+        number = _identity(near, window, digits)
     if number is None and _is_credit_code(digits):
         return True, None
     if number is None and shape in _CARD_SHAPES:
-        number = _card(string, window, digits)
-    if number is None:
-        number = _mobile(string, window, digits, shape)
+        number = _card(near, window, digits)
+    if number is None and mobile is not None:
+        number = _mobile(string, window, digits, mobile)
     return number is not None, number
 
 
@@ -180,29 +185,19 @@ def _is_credit_code(digits: str) -> bool:
     return digits[0] in "159" and is_credit_code(digits)
 
 
-def _is_bounded(string: str, start: int, end: int) -> bool:
-    """Tell whether nothing before or after makes the digits a part of something longer."""
-    before = string[max(0, start - 8) : start]
-    after = string[end : end + 2]
-    if before and (before[-1] in "*¥￥$" or (before[-1].isascii() and before[-1].isalnum())):
-        letters = _LETTERS.search(before)
-        if not letters or not _WORD.search(letters[0]):
-            return False
-    if len(before) > 1 and before[-1] in ".," and before[-2].isdigit():
-        return False
-    if after and (after[0] == "*" or (after[0].isascii() and after[0].isalnum())):
-        return False
-    return not (len(after) > 1 and after[0] in ".," and after[1].isdigit())
+def _vicinity(string: str, window: list[_Group]) -> Vicinity:
+    from baolint.recognise.vicinity import Vicinity
+
+    return Vicinity(string, window[0].start, window[-1].end)
 
 
-def _identity(string: str, window: list[_Group], digits: str) -> Number | None:
+def _identity(near: Vicinity, window: list[_Group], digits: str) -> Number | None:
     if digits[:2] not in _PROVINCES or "X" in digits[:-1]:
         return None
     born = birth_date(digits)
     if born is None or not 1900 <= born[0] < 2100:
         return None
     start, end = window[0].start, window[-1].end
-    near = Vicinity(string, start, end)
     labelled = near.names_a_file()
     if len(digits) == 18 and identity_check(digits[:17]) == digits[17]:
         if near.names_credit_code() and is_credit_code(digits):
@@ -213,11 +208,10 @@ def _identity(string: str, window: list[_Group], digits: str) -> Number | None:
     return Number("identity", start, end, digits, checked=False)
 
 
-def _card(string: str, window: list[_Group], digits: str) -> Number | None:
+def _card(near: Vicinity, window: list[_Group], digits: str) -> Number | None:
     if not (digits.startswith("62") or digits[0] in "345") or "X" in digits or not luhn(digits):
         return None
     start, end = window[0].start, window[-1].end
-    near = Vicinity(string, start, end)
     if near.speaks_of_accounts():
         return Number("card", start, end, digits)
     if near.names_a_file() or near.is_amount() or near.is_table_row(digits):
@@ -227,19 +221,25 @@ def _card(string: str, window: list[_Group], digits: str) -> Number | None:
     return Number("card", start, end, digits, checked=len(digits) in lengths and not serial)
 
 
-def _mobile(
-    string: str, window: list[_Group], digits: str, shape: tuple[int, ...]
-) -> Number | None:
-    start, end = window[0].start, window[-1].end
+def _mobile_start(window: list[_Group], digits: str, shape: tuple[int, ...]) -> int | None:
+    """Give how many digits (a country code, a nought) stand before a mobile; None if it is none."""
+    before = 0
     if len(window) == 1:
-        for prefix in ("0086", "86", "0"):
-            if digits.startswith(prefix) and len(digits) == 11 + len(prefix):
-                digits, shape = digits.removeprefix(prefix), (11,)
-                start = _advance(string, start, len(prefix))
-                break
-    shapes = _BLANK_SHAPES if len(window) > 1 and window[1].joint.isspace() else _MOBILE_SHAPES
-    if shape not in shapes or digits[0] != "1" or digits[1] not in "3456789" or "X" in digits:
+        shape = (11,)
+        before = len(digits) - 11
+        if before and digits[:before] not in ("0", "86", "0086"):
+            return None
+    shapes = _BLANK_SHAPES if len(window) > 1 and window[1].joint == " " else _MOBILE_SHAPES
+    if shape not in shapes or "X" in digits:
         return None
+    return before if digits[before] == "1" and digits[before + 1] in "3456789" else None
+
+
+def _mobile(string: str, window: list[_Group], digits: str, before: int) -> Number | None:
+    from baolint.recognise.vicinity import Vicinity
+
+    digits = digits[before:]
+    start, end = _advance(string, window[0].start, before), window[-1].end
     near = Vicinity(string, start, end)
     if near.names_a_file() or near.is_amount():
         return None

@@ -14,9 +14,7 @@ _NUMBERED = re.compile(
     "(?:为|是|[:：（(])*[A-Za-z]{0,6}$"
 )
 _CREDIT = re.compile("(?:信用代码|机构代码)(?:为|是|[:：（(])*$")
-_AMOUNT = re.compile(
-    "[ \u00a0\u2002-\u200a\u3000]*(?:[万亿]|元|件|吨|户|平方|公里|立方|千瓦|[%％])"
-)
+_AMOUNT = re.compile(" *(?:[万亿]|元|件|吨|户|平方|公里|立方|千瓦|[%％])")
 _CARD = re.compile("银行|卡号|[账帐][号户]|开户|汇款|收款")
 _CALL = re.compile("电话|手机|移动|联系|致电|拨打|微信|号码|短信|先生|女士")
 _ROW_LABEL = re.compile(
@@ -24,6 +22,8 @@ _ROW_LABEL = re.compile(
     "|总计|办理|规章|文件|许可|处罚|强制|收费)$"
 )
 _SENTENCE = re.compile("[。；;\n]")
+_WORD = re.compile("(?:tel|phone|mobile|mob|cell|qq|wx|vx|id|card|no)$", re.IGNORECASE)
+_LETTERS = re.compile("[A-Za-z]+$")
 _BLANK = re.compile(r"\s")
 
 
@@ -38,6 +38,20 @@ class Vicinity:
         self._string = string
         self._start = start
         self._end = end
+
+    def is_bounded(self) -> bool:
+        """Tell whether nothing before or after makes the digits a part of something longer."""
+        before = self._string[max(0, self._start - 8) : self._start]
+        after = self._string[self._end : self._end + 2]
+        if before and (before[-1] in "*¥￥$" or _is_letter_or_digit(before[-1])):
+            letters = _LETTERS.search(before)
+            if not letters or not _WORD.search(letters[0]):
+                return False
+        if len(before) > 1 and before[-1] in ".," and before[-2].isdigit():
+            return False
+        if after and (after[0] == "*" or _is_letter_or_digit(after[0])):
+            return False
+        return not (len(after) > 1 and after[0] in ".," and after[1].isdigit())
 
     def names_a_file(self) -> bool:
         """Tell whether the words before call it an index number, a code, the number of a case."""
@@ -73,6 +87,10 @@ class Vicinity:
         if not (alone and digits.count("0") >= 4) and not self.follows_row_label():
             return False
         return adds_up(digits)
+
+
+def _is_letter_or_digit(sign: str) -> bool:
+    return sign.isascii() and sign.isalnum()
 
 
 def adds_up(digits: str) -> bool:
