@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 
-from baolint.recognise.dates import fold, years_in
+from baolint.recognise.date_scan import fold
+from baolint.recognise.dates import years_in
 
 SUBJECT = "(?:政府信息公开|政务信息公开|政务公开|信息公开)"
-FURNITURE = re.compile("[>›»/]|当前位置|您的位置|首页|索引|打印|字号|字体|来源|浏览|点击|发布")
-"""Words of the page around a report, which no name and no title holds."""
+FURNITURE = (
+    *">›»/", "当前位置", "您的位置", "首页", "索引", "打印", "字号", "字体", "来源", "浏览", "点击", "发布",
+)  # fmt: skip
+"""What stands in lines of the page around a report, and in no name and no title."""
 BRACKETS = '“”"《》〈〉-—_|· '
 
 _SUBJECT = re.compile(SUBJECT)
-_NAME = re.compile(
-    "[\u4e00-\u9fff（）()、〇·0-9]{2,38}"
-    "(?:[局委办厅部院处所站府会队署行校社台馆园团关区县市省州盟旗镇乡]|中心|街道|大学|学院|公司|集团|本级)"
-    "(?:[（(](?:本级|机关|汇总)[)）])?\\Z"
-)
-_NO_NAME = re.compile(
-    "公开|报告|年报|网站|门户|导航|栏目|欢迎|信息网|政务网|目录|专栏|列表|"
-    "[一二三四五六七八九十]、|第[一二三四五六七八九十]+[条部章]"
-)
+_ENDS = (
+    *"局委办厅部院处所站府会队署行校社台馆园团关区县市省州盟旗镇乡", "中心", "街道", "大学", "学院", "公司",
+    "集团", "本级",
+)  # fmt: skip
+_NOTES = ("（本级）", "(本级)", "（机关）", "(机关)", "（汇总）", "(汇总)")
+_NO_NAME = (
+    "公开", "报告", "年报", "网站", "门户", "导航", "栏目", "欢迎", "信息网", "政务网", "目录", "专栏", "列表",
+    *(f"{numeral}、" for numeral in "一二三四五六七八九十"),
+)  # fmt: skip
 _BARE_YEAR = re.compile("(?<![0-9])(20[0-9]{2})(?![0-9年])")
 _BEFORE = re.compile("\\A(?:关于|的|度|附件[0-9]?[:：]?|[0-9]?[.、])+")
 _BEHIND = re.compile("(?:关于|的|本单位|本机关|开展|[,，、])+\\Z")
@@ -33,12 +36,21 @@ def compact(string: str) -> str:
 
 def is_name(line: str) -> bool:
     """Tell whether a line without blanks reads like the name of a public body and nothing else."""
+    name = line
+    for note in _NOTES:
+        name = name.removesuffix(note)
     return (
-        len(line) <= 40
-        and _NAME.match(line) is not None
-        and _NO_NAME.search(line) is None
-        and FURNITURE.search(line) is None
+        2 < len(name) <= 40
+        and name.endswith(_ENDS)
+        and all("\u4e00" <= c <= "\u9fff" or c in "（）()、〇·0123456789" for c in name)
+        and not any(word in name for word in _NO_NAME)
+        and not is_furniture(name)
     )
+
+
+def is_furniture(line: str) -> bool:
+    """Tell whether a line belongs to the page around a report."""
+    return any(word in line for word in FURNITURE)
 
 
 def year_in(title: str) -> int | None:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from baolint.recognise.agency import compact
 from baolint.recognise.facts import Context, Facts
 
 LEVELS = ("department", "township", "government", "ministry")
 UNKNOWN = "unknown"
 
-_TRAIL = re.compile("(?:[（(](?:本级|机关|汇总|含[^（）()]{1,12})[)）]|本级|机关)\\Z")
-_TOWNSHIP = re.compile(
-    "(?:乡|镇|街道|苏木|街办)(?:人民政府|政府|办事处|街道办事处|街道办|办)?"
-    "(?:(?:党政(?:综合)?)?办公室)?\\Z"
-)
-_GOVERNMENT = re.compile("人民政府\\Z")
-_ZONE = re.compile(
-    "(?:开发|产业|高新|新技术|经开|示范|保税|综保|合作|风景|名胜|旅游|度假|园|试验|实验|自由贸易|"
-    "管理|保护)区\\Z|管理委员会\\Z|管委会\\Z"
-)
-_PLACE = re.compile("[\u4e00-\u9fff]{1,20}(?:省|市|自治区|区|自治县|县|自治州|州|盟|旗|地区)\\Z")
+_NOTES = ("（本级）", "(本级)", "（机关）", "(机关)", "（汇总）", "(汇总)", "本级", "机关")
+_OFFICES = ("党政综合办公室", "党政办公室", "办公室")
+_BODIES = ("人民政府", "政府", "办事处", "办")
+_TOWNSHIPS = ("乡", "镇", "街道", "苏木", "街")
+_ZONES = (
+    "开发区", "产业区", "高新区", "新技术区", "经开区", "示范区", "保税区", "综保区", "合作区", "风景区",
+    "名胜区", "旅游区", "度假区", "园区", "试验区", "实验区", "自由贸易区", "管理区", "保护区",
+    "管理委员会", "管委会",
+)  # fmt: skip
+_PLACES = ("省", "市", "区", "县", "州", "盟", "旗")
 _MINISTRIES = frozenset((
     "外交部", "国防部", "国家发展和改革委员会", "国家发展改革委", "教育部", "科学技术部",
     "科技部", "工业和信息化部", "国家民族事务委员会", "国家民委", "公安部", "国家安全部",
@@ -55,16 +52,29 @@ def of(agency: str | None) -> str:
     A zone's administrative committee is neither a department nor a tier of government, so its
     deadline is unknown.
     """
-    name = compact(agency or "")
-    name = name.removeprefix("中华人民共和国")
-    while _TRAIL.search(name):
-        name = _TRAIL.sub("", name)
+    name = compact(agency or "").removeprefix("中华人民共和国")
+    name = _without(_without(name, _NOTES), _NOTES)
     if name in _MINISTRIES:
         return "ministry"
-    if _TOWNSHIP.search(name):
+    if _is_township(name):
         return "township"
-    if len(name) < 2 or _ZONE.search(name):
+    if len(name) < 2 or name.endswith(_ZONES):
         return UNKNOWN
-    if _GOVERNMENT.search(name) or _PLACE.match(name):
+    if name.endswith(("人民政府", *_PLACES, "地区")):
         return "government"
     return "department"
+
+
+def _is_township(name: str) -> bool:
+    """Tell whether a name is a township's, its government's or the office's of that."""
+    if name.endswith(_TOWNSHIPS[:-1]):
+        return True
+    office = _without(name, _OFFICES)
+    body = _without(office, _BODIES)
+    return body != name and body.endswith(_TOWNSHIPS)
+
+
+def _without(name: str, ends: tuple[str, ...]) -> str:
+    """Take the first of several endings off a name."""
+    end = next((end for end in ends if name.endswith(end)), "")
+    return name.removesuffix(end)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from baolint.recognise import dates
+from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import DateFound, Facts, Passage, Period
 
 LEAD = re.compile(
@@ -58,7 +59,7 @@ def ranges(found: Sequence[DateFound]) -> Iterator[tuple[DateFound, DateFound]]:
     for first, last in pairwise(found):
         if first.passage is not last.passage or last.start - first.end > 12:
             continue
-        between = dates.fold(first.passage.text.string[first.end : last.start])
+        between = fold(first.passage.text.string[first.end : last.start])
         if _RANGE.match(between):
             yield first, last
 
@@ -66,7 +67,7 @@ def ranges(found: Sequence[DateFound]) -> Iterator[tuple[DateFound, DateFound]]:
 def is_led(period: Period) -> bool:
     """Tell whether a lead word says that the range is the statistics period."""
     before, behind = _around(period)
-    if LEAD.search(before[-60:]) or _AT_ONCE.search(dates.fold(before)):
+    if LEAD.search(before[-60:]) or _AT_ONCE.search(fold(before)):
         return not _OTHER_PERIOD.search(before[-12:])
     return _BEHIND.match(behind) is not None
 
@@ -76,9 +77,7 @@ def is_mentioned(facts: Facts) -> bool:
     for passage in _where(facts):
         string = passage.text.string
         lead = LEAD.search(string)
-        if lead and any(
-            character in dates.fold(string[lead.end() :][:40]) for character in "0123456789"
-        ):
+        if lead and any(character in fold(string[lead.end() :][:40]) for character in "0123456789"):
             return True
     return False
 

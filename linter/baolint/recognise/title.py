@@ -9,14 +9,14 @@ from typing import NamedTuple
 from baolint.document.text import Text
 from baolint.recognise.agency import (
     BRACKETS,
-    FURNITURE,
     SUBJECT,
     compact,
+    is_furniture,
     is_name,
     name_in,
     year_in,
 )
-from baolint.recognise.dates import fold
+from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import Passage
 
 LONGEST = 80
@@ -110,7 +110,7 @@ def _candidates(head: Sequence[Passage]) -> list[_Candidate]:
 
 def _can_join(passage: Passage) -> bool:
     bare = compact(passage.text.string)
-    return len(bare) <= 40 and not _SENTENCE.search(bare) and not FURNITURE.search(bare)
+    return len(bare) <= 40 and not _SENTENCE.search(bare) and not is_furniture(bare)
 
 
 def _candidate(head: Sequence[Passage], first: int, last: int) -> _Candidate | None:
@@ -154,7 +154,7 @@ def _matches(string: str) -> bool:
     if len(string) > 2 * LONGEST:
         return False
     bare = compact(string).strip(BRACKETS)
-    if not 4 < len(bare) <= LONGEST or FURNITURE.search(bare):
+    if not 4 < len(bare) <= LONGEST or is_furniture(bare):
         return False
     core = _CORE.search(bare)
     if core is None:

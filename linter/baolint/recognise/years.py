@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from baolint.recognise import dates, period
 from baolint.recognise.agency import compact, year_in
+from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.place import Place
 
@@ -58,7 +59,7 @@ def in_file_name(path: str) -> int | None:
     stem = path.replace("\\", "/").rsplit("/", 1)[-1].rpartition(".")[0]
     named = {year for _, _, year in dates.years_in(stem)}
     if len(named) != 1:
-        named = {int(match[0]) for match in _FILE_YEAR.finditer(dates.fold(stem))}
+        named = {int(match[0]) for match in _FILE_YEAR.finditer(fold(stem))}
     return named.pop() if len(named) == 1 else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from baolint.recognise import dates
+from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import Context, DateFound, Facts
 from baolint.recognise.place import Place
 from baolint.recognise.published import is_labelled
@@ -16,7 +16,7 @@ _ZERO = re.compile("年 *0[0-9] *月|\\A0[0-9] *月|月 *0[0-9] *[日号]")
 _CHINESE = re.compile("[〇○零一二三四五六七八九十]")
 _ARABIC = re.compile("[0-9]")
 _CIRCLE = str.maketrans("○零Oo0", "〇〇〇〇〇")
-_SHORT_YEAR = re.compile("(?<![0-9.])[0-9]{2}年度(?![0-9])")
+_SHORT_YEAR = re.compile("(?<![0-9.第])(?<![0-9] )[0-9]{2}年度(?![0-9])")
 KINDS = ("short", "zero", "numeric", "circle", "mixed", "bare", "number")
 
 
@@ -45,8 +45,6 @@ class NonstandardDate(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        if not facts.dates:
-            yield NotApplicable(self.code)
         groups: dict[str, list[tuple[Place, str, str | None]]] = {kind: [] for kind in KINDS}
         for date in facts.dates:
             kind = _kind(date)
@@ -54,10 +52,14 @@ class NonstandardDate(Rule):
                 printed = date.passage.text.string[date.start : date.end]
                 groups[kind].append((date.place, printed, _standard(date, printed, kind)))
         for passage in facts.prose():
-            string = dates.fold(passage.text.string)
+            if "年度" not in passage.text.string:
+                continue
+            string = fold(passage.text.string)
             for match in _SHORT_YEAR.finditer(string):
                 printed = passage.text.string[match.start() : match.end()]
                 groups["short"].append((passage.place(*match.span()), printed, f"20{match[0]}"))
+        if not facts.dates and not any(groups.values()):
+            yield NotApplicable(self.code)
         for kind, found in groups.items():
             if found:
                 yield self._finding(kind, found)
@@ -84,7 +86,7 @@ def _kind(date: DateFound) -> str | None:
         return None
     if date.form in ("short", "numeric"):
         return date.form
-    printed = dates.fold(date.passage.text.string[date.start : date.end])
+    printed = fold(date.passage.text.string[date.start : date.end])
     year = printed.partition("年")[0] if "年" in printed else ""
     ends = printed[-1] if date.day is not None else "日"
     faults = {

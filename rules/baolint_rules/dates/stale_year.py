@@ -55,7 +55,7 @@ class StaleYear(Rule):
         for date in facts.dates:
             dated.setdefault(id(date.passage), []).append(date)
         for passage in facts.prose():
-            if passage.kind in ("title", "signature", "page"):
+            if passage.kind in ("title", "signature", "page") or "年" not in passage.text.string:
                 continue
             by_year: dict[int, list[Place]] = {}
             for spoken in _years(passage, dated.get(id(passage), [])):

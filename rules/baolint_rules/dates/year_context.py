@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from baolint.recognise.dates import fold
+from baolint.recognise.date_scan import fold
 
 _SENTENCE = re.compile("[。！？!?\n]")
 _CLAUSE = re.compile("[，；：、,;:（）()]")
@@ -36,6 +36,8 @@ _NEWS = re.compile("发布|公布|公开日期|截[至止]|本报告|报告编�
 _LONG_PLAN = re.compile("规划|计划|目标|力争|到20|至20|年前|前|期限|有效|起|将|拟")
 _RANGE_BEFORE = re.compile("(?:[0-9]{4}|[0-9]{4}年|年度|月|日) *[-~至到、和及与] *\\Z")
 _RANGE_BEHIND = re.compile(" *(?:[-~至到、和及与]|以来|起) *(?:(?:19|20)[0-9]{2}|今)")
+_SINCE = re.compile("(?:自|从|始于|早在) *\\Z")
+_ONWARDS = re.compile(" *[初末底]? *(?:起|以来|开始|至今)")
 
 
 class YearContext:
@@ -57,6 +59,8 @@ class YearContext:
             self._is_apart()
             or re.search(f"{report_year} *(?:年|[-~至])", self._sentence) is not None
             or _COMPARED.search(self._sentence) is not None
+            or _SINCE.search(self._string[: self._start]) is not None
+            or _ONWARDS.match(self._string, self._end) is not None
             or _OBJECT.match(self._string, self._end) is not None
             or _EVENT.search(self._clause) is not None
             or (self._has_month and _DATED_EVENT.search(self._clause) is not None)
