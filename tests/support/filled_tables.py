@@ -15,11 +15,14 @@ from baolint.document.figures import Figure
 from baolint.document.lines import Lines
 from baolint.document.model import Document
 from baolint.document.text import Span
+from baolint.engine.balance import findings
+from baolint.engine.verdicts import judge
 from baolint.forms.compile import compile_profile
 from baolint.forms.form import Form
 from baolint.forms.keys import column_kinds, table_rows
 from baolint.recognise.facts import BoundRow, BoundTable, Context, Fact, Facts
 from baolint.recognise.place import Place
+from baolint.rules.diagnostic import Diagnostic
 
 COLUMNS = (
     "natural_person", "business", "research", "public_interest", "legal_service", "other", "total",
@@ -57,9 +60,9 @@ SOUND_DISPUTES = ((2, 1, 1, 1, 5), (1, 0, 0, 1, 2), (1, 1, 0, 0, 2))
 
 
 @cache
-def disclosure_form() -> Form:
-    """Give the built-in form of 2021, compiled from its YAML."""
-    path = Path(baolint_rules.__file__).parent / "profiles" / "disclosure-2021.yaml"
+def disclosure_form(edition: str = "2021") -> Form:
+    """Give a built-in form, compiled from its YAML."""
+    path = Path(baolint_rules.__file__).parent / "profiles" / f"disclosure-{edition}.yaml"
     return Form(compile_profile(path.read_bytes(), path.name))
 
 
@@ -157,6 +160,32 @@ def facts_of(
                 if any(other[position][:2] != first[:2] for other in bound_row.readings[1:]):
                     facts.doubtful.add(key)
     return facts
+
+
+def with_changes(facts: Facts, changes: Mapping[str, Value]) -> Facts:
+    """Give the same facts with some figures changed; their rows stay as they were read."""
+    other = Facts(facts.document, facts.form)
+    other.tables = facts.tables
+    other.figures = dict(facts.figures)
+    for key, value in changes.items():
+        fact = other.figures[key]
+        other.figures[key] = fact._replace(figure=_figure(value, _kinds(facts.form)[key]))
+    return other
+
+
+def faults_of(facts: Facts) -> list[Diagnostic]:
+    """Give the findings of arithmetic."""
+    found = findings(facts, CONTEXT, judge(facts, CONTEXT))
+    return [outcome for outcome in found if isinstance(outcome, Diagnostic)]
+
+
+def named(*found: Diagnostic) -> set[str]:
+    """Give the keys of the cells at which findings stand or which they name as candidates."""
+    return {
+        f"{place.table}/{place.row}/{place.field}"
+        for one in found
+        for place in (one.place, *one.related)
+    }
 
 
 _kinds = cache(column_kinds)

@@ -37,6 +37,7 @@ from baolint.rules.diagnostic import (
 )
 
 if TYPE_CHECKING:
+    from baolint.forms.form import RelationForm
     from baolint.recognise.facts import Context, Facts
 
 CASES = {WITH_TOTALS: "totals", SWAPPED: "swapped", SHIFTED: "shifted"}
@@ -50,6 +51,8 @@ def findings(
     `prefer` are (fact key, value) pairs that the prose states exactly, see cause.explain.
     """
     namer = Namer(facts)
+    faults = explain(facts, verdicts, prefer)
+    suspects = _suspects(faults)
     passed: dict[str, int] = {}
     for verdict in verdicts.items:
         code = verdict.relation.code
@@ -60,11 +63,30 @@ def findings(
         elif verdict.state == NOT_ASSESSABLE:
             yield _not_assessable(verdict, namer)
         elif not is_hard(verdict.relation):
-            yield _by_itself(verdict, namer)
+            hidden = suspects and _leans_on(verdict.relation, suspects)
+            yield NotApplicable(code) if hidden else _by_itself(verdict, namer)
     for code, count in passed.items():
         yield Passed(code, count)
-    for fault in explain(facts, verdicts, prefer):
+    for fault in faults:
         yield _finding(fault, verdicts, namer)
+
+
+def _suspects(faults: Sequence[Fault]) -> set[str]:
+    """Give all figures that may be wrong: those of the causes, else of the failing relations."""
+    keys = {edit.key for fault in faults for cause in fault.causes for edit in cause.edits}
+    for fault in faults:
+        if not fault.causes:
+            keys.update(key for verdict in fault.relations for key, _ in verdict.relation.terms)
+    return keys
+
+
+def _leans_on(relation: RelationForm, suspects: set[str]) -> bool:
+    """Tell whether a soft relation only repeats a fault: it reads a figure that may be wrong.
+
+    A comparison with last year's report is evidence of its own and is kept.
+    """
+    read = {key for key, _ in relation.terms} | {key for part in relation.when for key in part}
+    return relation.needs != "previous" and not suspects.isdisjoint(read)
 
 
 def _not_assessable(verdict: Verdict, namer: Namer) -> NotAssessable:
