@@ -29,14 +29,17 @@ _TABLE = {
     **_WIDENED, **_LOWER, **_QUOTES, **_SIMPLIFIED,
 }  # fmt: skip
 _CHANGING = {one: other for one, other in _TABLE.items() if one != other}
-_CHANGES = re.compile("[" + re.escape("".join(_CHANGING)) + "]")
+_CHANGES = re.compile(
+    "[A-Z(),:;!?“”„〝〞「」‘’\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e"
+    f"{''.join(_SIMPLIFIED)}]"
+)
+"""All that changes; ranges, because compiling two hundred single characters takes a millisecond."""
 
 BLANKS = " \u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad"
 """The inside of a character class: blanks within a line, visible or not (no tab, no line break)."""
 BREAKERS = "*·•・^~"
 """Marks that people put between the characters of a word so that it is not found."""
 _DROPPED = re.compile(f"[{BLANKS}{BREAKERS}]+")
-_MARKED = re.compile(f"[{re.escape(BREAKERS)}]")
 _LONGEST_GAP = 4
 
 
@@ -59,7 +62,7 @@ def gaps(folded: str) -> list[tuple[int, int]]:
         start, end = match.span()
         if end - start > _LONGEST_GAP:
             continue
-        if _MARKED.search(match[0]) and not _between_words(folded, start, end):
+        if any(mark in match[0] for mark in BREAKERS) and not _between_words(folded, start, end):
             continue
         found.append((start, end))
     return found

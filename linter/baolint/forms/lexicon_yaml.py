@@ -81,7 +81,8 @@ def _compose(source: str, path: str) -> yaml.Node | None:
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
             if depth > DEEPEST:
-                raise LexiconError(path, event.start_mark.line + 1, "", "deep")
+                mark = event.start_mark
+                raise LexiconError(path, mark.line + 1 if mark else 0, "", "deep")
         root: yaml.Node | None = yaml.compose(source, Loader=loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)

@@ -42,3 +42,17 @@ def test_a_long_gap_divides() -> None:
 
 def test_a_tab_divides() -> None:
     assert squeeze("绝\t密") == "绝\t密"
+
+
+def test_folding_twice_changes_nothing_more() -> None:
+    everything = "".join(map(chr, range(0x20, 0xFFFF)))
+    assert fold(fold(everything)) == fold(everything)
+
+
+def test_full_width_letters_and_figures_are_all_narrowed() -> None:
+    wide = "".join(chr(0xFF01 + i) for i in range(94))
+    kept = "（），：；！？"
+    expected = "".join(chr(0x21 + i).lower() for i in range(94))
+    assert [one for one, ascii in zip(fold(wide), expected, strict=True) if one != ascii] == sorted(
+        kept
+    )
