@@ -10,7 +10,9 @@ python3 -m venv "$scratch/venv"
 "$scratch/venv/bin/python" -m pip install --quiet --upgrade pip
 "$scratch/venv/bin/python" -m pip install --quiet "$scratch"/dist/*.whl
 "$scratch/venv/bin/python" -m pip install --quiet --group "$root/pyproject.toml:dev"
-cp -r "$root/tests" "$root/examples" "$root/pyproject.toml" "$root/docs" "$scratch/"
-cp "$root"/README*.md "$scratch/"
+for paper in tests examples docs scripts pyproject.toml Makefile LICENSE; do
+    cp -r "$root/$paper" "$scratch/"
+done
+cp "$root"/*.md "$scratch/"
 cd "$scratch"
 BAOLINT_WHEEL=1 "$scratch/venv/bin/python" -m pytest -q -n auto -p no:cacheprovider

@@ -1,0 +1,84 @@
+"""The commands that the READMEs tell people to type do what they say."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from baolint.cli.group import COMMANDS
+from baolint.readers import READERS
+from support import made, render
+
+ROOT = Path(__file__).parent.parent.parent
+READMES = ("README.md", "README.en.md")
+BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+NAMED = re.compile(r"\bbaolint ([a-z]+)")
+
+
+def commands(name: str) -> list[str]:
+    text = (ROOT / name).read_text("utf-8")
+    return [line for block in BLOCK.findall(text) for line in block.splitlines()]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder with the files that the examples in the READMEs speak of."""
+    files = render.files(made.made(3), 3)
+    (tmp_path / "报告.docx").write_bytes(files["report.docx"])
+    (tmp_path / "报告.html").write_bytes(files["article.html"])
+    (tmp_path / "年报").mkdir()
+    (tmp_path / "年报" / "统计局.html").write_bytes(files["portal.html"])
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_commands_run_one_after_another(name: str, desk: Path) -> None:
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    ended = {}
+    for command in commands(name):
+        if command.startswith("baolint "):
+            ran = subprocess.run(
+                ["sh", "-c", command],
+                cwd=desk,
+                env={**os.environ, "PATH": path},
+                capture_output=True,
+                check=False,
+            )
+            ended[command] = (ran.returncode in (0, 1), ran.stderr)
+    assert len(ended) >= 5
+    assert {command for command, how in ended.items() if how != (True, b"")} == set()
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_make_targets_exist(name: str) -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    targets = re.findall(r"^([a-z-]+):", makefile, re.MULTILINE)
+    wanted = [command.split()[1] for command in commands(name) if command.startswith("make ")]
+    assert wanted == ["demo", "test"]
+    assert set(wanted) <= set(targets)
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_the_environment_is_where_make_puts_it(name: str) -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    folder = re.findall(r"^VENV \?= (\S+)$", makefile, re.MULTILINE)
+    entered = [command for command in commands(name) if command.startswith(". ")]
+    assert entered == [f". {folder[0]}/bin/activate"]
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_only_commands_that_exist_are_named(name: str) -> None:
+    text = (ROOT / name).read_text("utf-8")
+    named = {word for line in text.split("`")[1::2] for word in NAMED.findall(line)}
+    assert named <= set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_formats_named_are_those_that_are_read(name: str) -> None:
+    text = (ROOT / name).read_text("utf-8")
+    assert {suffix for suffix in READERS if f"`{suffix}`" in text} == set(READERS)
