@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from baolint.document.text import Span
 from baolint.recognise import dates
@@ -192,3 +194,17 @@ def test_hostile_text_is_scanned_in_linear_time(string: str) -> None:
     begin = time.perf_counter()
     dates.find(passage(string))
     assert time.perf_counter() - begin < 2
+
+
+@given(
+    st.text(
+        "0123456789 年月日号至到-—./~〇○零一二三四十廿元正《》〔〕，。止起度份ｗhttp:２×·",
+        max_size=40,
+    )
+)
+def test_any_text_can_be_scanned(string: str) -> None:
+    for date in dates.find(passage(string)):
+        assert 0 <= date.start < date.end <= len(string)
+        assert date.month is not None or date.form == "damaged"
+    for start, end, year in dates.years(passage(string)):
+        assert string[start:end] and 1900 <= year <= 2099
