@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from baolint.forms.lexicon_fold import fold, squeeze
+from baolint.forms.lexicon_fold import _CHANGING, fold, squeeze
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,7 @@ def test_full_width_letters_and_figures_are_all_narrowed() -> None:
     assert [one for one, ascii in zip(fold(wide), expected, strict=True) if one != ascii] == sorted(
         kept
     )
+
+
+def test_every_sign_that_should_change_does() -> None:
+    assert [one for one, other in _CHANGING.items() if fold(one) != other] == []
