@@ -92,13 +92,14 @@ def _leans_on(relation: RelationForm, suspects: set[str]) -> bool:
 def _not_assessable(verdict: Verdict, namer: Namer) -> NotAssessable:
     """Say why a relation cannot be told; soft relations do not count against their table."""
     relation = verdict.relation
-    case = "undecided" if verdict.reason == "doubtful" else verdict.reason
+    undecided = verdict.reason == "doubtful"
+    case = "undecided" if undecided else verdict.reason
     return NotAssessable(
         relation.code,
         f"{relation.code}.{case}",
         namer.place(next(iter(verdict.keys), relation.total)),
         relation.table if is_hard(relation) else None,
-        {"cells": namer.gaps(verdict.keys), "says": namer.says(relation)},
+        {"cells": namer.gaps(verdict.keys, rows=undecided), "says": namer.says(relation)},
     )
 
 
@@ -210,8 +211,10 @@ def digits_swapped(edit: Edit, namer: Namer) -> bool:
 def _confidence(fault: Fault, doubtful: bool) -> Confidence:
     if doubtful:
         return "possible"
-    sure = len(fault.causes) == 1 and not any(verdict.at_least for verdict in fault.relations)
-    return "certain" if sure else "likely"
+    blanks = any(verdict.at_least for verdict in fault.relations) or any(
+        edit.value is None for cause in fault.causes for edit in cause.edits
+    )
+    return "certain" if len(fault.causes) == 1 and not blanks else "likely"
 
 
 def _severity(verdict: Verdict) -> Severity | None:

@@ -104,12 +104,13 @@ class Namer:
                 told.append(f"上年度{self.name(name.removeprefix(PREVIOUS))}")
         return "".join(f"{condition}，" for condition in dict.fromkeys(told))
 
-    def gaps(self, keys: Sequence[str]) -> str:
-        """Name cells that a check lacks; a row or column that is wanting as a whole only once."""
-        names: dict[str, None] = {}
-        for key in keys:
-            names[self._gap(key)] = None
-        return listed(list(names))
+    def gaps(self, keys: Sequence[str], rows: bool = False) -> str:
+        """Name cells that a check lacks; a row or column that is wanting as a whole only once.
+
+        With `rows` only the rows are named that the cells are in.
+        """
+        names = (self.row(key) if rows else self._gap(key) for key in keys)
+        return listed(list(dict.fromkeys(names)))
 
     def _is(self, key: str) -> str:
         text = self.printed(key)

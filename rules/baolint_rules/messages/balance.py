@@ -75,7 +75,7 @@ _GAPS = {
     "unknown": "{cells}空白或不是确定的数字",
     "undecided": "{cells}的读法不止一种",
 }
-"""Why a check could not be made."""
+"""Why a check could not be made; the reasons of one table are told in one sentence."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **{code: (f"{lead}。", _HELPS[code]) for code, lead in _LEADS.items()},
@@ -84,11 +84,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         for code, lead in _LEADS.items()
         for case, (tail, more) in _CASES.items()
     },
-    **{
-        f"{code}.{case}": (f"{text}。", _HELPS[code])
-        for code in _LEADS
-        for case, text in _GAPS.items()
-    },
+    **{f"{code}.{case}": (text, _HELPS[code]) for code in _LEADS for case, text in _GAPS.items()},
     "B306": (
         "{tables}的 {count} 个数全部为 0。",
         "本年度确实没有收到申请、没有作出处理决定的，不必改动；否则请补填实际数据。",
