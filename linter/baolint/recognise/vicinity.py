@@ -14,7 +14,7 @@ _NUMBERED = re.compile(
     "(?:为|是|[:：（(])*[A-Za-z]{0,6}$"
 )
 _CREDIT = re.compile("(?:信用代码|机构代码)(?:为|是|[:：（(])*$")
-_AMOUNT = re.compile(" *(?:[万亿]|元|件|吨|户|平方|公里|立方|千瓦|[%％])")
+_AMOUNT = re.compile(" *(?:[万亿]|元(?!旦)|件|吨|户|平方|公里|立方|千瓦|[%％])")
 _CARD = re.compile("银行|卡号|[账帐][号户]|开户|汇款|收款")
 _CALL = re.compile("电话|手机|移动|联系|致电|拨打|微信|号码|短信|先生|女士")
 _ROW_LABEL = re.compile(
@@ -80,11 +80,12 @@ class Vicinity:
     def is_table_row(self, digits: str) -> bool:
         """Tell whether the digits are the figures of a row without separators: the sums come out.
 
-        Because a telephone number may do so by chance, a row's label must stand before, or the
-        digits stand alone with many noughts among them.
+        Because a telephone number may do so by chance (two in a hundred), some noughts are asked
+        for, and that a row's label stands before or the digits stand alone.
         """
         alone = not self._string[: self._start].strip() and not self._string[self._end :].strip()
-        if not (alone and digits.count("0") >= 4) and not self.follows_row_label():
+        noughts = digits.count("0")
+        if not (alone and noughts >= 4) and not (self.follows_row_label() and noughts >= 3):
             return False
         return adds_up(digits)
 

@@ -13,11 +13,15 @@ from baolint.recognise.vicinity import Vicinity, adds_up
         ("21317000001324019", True),
         ("25380363300630003", True),
         ("15300000154", False),
-        ("13812345678", False),
+        ("13912345670", False),
     ],
 )
 def test_figures_of_a_row_add_up(digits: str, whether: bool) -> None:
     assert adds_up(digits) == whether
+
+
+def test_a_mobile_behind_a_row_label_is_no_row_because_its_digits_happen_to_add_up() -> None:
+    assert not near("总计").is_table_row("13812345678")
 
 
 def near(before: str, after: str = "") -> Vicinity:
@@ -35,7 +39,7 @@ def test_words_that_name_no_file(before: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("after", "whether"), [("元", True), (" 万元", True), ("元旦", True), ("，", False)]
+    ("after", "whether"), [("元", True), (" 万元", True), ("元旦", False), ("，", False)]
 )
 def test_a_unit_makes_an_amount(after: str, whether: bool) -> None:
     assert near("", after).is_amount() == whether
