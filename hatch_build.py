@@ -27,6 +27,7 @@ def compile_forms(root: Path) -> list[Path]:
     sys.path.insert(0, str(root / "linter"))
     try:
         from baolint.forms.compile import compile_profile
+        from baolint.forms.lexicon_compile import compile_all
         from baolint.forms.store import pack
     finally:
         sys.path.pop(0)
@@ -37,4 +38,5 @@ def compile_forms(root: Path) -> list[Path]:
         target = folder / f"{profile.stem}.json"
         target.write_bytes(pack(compile_profile(profile.read_bytes(), profile.name)))
         written.append(target)
-    return written
+    lexicons = compile_all(str(root / PACK / "lexicons"), str(folder))
+    return [*written, *map(Path, lexicons)]

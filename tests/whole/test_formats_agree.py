@@ -44,7 +44,10 @@ def test_the_figures_are_those_that_were_written(seed: int, name: str) -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_what_is_found_is_the_same_in_every_format(seed: int, name: str) -> None:
     written = files(faulty(seed), seed)
-    assert told(written[name], name) == told(written["report.txt"], "report.txt")
+    wanted = told(written["report.txt"], "report.txt")
+    if name == "portal.html":  # the page states its day of publication, so no date is missed
+        wanted = [row for row in wanted if row[0] != "D506"]
+    assert told(written[name], name) == wanted
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -15,21 +15,18 @@ from baolint.recognise import (
     level,
     lost,
     period,
+    published,
     sections,
     signature,
     tables,
     title,
     years,
 )
-from baolint.recognise.facts import Context, DateFound, Fact, Facts, Passage, Signature
+from baolint.recognise.facts import Context, Fact, Facts, Passage, Signature
 from baolint.recognise.labels import Labels
 from baolint.recognise.place import Place
 from baolint.recognise.sections import Outline
 from baolint.recognise.shown import cell_name
-
-PUBLISHED = ("发布时间", "发布日期", "发文日期", "公开日期", "成文日期", "生成日期")
-"""Words that introduce a page's own day of publication."""
-
 
 class Recogniser:
     """Finds the facts of documents for one form; holds the form's labels made ready once."""
@@ -92,17 +89,7 @@ def _head(facts: Facts, outline: Outline, before: list[Block]) -> None:
         facts.title = found.passage
         facts.agency = found.agency
     facts.preamble = [passage for passage in rest if not article.is_furniture(passage.text.string)]
-    facts.published = next(
-        (date for passage in (*page, *above, *head) for date in _publication(passage)), None
-    )
-
-
-def _publication(passage: Passage) -> list[DateFound]:
-    """The date a page gives as its day of publication: in its own data or in an information line."""
-    string = passage.text.string
-    if passage.kind == "page" or any(word in string[:40] for word in PUBLISHED):
-        return [date for date in dates.find(passage) if date.day is not None]
-    return []
+    facts.published = published.find(page, [*above, *head])
 
 
 def _tail(facts: Facts, outline: Outline) -> None:
@@ -118,7 +105,9 @@ def _tail(facts: Facts, outline: Outline) -> None:
     kept = body[:cut]
     found = signature.find(kept, facts.agency)
     facts.signature = found.signature
-    facts.signature_passages = list(found.passages)
+    # lines behind the date that are no page furniture still belong to the report: often its contact
+    behind = [Passage(one.text, "signature", paragraph=one.paragraph) for one in kept[found.end :]]
+    facts.signature_passages = [*found.passages, *behind]
     last.passages = kept[: found.start] + ([found.kept] if found.kept else [])
     if found.signature.date is None:
         below = signature.below_title(facts.preamble)

@@ -15,6 +15,13 @@ GRADES = {
     "D": "有严重问题，改正前不宜发布",
     "U": "未能检查",
 }
+PARTS = {
+    "header": "页眉",
+    "footer": "页脚",
+    "footnote": "脚注",
+    "textbox": "文本框",
+    "hidden": "隐藏文字",
+}
 MOST_PLACES = 6
 """Further places shown of a finding; the rest is counted."""
 CLEAN = str.maketrans({char: " " for char in map(chr, [*range(32), 127, *range(128, 160)])})
@@ -78,7 +85,8 @@ def _where(location: Location) -> str:
     if spot.cell is not None:
         parts.append(spot.cell)
     elif spot.paragraph is not None:
-        parts.append(f"第{spot.paragraph}段")
+        part = PARTS.get(spot.part or "", "")
+        parts.append(f"{part}第{spot.paragraph}段")
     if location.shown:
         parts.append(_clean(location.shown))
     return " ".join(parts)
