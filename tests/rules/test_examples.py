@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from support.reports import changed, findings, sound
 
 from baolint.api import all_rules, texts
 from baolint.rules.packs import installed
 from baolint.rules.rule import Bad, Good, Rule
+from support.reports import changed, findings, sound
 
 RULES = [rule for rule in all_rules() if not rule.code.startswith("E")]
 CASES = [

@@ -54,14 +54,12 @@ def settle(
     """Settle the outcomes of one document. `root` is the folder that fingerprints' paths start at."""
     outcomes = [*checked.outcomes, *_doubts(checked.outcomes, catalogue, selection)]
     excerpts = Excerpts(document)
-    findings: list[Finding] = []
-    for diagnostic in outcomes:
-        if isinstance(diagnostic, Diagnostic):
-            shown = _shown(diagnostic, selection, catalogue)
-            if shown:
-                findings.append(_finding(shown, document, catalogue, excerpts, root))
-    findings.sort(key=_order)
-    findings = _numbered(findings)
+    found = [outcome for outcome in outcomes if isinstance(outcome, Diagnostic)]
+    shown = [one for each in found if (one := _shown(each, selection, catalogue))]
+    shown.sort(key=_order)
+    findings = _numbered(
+        [_finding(each, document, catalogue, excerpts, root) for each in shown]
+    )
     unassessed = tuple(finding.message for finding in findings if finding.code == "E107")
     facts = checked.facts
     partial = _partial(catalogue, selection)
@@ -249,14 +247,10 @@ def _masked(value: Any) -> Any:
     return value
 
 
-def _order(finding: Finding) -> tuple[Any, ...]:
-    spot = finding.location.spot
-    where = (
-        (0, spot.line, spot.column or 0)
-        if spot.line is not None
-        else (1, spot.page or 0, spot.paragraph or 0)
-    )
-    return (*where, finding.code)
+def _order(diagnostic: Diagnostic) -> tuple[int, int, str]:
+    """The order of the document; every format's spans are offsets in reading order."""
+    span = diagnostic.place.span
+    return span.start, span.end, diagnostic.code
 
 
 def _partial(catalogue: Catalogue, selection: Selection) -> bool:

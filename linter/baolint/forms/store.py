@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Any
 
 from baolint import __version__
+from baolint.forms.cache import cache_folder, write_whole
 from baolint.forms.error import ProfileError
 from baolint.forms.form import Form
 from baolint.messages.forms import PROFILE
@@ -65,18 +66,6 @@ def available(package: str) -> tuple[str, ...]:
     return tuple(sorted(name[:-5] for name in names if name.endswith(".yaml")))
 
 
-def cache_folder() -> str:
-    """Give the user's cache folder; it need not exist."""
-    own = os.environ.get("BAOLINT_CACHE_DIR")
-    if own:
-        return own
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(
-        os.path.expanduser("~"),
-        ".cache",
-    )
-    return os.path.join(base, "baolint")
-
-
 def pack(data: dict[str, Any]) -> bytes:
     """Give a compiled profile as the content of its file."""
     stamped = {"stamp": STAMP, "form": data}
@@ -109,17 +98,5 @@ def _cached(content: bytes, digest: str, name: str) -> dict[str, Any]:
         from baolint.forms.compile import compile_profile
 
         found = compile_profile(content, name)
-        _store(path, pack(found))
+        write_whole(path, pack(found))
     return found
-
-
-def _store(path: str, content: bytes) -> None:
-    """Write a file whole or not at all; a folder that cannot be written is no misfortune."""
-    draft = f"{path}.{os.getpid()}"
-    try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(draft, "wb") as file:
-            file.write(content)
-        os.replace(draft, path)
-    except OSError:
-        pass

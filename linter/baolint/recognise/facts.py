@@ -84,9 +84,7 @@ class Section:
         "title",
     )  # fmt: skip
 
-    def __init__(
-        self, form: SectionForm | None, number: str, title: str, heading: Passage
-    ) -> None:
+    def __init__(self, form: SectionForm | None, number: str, title: str, heading: Passage) -> None:
         self.form = form
         self.number = number
         self.title = title

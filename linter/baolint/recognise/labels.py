@@ -98,6 +98,4 @@ def _all(form: Form) -> Iterable[Named]:
                 for root in roots:
                     for node in root.walk():
                         keyless = role == "column" and not node.key and not node.children
-                        yield Named(
-                            "stub" if keyless else role, table, block, node, node.label
-                        )
+                        yield Named("stub" if keyless else role, table, block, node, node.label)

@@ -19,9 +19,7 @@ def render(run: Run, style: Style) -> str:
 
 def data(run: Run) -> dict[str, Any]:
     """Give the run as the contract's object, ready for json.dumps."""
-    profiles = {
-        report.profile: report.profile_sha256 for report in run.reports if report.profile
-    }
+    profiles = {report.profile: report.profile_sha256 for report in run.reports if report.profile}
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "baolint", "version": run.version},

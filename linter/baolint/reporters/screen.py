@@ -79,8 +79,8 @@ def wrap(text: str, columns: int, indent: str) -> list[str]:
     """Break a text into lines of so many columns; Chinese may break anywhere, Latin words may not."""
     lines: list[str] = []
     current, used = indent, width(indent)
-    for piece in _pieces(text):
-        size = width(piece)
+    for whole in _pieces(text):
+        piece, size = whole, width(whole)
         if used + size > columns and current.strip():
             if piece in _CLOSERS:
                 current += piece

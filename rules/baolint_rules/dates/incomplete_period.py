@@ -57,7 +57,10 @@ class IncompletePeriod(Rule):
             return
         place = period.passage.place(period.start, period.end)
         printed = period.passage.text.string[period.start : period.end]
-        if period.damaged or not (period.first.valid and period.last.valid):
+        if not period.damaged and not (period.first.valid and period.last.valid):
+            yield NotApplicable(self.code)
+            return
+        if period.damaged:
             yield NotAssessable(self.code, "D503.damaged", place, values={"printed": printed})
             return
         if at_odds(facts) or is_reversed(facts, period.first, period.last):

@@ -1,8 +1,8 @@
 """The texts of all findings, a family each; keys are a code or a code with a case (`T206.forced`)."""
 
+from baolint_rules.messages.balance import MESSAGES as BALANCE
 from baolint_rules.messages.contact import MESSAGES as CONTACT
 from baolint_rules.messages.dates import MESSAGES as DATES
-from baolint_rules.messages.balance import MESSAGES as BALANCE
 from baolint_rules.messages.privacy import MESSAGES as PRIVACY
 from baolint_rules.messages.structure import MESSAGES as STRUCTURE
 from baolint_rules.messages.tables import MESSAGES as TABLES

@@ -50,9 +50,7 @@ class BlankCell(Rule):
                 "count": len(blanks),
                 "cells": "、".join(fact.place.shown for fact in blanks[:3]),
                 "more": " 等" if len(blanks) > 3 else "",
-                "forced": "、".join(
-                    dict.fromkeys(str(context.forced[fact.key]) for fact in blanks)
-                )
+                "forced": "、".join(dict.fromkeys(str(context.forced[fact.key]) for fact in blanks))
                 if forced
                 else "",
             }

@@ -33,9 +33,7 @@ class MissingCaptionRow(Rule):
                 yield Passed(self.code)
                 continue
             names = "、".join(f"“{label}”" for label, _ in table.missing_captions)
-            places = [
-                place._replace(section=table.section) for _, place in table.missing_captions
-            ]
+            places = [place._replace(section=table.section) for _, place in table.missing_captions]
             values = {
                 "table": table.form.name,
                 "captions": names,

@@ -38,9 +38,7 @@ class MissingRow(Rule):
                 values = {"table": table.form.name, "rows": labels, "count": len(group)}
                 message = "T202" if len(group) == 1 else "T202.several"
                 if table.unknown_rows:
-                    values["unknown"] = "、".join(
-                        f"“{text}”" for text, _ in table.unknown_rows[:3]
-                    )
+                    values["unknown"] = "、".join(f"“{text}”" for text, _ in table.unknown_rows[:3])
                     message += ".unknown"
                 related = tuple(where for _, where in table.unknown_rows[:3])
                 yield Diagnostic(self.code, message, place, values, related=related)

@@ -17,7 +17,9 @@ class NonstandardLabel(Rule):
     name = "nonstandard-label"
     severity = "warning"
     title = "表内项目名称不规范"
-    why = "沿用旧格式或自行缩写的名称，口径可能与现行格式不同，例如“规范性文件”应为“行政规范性文件”。"
+    why = (
+        "沿用旧格式或自行缩写的名称，口径可能与现行格式不同，例如“规范性文件”应为“行政规范性文件”。"
+    )
     basis = "《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）表样"
     mend = "改为表样规定的名称。"
     examples = (

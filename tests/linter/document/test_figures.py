@@ -41,7 +41,9 @@ def test_a_text_is_no_figure() -> None:
     assert read("见附件") == Figure("invalid", None, "见附件")
 
 
-@pytest.mark.parametrize(("text", "value"), [("251000元", "25.1"), ("3.5万", "3.5"), ("52.15", "52.15")])
+@pytest.mark.parametrize(
+    ("text", "value"), [("251000元", "25.1"), ("3.5万", "3.5"), ("52.15", "52.15")]
+)
 def test_an_amount_is_in_ten_thousands(text: str, value: str) -> None:
     assert read(text, "amount").value == Decimal(value)
 

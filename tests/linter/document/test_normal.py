@@ -29,7 +29,12 @@ def test_a_label_loses_number_and_blanks(printed: str, bare: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other", "edits"),
-    [("规章", "规章", 0), ("内容", "内部", 1), ("废止件数", "止件数", 1), ("甲乙丙", "丁戊己庚", 3)],
+    [
+        ("规章", "规章", 0),
+        ("内容", "内部", 1),
+        ("废止件数", "止件数", 1),
+        ("甲乙丙", "丁戊己庚", 3),
+    ],
 )
 def test_distance_counts_edits_up_to_the_bound(one: str, other: str, edits: int) -> None:
     assert distance(one, other) == edits

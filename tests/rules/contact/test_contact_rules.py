@@ -11,7 +11,11 @@ BRACKET = (
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    return [(each.code, each.message) for each in findings(text) if each.code.startswith("C6")]
+    return [
+        (each.code, each.message.rstrip("。"))
+        for each in findings(text)
+        if each.code.startswith("C6")
+    ]
 
 
 def with_contact(contact: str) -> list[tuple[str, str]]:

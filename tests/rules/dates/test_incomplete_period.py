@@ -66,9 +66,16 @@ def test_a_working_group_founds_no_body() -> None:
     assert period("自2023年2月1日至12月31日", said) != []
 
 
-@pytest.mark.parametrize("phrase", ["自202311日起至20231230日止", "自2023年1月1日至2023年12月32日"])
-def test_a_damaged_or_impossible_period_is_not_assessed(phrase: str) -> None:
-    assert kinds(RULE, facts(preamble=(f"统计期限{phrase}。",))) == ["NotAssessable"]
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("自202311日起至20231230日止", "NotAssessable"),
+        ("自2023年1月1日至2023年12月32日", "NotApplicable"),
+    ],
+    ids=["damaged", "impossible, which is D501's"],
+)
+def test_a_damaged_or_impossible_period_is_not_judged(phrase: str, kind: str) -> None:
+    assert kinds(RULE, facts(preamble=(f"统计期限{phrase}。",))) == [kind]
 
 
 @pytest.mark.parametrize(

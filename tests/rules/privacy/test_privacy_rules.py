@@ -149,7 +149,7 @@ def test_cards(insert: str, expected: list[tuple[str, str, str]]) -> None:
 def test_the_message_shows_the_number_masked_only() -> None:
     text = changed(sound(), (ANCHOR, f"{ANCHOR}，为11010519491231002X答复"))
     finding = next(each for each in findings(text) if each.code == "P801")
-    assert finding.message == "出现居民身份证号码“1101**********002X”（此处已遮盖）"
+    assert finding.message == "出现居民身份证号码“1101**********002X”（此处已遮盖）。"
     assert finding.excerpt and "19491231" not in finding.excerpt.line
 
 
