@@ -9,6 +9,9 @@ from baolint.document.lines import Lines
 from baolint.document.model import Block, Spot, Table
 from baolint.document.text import Span, Text
 
+_FURTHEST = 50
+"""Texts looked back over for one that an offset lies in."""
+
 
 class BlockPlaces:
     """Line and column of a stretch of the source, and the readable text of the block around it."""
@@ -41,10 +44,21 @@ class BlockPlaces:
         number = bisect_right(self._starts, span.start) - 1
         if number < 0:
             return self._texts[0].string, 0, 0
-        text = self._texts[number]
+        text = self._texts[self._around(number, span.start)]
         start = _index(text, span.start)
         end = start if span.end <= span.start else _index(text, span.end - 1) + 1
         return text.string, start, min(max(start, end), len(text.string))
+
+    def _around(self, number: int, offset: int) -> int:
+        """Give the text that an offset lies in: the last to begin before it, or one that goes on.
+
+        Hidden text and pictures stand within paragraphs, so that the last may have ended already.
+        """
+        texts = self._texts or []
+        for candidate in range(number, max(number - _FURTHEST, -1), -1):
+            if texts[candidate].runs[-1].end > offset:
+                return candidate
+        return number
 
 
 def _texts(blocks: Sequence[Block]) -> Iterator[Text]:

@@ -11,7 +11,7 @@ from baolint.readers.encoding import decode
 from baolint.readers.html_blocks import blocks, hides
 from baolint.readers.html_flow import Flow
 from baolint.readers.html_nesting import BLOCKS, BREAKS, Nesting
-from baolint.readers.html_tokens import CLOSE, OPEN, TEXT, VOID, tokens
+from baolint.readers.html_tokens import CLOSE, OPEN, TEXT, TITLE, VOID, tokens
 
 _CHARSET = re.compile(
     rb"<meta\b[^>]*?charset\s*=\s*[\"']?\s*(?P<meta>[A-Za-z0-9_:.-]+)"
@@ -48,21 +48,23 @@ def text_of(stretch: str) -> str:
     Tags are dropped, entities resolved, blanks collapsed; what ends a paragraph is a newline; what
     is hidden is left out.
     """
-    flow = Flow(stretch)
+    flow = Flow(stretch, fragment=True)
     nesting = Nesting()
     for kind, name, start, end in tokens(stretch):
         hidden = nesting.top is not None and nesting.top.hidden
-        if kind == TEXT:
-            if not hidden:
-                flow.text(start, end)
+        if kind == TEXT and not hidden:
+            flow.text(start, end)
+        if kind in (TEXT, TITLE):
             continue
         if not hidden and (name in BLOCKS or name in BREAKS or name == "br"):
             flow.line_break(start, end)
-        if kind == OPEN and name not in VOID:
-            if hidden or hides(stretch, name, start, end):
-                nesting.push(name, True)
-        elif kind == CLOSE:
+        kept = None
+        if kind == CLOSE:
             kept = nesting.after(name)
-            while kept is not None and len(nesting.stack) > kept:
-                nesting.pop()
+        elif name not in VOID and (hidden or hides(stretch, name, start, end)):
+            kept = nesting.before(name)
+        while kept is not None and len(nesting.stack) > kept:
+            nesting.pop()
+        if kind == OPEN and kept is not None:
+            nesting.push(name, True)
     return flow.whole()

@@ -22,6 +22,8 @@ _STATED = frozenset((
     "dc.date", "dc.date.issued", "dcterms.issued", "datepublished", "releasedate",
 ))  # fmt: skip
 """Names under which a page's head states its title and its day of publication."""
+MOST_LINKS = 100
+"""Attachments looked at in one paragraph."""
 _LEAD = re.compile(
     r"(?:相关)?附件(?:下载)?[0-9一二三四五六七八九十]{0,2}[：:]?\s*[0-9]{0,2}[.．、]?\Z"
 )
@@ -75,14 +77,11 @@ class _Builder:
                     self._open_other(name, first, after)
             elif kind == TITLE:
                 self._state(Span(first, after))
-            elif name in BLOCKS or self._nesting.inline:
+            else:
                 self._close(name)
-            elif name in BREAKS or name == "br":
-                self._flush()
-            elif name == "a":
-                self._end_link()
         self._flush()
         self._cut(0)
+        self._flush()
         return tuple(_finished(self._sinks[0]))
 
     # tags
@@ -93,6 +92,7 @@ class _Builder:
         if kept is None:
             return
         self._cut(kept)
+        self._flush()
         top = self._nesting.top
         if name in CELLS and top and top.name != "tr":
             self._push("tr", start, start)
@@ -103,27 +103,29 @@ class _Builder:
             self._flush()
         elif name in VOID:
             self._void(name, start, end)
-        elif name == "a" and not self._is_hidden():
-            self._end_link()
-            href = attributes(self._source, start, end).get("href")
-            if href and ATTACHMENT.search(self._source, *href):
-                self._links.append((self._flow.length, -1, end))
         elif self._nesting.inline or hides(self._source, name, start, end):
             self._push(name, start, end)
+        elif name == "a":
+            self._link(start, end)
 
     def _close(self, name: str) -> None:
-        if name in BLOCKS:
+        if name in BLOCKS or name in BREAKS or name == "br":
             self._flush()
-        kept = self._nesting.after(name)
-        if kept is not None:
-            self._cut(kept)
+        elif name == "a":
+            self._end_link()
+        if name in BLOCKS or self._nesting.inline:
+            kept = self._nesting.after(name)
+            if kept is not None:
+                self._cut(kept)
 
     def _push(self, name: str, start: int, end: int) -> None:
         """Open an element; a table, a row or a cell begins on the grid."""
         if len(self._nesting.stack) >= DEEPEST:
             raise Unreadable("E101.nesting", line=self._line(start), limit=str(DEEPEST))
-        shown = end - start <= len(name) + 2 or not hides(self._source, name, start, end)
-        element = self._nesting.push(name, not shown)
+        unseen = end - start > len(name) + 2 and hides(self._source, name, start, end)
+        if unseen and self._is_hidden():
+            self._flush()
+        element = self._nesting.push(name, unseen)
         if element.hidden:
             self._into = self._unseen
         elif name in CELLS:
@@ -163,6 +165,8 @@ class _Builder:
                 if not self._is_hidden():
                     self._flush_unseen(element)
                     self._into = self._flow
+                    if len(nesting.stack) > kept:
+                        self._flush()
             elif name in CELLS:
                 self._sinks.pop()
             elif name in GROUPS:
@@ -207,6 +211,12 @@ class _Builder:
         top = self._nesting.top
         return Picture(text, container=top.container if top else ())
 
+    def _link(self, start: int, end: int) -> None:
+        self._end_link()
+        href = attributes(self._source, start, end).get("href")
+        if href and ATTACHMENT.search(self._source, *href):
+            self._links.append((self._flow.length, -1, end))
+
     def _end_link(self) -> None:
         if self._links and self._links[-1][1] < 0:
             start, _, at = self._links[-1]
@@ -238,7 +248,7 @@ class _Builder:
     def _flush_with_pictures(self, top: Element | None) -> None:
         """End a paragraph in which there are pictures or links to attachments."""
         self._end_link()
-        links, self._links = self._links, []
+        links, self._links = self._links[:MOST_LINKS], []
         pictures, self._pictures = self._pictures, []
         if self._flow.length:
             text = self._flow.take()

@@ -38,12 +38,13 @@ class Slot:
 class Grid:
     """A table being read, row by row, and the columns that cells from above still take."""
 
-    __slots__ = ("_area", "_busy", "_group", "_nested", "_rows", "container")
+    __slots__ = ("_area", "_busy", "_column", "_group", "_nested", "_rows", "container")
 
     def __init__(self, container: tuple[int, ...]) -> None:
         self.container = container
         self._rows: list[list[Slot]] = []
         self._busy: list[int] = []
+        self._column = 0
         self._group = 0
         self._area = 0
         self._nested = False
@@ -51,6 +52,7 @@ class Grid:
     def row(self) -> None:
         """Begin a row."""
         self._rows.append([])
+        self._column = 0
 
     def cell(self, width: int, height: int, at: int) -> Slot:
         """Begin a cell; `height` 0 reaches to the end of the row group, `at` is where text begins."""
@@ -58,7 +60,7 @@ class Grid:
             self.row()
         number = len(self._rows) - 1
         busy = self._busy
-        column = 0
+        column = self._column
         while column < len(busy) and busy[column] > number:
             column += 1
         self._area += width
@@ -67,6 +69,7 @@ class Grid:
         after = number + (height or WIDEST)
         busy.extend([0] * (column + width - len(busy)))
         busy[column : column + width] = [after] * width
+        self._column = column + width
         slot = Slot(number, column, after - number, width, at)
         self._rows[-1].append(slot)
         return slot

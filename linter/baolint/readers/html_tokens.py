@@ -18,7 +18,7 @@ VOID = frozenset((
 ))  # fmt: skip
 _PASSED = frozenset((
     "iframe", "noembed", "noframes", "noscript", "rp", "rt", "script", "style", "svg",
-    "template", "title",
+    "template", "title", "xml",
 ))  # fmt: skip
 """Elements passed over as a whole if they are closed; the rest of a page is not lost for a tag."""
 _CODE = ("script", "style")
@@ -27,19 +27,19 @@ _MARK = re.compile(
     r"""<(?:(/?)([A-Za-z][^\s/>"'=<]*+)
     (?:\s++(?:[^\s/>"'=<]++(?:=(?:"[^"]*+"|'[^']*+'|[^\s"'<>=]++))?+)?+)*+/?+>
     |[!?/A-Za-z])""",
-    re.VERBOSE,
+    re.VERBOSE | re.ASCII,
 )
 """A well-formed tag (both groups), or the beginning of whatever else a `<` may begin."""
 _TAG = re.compile(
     r"""<(/?)([A-Za-z][^\s/>]*+)
     (?:[\s/]++|[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>][^\s>]*+)?)?)*+>""",
-    re.VERBOSE,
+    re.VERBOSE | re.ASCII,
 )
 """Any tag as the HTML standard reads it, mistakes in its attributes included."""
-_PLAIN_TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]*+)[^>]*+>")
+_PLAIN_TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]*+)[^>]*+>", re.ASCII)
 _ATTRIBUTE = re.compile(
     r"""([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>][^\s>]*+)?))?""",
-    re.VERBOSE,
+    re.VERBOSE | re.ASCII,
 )
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from baolint.document.model import Block, Cell, Document, Table
+from baolint.document.model import Block, Document, Picture, Table
 from baolint.document.text import Span
 from baolint.readers import html_blocks, text
 from baolint.readers.block_places import BlockPlaces
 from baolint.readers.encoding import decode
 from baolint.readers.errors import Unreadable
-from baolint.readers.markdown_rows import row
-from baolint.readers.markdown_text import cell, paragraphs, plain
+from baolint.readers.markdown_rows import find, row
+from baolint.readers.markdown_text import fill, paragraphs, plain
+from baolint.readers.text_rows import Line
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -49,7 +50,7 @@ def read(data: bytes, path: str) -> Document:
 def text_of(stretch: str) -> str:
     """Give the readable text of a stretch of the source that a paragraph or cell stems from.
 
-    Marks of emphasis are dropped where both stand in the stretch.
+    Markup counts as such if it stands in the stretch whole; strong emphasis may also be cut.
     """
     return plain(stretch)
 
@@ -87,14 +88,13 @@ class _Reader:
             elif token.map and token.map[0] + first >= self._after:
                 begin, end = token.map[0] + first, token.map[1] + first
                 if kind == "inline":
-                    yield from self._inline(token.content, begin, end, level)
+                    yield from self._inline(token.content, begin, level)
                     level = 0
-                elif kind == "table_open":
-                    yield from self._table(begin, end)
                 elif kind == "html_block":
                     yield from self._html(begin, end)
                 elif kind == "fence":
-                    yield from text.blocks(self._source, *self._fenced(begin, end))
+                    start, stop = self._fenced(begin, end)
+                    yield from text.blocks(text.cut(self._source, start, stop))
 
     def _body(self) -> int:
         """Give the first line behind the front matter."""
@@ -108,7 +108,7 @@ class _Reader:
 
         parser = MarkdownIt("commonmark", {"html": True, "maxNesting": DEEPEST})
         # indented lines are paragraphs to a clerk, not code; inline text is read by our own scanner
-        parser.enable("table").disable(["inline", "code"])
+        parser.disable(["inline", "text_join", "code"])
         env: dict[str, dict[str, object]] = {}
         start = self._starts[first] if first < len(self._starts) else len(self._source)
         tokens = parser.parse(self._source[start:], env)
@@ -121,31 +121,45 @@ class _Reader:
 
     # text
 
-    def _inline(self, content: str, begin: int, end: int, level: int) -> Iterator[Block]:
+    def _inline(self, content: str, begin: int, level: int) -> Iterator[Block]:
+        """Read the lines of a paragraph or heading; a paragraph may hold rows of tables."""
         spans = self._spans(content, begin)
-        if level == 0 and ("\t" in content or "|" in content):
-            found = self._flattened(begin, end, spans[0].start)
-            if found:
-                yield from found
-                return
-        yield from paragraphs(self._source, spans, level, self._references)
+        if level or not ("|" in content or "\t" in content):
+            yield from paragraphs(self._source, spans, level, self._references)
+            return
+        at = 0
+        while (head := find(self._source, spans, at)) is not None:
+            yield from self._lines(spans[at:head])
+            after = head + 2
+            while after < len(spans) and "|" in self._source[slice(*spans[after])]:
+                after += 1
+            piped = [spans[head], *spans[head + 2 : after]]
+            rows = [row(self._source, *span, number) for number, span in enumerate(piped)]
+            yield from self._filled(Table(tuple(rows), exact=True))
+            at = after
+        yield from self._lines(spans[at:])
 
-    def _flattened(self, begin: int, end: int, start: int) -> list[Block]:
+    def _lines(self, spans: Sequence[Span]) -> Iterator[Block]:
         """Read lines that may be rows of a table although Markdown does not take them for one."""
-        first = self._starts[begin]
-        if self._source[first:start].strip():
-            return []
-        found = list(text.blocks(self._source, first, self._ends[end - 1]))
+        if not spans:
+            return
+        found = list(text.blocks([self._line(span) for span in spans]))
         if not any(isinstance(block, Table) for block in found):
-            return []
-        result: list[Block] = []
+            yield from paragraphs(self._source, spans, 0, self._references)
+            return
         for block in found:
             if isinstance(block, Table):
-                result.extend(self._filled(block))
+                yield from self._filled(block)
             else:
-                span = block.text.span()
-                result.extend(paragraphs(self._source, [span], 0, self._references))
-        return result
+                yield from paragraphs(self._source, [block.text.span()], 0, self._references)
+
+    def _line(self, span: Span) -> Line:
+        """Give the whole line of a span, where nothing but blanks stands before it."""
+        number = bisect_right(self._starts, span.start) - 1
+        start, end = self._starts[number], self._ends[number]
+        if self._source[start : span.start].strip():
+            start = span.start
+        return Line(self._source[start:end], start)
 
     def _spans(self, content: str, begin: int) -> list[Span]:
         """Find the lines of a parsed content in the source."""
@@ -191,29 +205,12 @@ class _Reader:
             block.container = ()
             yield block
 
-    # tables
-
-    def _table(self, begin: int, end: int) -> Iterator[Block]:
-        """Read a pipe table; a line without a pipe behind it is text, though Markdown takes it in."""
-        self._after = end
-        rows: list[tuple[Cell, ...]] = []
-        rest: list[Span] = []
-        for line in (begin, *range(begin + 2, end)):
-            span = Span(self._starts[line], self._ends[line])
-            if rest or "|" not in self._source[span.start : span.end]:
-                rest.append(span)
-            else:
-                rows.append(row(self._source, *span, len(rows)))
-        yield from self._filled(Table(tuple(rows), exact=True))
-        for span in rest:
-            yield from paragraphs(self._source, [span], 0, self._references)
-
     def _filled(self, table: Table) -> Iterator[Block]:
         """Resolve the markup in the cells of a table."""
         pictures: list[Block] = []
         for cells in table.rows:
             for one in cells:
-                one.text, found = cell(self._source, one.text.span(), self._references)
-                pictures.extend(found)
+                found = fill(one, self._source, self._references)
+                pictures.extend(Picture(caption) for caption in found)
         yield table
         yield from pictures

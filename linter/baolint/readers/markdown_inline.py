@@ -20,7 +20,7 @@ _AUTOLINK = re.compile(
 )
 _TAG = re.compile(
     r"""</?([A-Za-z][A-Za-z0-9-]*)(?:\s+[A-Za-z_:][^\s"'=<>`/]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*
-    \s*/?>|<\?[^>]*\?>|<![A-Z][^>]*>""",
+    \s*/?>|<\?[^>]*\?>|<![A-Za-z][^>]*>""",
     re.VERBOSE,
 )
 _TARGET = re.compile(
@@ -36,18 +36,33 @@ def scan(content: str, references: Container[str] = ()) -> list[Node]:
 
     `references` are the labels, in upper case, of the links that the document defines elsewhere.
     """
-    if _SPECIAL.search(content) is None:
+    if not has_markup(content):
         return [Node("text", 0, len(content))]
     return _Scanner(content, references).run()
+
+
+def has_markup(content: str) -> bool:
+    """Tell whether any character may be more than itself."""
+    return _SPECIAL.search(content) is not None
+
+
+def scan_fragment(content: str) -> list[Node]:
+    """Cut a stretch of a paragraph into nodes; strong emphasis and links may be cut at its ends."""
+    nodes = _Scanner(content, (), fragment=True).run()
+    for node in nodes:
+        if node.size in (2, 3) and (node.opens or node.closes) and content[node.start] == "*":
+            node.end = node.start
+    return nodes
 
 
 class _Scanner:
     """One pass over the content; marks of emphasis and brackets are paired as they close."""
 
-    __slots__ = ("_brackets", "_content", "_lost", "_nodes", "_references")
+    __slots__ = ("_brackets", "_content", "_fragment", "_lost", "_nodes", "_references")
 
-    def __init__(self, content: str, references: Container[str]) -> None:
+    def __init__(self, content: str, references: Container[str], fragment: bool = False) -> None:
         self._content = content
+        self._fragment = fragment
         self._references = references
         self._nodes: list[Node] = []
         self._brackets: list[tuple[int, bool]] = []
@@ -85,7 +100,7 @@ class _Scanner:
         end = after.end() if after else at + 1
         start = at
         last = self._nodes[-1] if self._nodes else None
-        if last and last.kind == "text":
+        if last and last.kind == "text" and last.end == at:
             bare = self._content[last.start : last.end].rstrip(" \t")
             start = last.end = last.start + len(bare)
         return self._add("hard" if at - start >= 2 else "soft", start, end)
@@ -138,7 +153,8 @@ class _Scanner:
     def _close(self, at: int) -> int:
         """Close a bracket: a picture, a link or just a bracket."""
         if not self._brackets:
-            return self._add("text", at, at + 1)
+            cut = _TARGET.match(self._content, at + 1) if self._fragment else None
+            return cut.end() if cut else self._add("text", at, at + 1)
         number, live = self._brackets.pop()
         opener = self._nodes[number]
         target = self._target(opener, at) if live else None

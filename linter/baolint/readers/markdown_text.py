@@ -6,17 +6,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 
-from baolint.document.model import Paragraph, Picture
+from baolint.document.model import Cell, Paragraph, Picture
 from baolint.document.text import Run, Span, Text
 from baolint.readers.html_blocks import ATTACHMENT
+from baolint.readers.html_flow import is_wide
 from baolint.readers.markdown_emphasis import Node
-from baolint.readers.markdown_inline import scan
+from baolint.readers.markdown_inline import has_markup, scan, scan_fragment
 
 _ENDS = "。！？；：…”）"
 _SHORT = 20
 """Characters of a line too short to have been wrapped: whoever ended it there meant to."""
-_WIDE = "\u2e80"
-"""Signs from here on are written without blanks between them."""
 _END = re.compile(r"\r\n|\r")
 _PREFIX = re.compile(r"(?<=\n)[ \t]*(?:>[ \t]?)+")
 
@@ -97,10 +96,8 @@ class _Collector:
         if not string:
             return
         soft, self._soft = self._soft, None
-        if soft:
-            before = self._string[-1:]
-            if before < _WIDE or string[0] < _WIDE:
-                self._add(" ", soft.start, soft.end)
+        if soft and not (is_wide(self._string[-1:]) and is_wide(string[0])):
+            self._add(" ", soft.start, soft.end)
         self._add(string, node.start, node.end)
 
     def _add(self, string: str, start: int, end: int) -> None:
@@ -130,6 +127,11 @@ def paragraphs(
     source: str, spans: Sequence[Span], level: int, references: Container[str]
 ) -> Iterator[Paragraph | Picture]:
     """Give the paragraphs of a stretch of Markdown, one for each line that was ended on purpose."""
+    if len(spans) == 1 and not has_markup(source[slice(*spans[0])]):
+        text = Text.literal(source, *spans[0]).strip()
+        if text.string:
+            yield Paragraph(text, level)
+        return
     content = Content(source, spans)
     collector = _Collector(content)
     for text in collector.texts(scan(content.string, references), parting=True):
@@ -138,19 +140,22 @@ def paragraphs(
         yield Picture(text)
 
 
-def cell(source: str, span: Span, references: Container[str]) -> tuple[Text, list[Picture]]:
-    """Give the text of a table cell, line breaks in it being newlines, and the pictures in it."""
-    collector = _Collector(Content(source, [span]))
-    nodes = scan(source[span.start : span.end], references)
-    found = list(collector.texts(nodes, parting=False))
-    text = found[0].strip() if found else Text("", (Run(0, span.start, span.start),))
-    return text, [Picture(picture) for picture in collector.pictures]
+def fill(one: Cell, source: str, references: Container[str]) -> list[Text]:
+    """Resolve the markup in a table cell, line breaks being newlines; give the pictures in it."""
+    string = one.text.string
+    if not has_markup(string):
+        one.text = one.text.strip()
+        return []
+    collector = _Collector(Content(source, [one.text.span()]))
+    found = list(collector.texts(scan(string, references), parting=False))
+    one.text = found[0].strip() if found else one.text.cut(0, 0)
+    return collector.pictures
 
 
 def plain(stretch: str) -> str:
     """Give the readable characters of a stretch of a paragraph or cell, markers of quotes left out."""
     content = Content(_PREFIX.sub("", _END.sub("\n", stretch)), [])
-    found = list(_Collector(content).texts(scan(content.string), parting=False))
+    found = list(_Collector(content).texts(scan_fragment(content.string), parting=False))
     return found[0].string if found else ""
 
 

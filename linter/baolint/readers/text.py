@@ -23,7 +23,7 @@ def read(data: bytes, path: str) -> Document:
         reader="text",
         sha256=hashlib.sha256(data).hexdigest(),
         source=source,
-        blocks=tuple(blocks(source, 0, len(source))),
+        blocks=tuple(blocks(cut(source, 0, len(source)))),
         places=Lines(source),
     )
 
@@ -33,10 +33,10 @@ def text_of(stretch: str) -> str:
     return stretch
 
 
-def blocks(source: str, start: int, end: int) -> Iterator[Block]:
-    """Give the paragraphs and tables of source[start:end]; blank lines only end a table."""
+def blocks(lines: Sequence[Line]) -> Iterator[Block]:
+    """Give the paragraphs and tables of consecutive lines; blank lines only end a table."""
     rows: list[tuple[Cell, ...]] = []
-    for line, shape in classify(lines(source, start, end)):
+    for line, shape in classify(lines):
         if shape == "row":
             rows.append(_row(line, len(rows)))
             continue
@@ -51,7 +51,7 @@ def blocks(source: str, start: int, end: int) -> Iterator[Block]:
         yield Table(tuple(rows), exact=False)
 
 
-def lines(source: str, start: int, end: int) -> Sequence[Line]:
+def cut(source: str, start: int, end: int) -> Sequence[Line]:
     """Cut source[start:end] into lines; form feeds and Word's line breaks end a line, too."""
     found = []
     for match in _LINE.finditer(source, start, end):
