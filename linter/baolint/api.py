@@ -54,7 +54,9 @@ def setup(
         rules=tuple(rule() for rule in rules if selection.has(rule.code)),
         catalogue=Catalogue(by_code, texts(packs)),
         selection=selection,
-        context=Context(as_of=as_of or datetime.date.today(), level=level, lexicons=vocabulary),
+        context=Context(
+            as_of=as_of or datetime.date.today(), level=level, profile=profile, lexicons=vocabulary
+        ),
         lexicons=tuple(
             (lexicon.id, lexicon.version, lexicon.sha256)
             for lexicon in (vocabulary.lexicons if vocabulary else ())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+
+from baolint.recognise.facts import Facts
+from baolint.reporters import extract
 from support.made import Made, made
 from support.recognised import facts, values
 from support.render import files
 from support.reports import report
-
-from baolint.recognise.facts import Facts
-from baolint.reporters import extract
 
 SEEDS = range(12)
 NAMES = ("report.txt", "gbk.txt", "report.md", "article.html", "portal.html", "report.docx")

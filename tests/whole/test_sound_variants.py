@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+
+from baolint.engine.run import check_bytes
 from support.made import made
 from support.render import files
 from support.reports import AS_OF, prepared
-
-from baolint.engine.run import check_bytes
 
 SEEDS = range(40)
 NAMES = ("report.txt", "gbk.txt", "report.md", "article.html", "portal.html", "report.docx")

@@ -25,6 +25,10 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def offset(self, line: int, column: int) -> int:
+        """Give the offset of a line and column, both from 1; the way back from `position`."""
+        return self._starts[line - 1] + column - 1
+
     def spot(self, span: Span) -> Spot:
         line, column = self.position(span.start)
         end_line, end_column = self.position(span.end)

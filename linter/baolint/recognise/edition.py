@@ -39,6 +39,8 @@ def choose(
     facts = newest.facts(document, context, recognisers)
     if not is_report(facts):
         return None
+    if context.profile:
+        return facts
     fitting = _fitting(facts, recognisers)
     if fitting is None and facts.year is not None:
         return Unfit(facts.year, min(_since(one) for one in recognisers))

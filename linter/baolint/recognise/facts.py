@@ -345,13 +345,14 @@ class Facts:
 class Context(NamedTuple):
     """What a run knows besides the report: the day that counts as today and what the user said.
 
-    `level` and `agency` override what the report says about itself; `options` are free for packs.
+    `level` and `agency` override what the report says about itself, `profile` the form it follows.
     """
 
     as_of: datetime.date
     path: str = ""
     agency: str | None = None
     level: str | None = None
+    profile: str | None = None
     region: str | None = None
     previous: Facts | None = None
     lexicons: Vocabulary | None = None

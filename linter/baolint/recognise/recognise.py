@@ -28,6 +28,7 @@ from baolint.recognise.place import Place
 from baolint.recognise.sections import Outline
 from baolint.recognise.shown import cell_name
 
+
 class Recogniser:
     """Finds the facts of documents for one form; holds the form's labels made ready once."""
 

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from baolint.engine.verdicts import Verdict, Verdicts, judge
+from baolint.engine.verdict import Verdict
+from baolint.engine.verdicts import Verdicts, judge
 from baolint.forms.form import Form, RelationForm
 from baolint.forms.keys import table_rows
 from baolint.recognise.facts import Facts

@@ -14,7 +14,9 @@ FORM = load("disclosure-2021", "baolint_rules")
 
 def keys(string: str, level: int = 0) -> list[tuple[str | None, str]]:
     paragraph = Paragraph(Text.literal(string, 0, len(string)), level)
-    return [(found.form.key if found.form else None, found.grade) for found in find(paragraph, FORM)]
+    return [
+        (found.form.key if found.form else None, found.grade) for found in find(paragraph, FORM)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,9 @@ def test_an_unlisted_heading_between_its_neighbours_is_that_section() -> None:
 
 
 def test_a_seventh_section_is_kept_apart() -> None:
-    text = changed(sound(), ("\n绵阳市云溪区统计局\n2024年", "\n七、附件\n\n绵阳市云溪区统计局\n2024年"))
+    text = changed(
+        sound(), ("\n绵阳市云溪区统计局\n2024年", "\n七、附件\n\n绵阳市云溪区统计局\n2024年")
+    )
     assert keys(text) == [*KEYS, None]
 
 
@@ -65,4 +67,7 @@ def test_aspects_of_section_one_are_told_apart() -> None:
 
 def test_page_furniture_after_the_signature_is_no_text() -> None:
     found = facts(sound() + "\n附件下载\n分享到：微信\n版权所有：云溪区人民政府\n")
-    assert [p.text.string for p in found.signature_passages] == ["绵阳市云溪区统计局", "2024年1月19日"]
+    assert [p.text.string for p in found.signature_passages] == [
+        "绵阳市云溪区统计局",
+        "2024年1月19日",
+    ]

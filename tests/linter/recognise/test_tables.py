@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from support.recognised import facts, table, values
 from support.reports import changed, sound
 
@@ -93,7 +94,9 @@ def test_a_row_twice_is_repeated() -> None:
 
 
 def test_group_rows_may_carry_figures() -> None:
-    text = changed(sound(), ("\t（三）不予公开\t1.属", "\t（三）不予公开\t\t2\t1\t0\t0\t0\t0\t3\n\t\t1.属"))
+    text = changed(
+        sound(), ("\t（三）不予公开\t1.属", "\t（三）不予公开\t\t2\t1\t0\t0\t0\t0\t3\n\t\t1.属")
+    )
     assert values(facts(text))["requests/handled.denied/total"] == "3"
 
 
@@ -115,19 +118,25 @@ def test_a_surplus_figure_makes_its_row_doubtful() -> None:
 def test_tables_run_into_the_prose_are_there_but_not_read() -> None:
     start = sound().index("行政复议\t")
     end = sound().index("五、存在")
-    text = sound()[:start] + sound()[start:end].replace("\t", "").replace("\n", "") + "\n" + sound()[end:]
+    text = (
+        sound()[:start]
+        + sound()[start:end].replace("\t", "").replace("\n", "")
+        + "\n"
+        + sound()[end:]
+    )
     assert facts(text).tables["disputes"].state == "unrecoverable"
 
 
 def test_the_edition_is_told_table_by_table() -> None:
     text = changed(
         sound(),
-        ("本年制发件数\t本年废止件数\t现行有效件数", "本年新制作数量\t本年新公开数量\t对外公开总数量"),
+        (
+            "本年制发件数\t本年废止件数\t现行有效件数",
+            "本年新制作数量\t本年新公开数量\t对外公开总数量",
+        ),
         ("行政规范性文件\t2", "规范性文件\t2"),
     )
-    editions = {
-        key: found.edition.id for key, found in facts(text).tables.items() if found.edition
-    }
+    editions = {key: found.edition.id for key, found in facts(text).tables.items() if found.edition}
     assert editions == {
         "proactive": "disclosure-2019", "requests": "disclosure-2021", "disputes": "disclosure-2021",
     }  # fmt: skip
