@@ -13,19 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from baolint.engine.balance_evidence import evidence_of
 from baolint.engine.balance_words import Namer, figure_text, listed
-from baolint.engine.bounds import Number
 from baolint.engine.cause import EXPLAINED, Cause, Edit, Fault, Preferred, explain
 from baolint.engine.cause_moves import SHIFTED, SINGLE, SWAPPED, WITH_TOTALS
-from baolint.engine.verdicts import (
-    FAILED,
-    NOT_APPLICABLE,
-    NOT_ASSESSABLE,
-    PASSED,
-    Verdict,
-    Verdicts,
-    is_hard,
-)
+from baolint.engine.verdict import FAILED, NOT_APPLICABLE, NOT_ASSESSABLE, PASSED, Verdict
+from baolint.engine.verdict_hard import is_hard
+from baolint.engine.verdicts import Verdicts
 from baolint.rules.diagnostic import (
     Confidence,
     Diagnostic,
@@ -115,7 +109,7 @@ def _by_itself(verdict: Verdict, namer: Namer) -> Diagnostic:
         severity=_severity(verdict),
         related=tuple(namer.place(key) for key in keys),
         confidence="possible" if verdict.doubtful else "likely",
-        evidence=_evidence([verdict]),
+        evidence=evidence_of([verdict]),
     )
 
 
@@ -148,7 +142,7 @@ def _finding(fault: Fault, verdicts: Verdicts, namer: Namer) -> Diagnostic:
         related=tuple(related),
         related_codes=_other_codes(fault),
         confidence=_confidence(fault, doubtful),
-        evidence=_evidence(fault.relations, fault.causes),
+        evidence=evidence_of(fault.relations, fault.causes),
     )
 
 
@@ -268,45 +262,3 @@ def _candidate(cause: Cause, namer: Namer) -> str:
     if cause.rank == WITH_TOTALS:
         return namer.repair(cause.edits[0], with_totals=True)
     return "、".join(namer.repair(edit) for edit in _in_order([cause], namer))
-
-
-def _evidence(relations: Sequence[Verdict], causes: Sequence[Cause] = ()) -> dict[str, Any]:
-    """Give the proof as data (contract section 5).
-
-    `suspect`, `value` and `repair` are null where several figures or repairs come into question;
-    then `candidates` lists the repairs, each with all figures that it changes.
-    """
-    single = causes[0].edits[0] if len(causes) == 1 and len(causes[0].edits) == 1 else None
-    evidence: dict[str, Any] = {
-        "suspect": single.key if single else None,
-        "value": _json(single.value) if single else None,
-        "repair": _json(single.repair) if single else None,
-        "relations": [
-            {
-                "code": verdict.relation.code,
-                "says": verdict.relation.says,
-                "left": _json(verdict.left),
-                "right": _json(verdict.right),
-                "difference": _json(verdict.difference),
-            }
-            for verdict in relations
-        ],
-    }
-    if causes and single is None:
-        evidence["candidates"] = [
-            [
-                {
-                    "suspect": edit.key,
-                    "value": _json(edit.value),
-                    "repair": _json(edit.repair),
-                }
-                for edit in cause.edits
-            ]
-            for cause in causes
-        ]
-    return evidence
-
-
-def _json(value: Number | None) -> int | float | None:
-    """Give a figure as JSON has it; whole numbers stay whole."""
-    return value if value is None or isinstance(value, int) else float(value)

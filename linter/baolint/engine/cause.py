@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.engine.bounds import Number
 from baolint.engine.cause_blanks import culprits
-from baolint.engine.cause_board import Board, State
+from baolint.engine.cause_board import Board
 from baolint.engine.cause_moves import SINGLE, Move
 from baolint.engine.cause_search import CauseSet, Found, search, search_shift
 from baolint.engine.cause_slots import slotted
+from baolint.engine.cause_state import State
 from baolint.engine.sheet import rows_of
-from baolint.engine.verdicts import FAILED, NOT_ASSESSABLE, PASSED, Verdict, Verdicts, is_hard
+from baolint.engine.verdict import FAILED, NOT_ASSESSABLE, PASSED, Verdict
+from baolint.engine.verdict_hard import is_hard
+from baolint.engine.verdicts import Verdicts
 
 if TYPE_CHECKING:
     from decimal import Decimal

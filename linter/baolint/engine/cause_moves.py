@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.engine.bounds import Number
-from baolint.engine.cause_board import Board, Edits, State
+from baolint.engine.cause_board import Board, Edits
+from baolint.engine.cause_state import State
 
 SINGLE, WITH_TOTALS, SWAPPED, SHIFTED = 1, 2, 3, 4
 """Ranks of causes, the likeliest first (contract section 4)."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from baolint.engine.cause_board import Board, State
+from baolint.engine.cause_board import Board
 from baolint.engine.cause_moves import SHIFTED, SINGLE, Move, moves, shifts_of
+from baolint.engine.cause_state import State
 
 MOST_CAUSES = 3
 """Causes a set may have; with more, each failing relation speaks for itself."""
 
-STEPS = 6000
+STEPS = 4000
 """Repairs tried before the search is given up."""
 
 MOST_SETS = 2000
