@@ -82,7 +82,7 @@ class Namer:
     def repair(self, edit: Edit, with_totals: bool = False) -> str:
         """Say what a cell holds and should hold, its totals changing along with it or not."""
         more = "（连同合计）" if with_totals else ""
-        return f"{self.name(edit.key)}{self._is(edit.key)}应为 {figure_text(edit.repair)}{more}"
+        return f"{self.name(edit.key)}{self._is(edit.key)}应为{figure_text(edit.repair)}{more}"
 
     def repaired(self, edit: Edit) -> Place:
         """Give a cell's place, shown with what it holds and should hold."""
@@ -114,7 +114,7 @@ class Namer:
 
     def _is(self, key: str) -> str:
         text = self.printed(key)
-        return f"现为 {text}，" if text else "现为空白，"
+        return f"现为{text}，" if text else "现为空白，"
 
     def _gap(self, key: str) -> str:
         if self.has(key):
