@@ -1,7 +1,7 @@
 """Texts of family B: key to (what was found, what to do).
 
 A text is put together from what failed (by code) and what is taken for its cause (by case, see
-baolint.engine.balance). {says} is the relation in the form's words, {left} and {right} what its two
+baolint.engine.balance_faults). {says} is the relation in the form's words, {left} and {right} what its two
 sides add up to in the report.
 """
 
