@@ -1,8 +1,8 @@
 """Texts of family B: key to (what was found, what to do).
 
 A text is put together from what failed (by code) and what is taken for its cause (by case, see
-baolint.engine.balance_faults). {says} is the relation in the form's words, {left} and {right} what its two
-sides add up to in the report.
+baolint.engine.balance_faults). {says} is the relation in the form's words, {left} and {right} what
+its two sides add up to in the report.
 """
 
 _SIDES = "{says}，现左边为 {left}，右边为 {right}，相差 {gap}"
