@@ -252,11 +252,15 @@ class _Builder:
         pictures, self._pictures = self._pictures, []
         if self._flow.length:
             text = self._flow.take()
-            parts = [text.cut(*link[:2]).strip() for link in links]
-            attached = [self._picture(part) for part in parts if part.string]
-            if self._in_cell() or not attached or not _is_only_links(text, links):
+            only = not self._in_cell() and _is_only_links(text, links)
+            at = 0
+            for start, end, _ in links:
+                part = text.cut(at if only else start, end).strip()
+                at = end
+                if part.string:
+                    pictures.append(self._picture(part))
+            if not only:
                 self._add(text, top)
-            pictures.extend(attached)
         elif links and not pictures:
             pictures = [self._picture(_nothing(links[0][2]))]
         self._sinks[-1].extend(pictures)
@@ -288,10 +292,10 @@ def _nothing(at: int) -> Text:
 
 def _is_only_links(text: Text, links: list[tuple[int, int, int]]) -> bool:
     """Tell whether a paragraph consists of links to attachments, but for a word such as 附件."""
-    rest = []
     at = 0
     for start, end, _ in links:
-        rest.append(text.string[at:start])
+        lead = text.string[at:start].strip()
+        if lead and not _LEAD.match(lead):
+            return False
         at = end
-    rest.append(text.string[at:])
-    return all(not part.strip() or _LEAD.match(part.strip()) for part in rest)
+    return at > 0 and not text.string[at:].strip()

@@ -58,7 +58,7 @@ def text_of(stretch: str) -> str:
 class _Reader:
     """Walks over the block tokens of a parse and finds their text in the source again."""
 
-    __slots__ = ("_after", "_ends", "_numbered", "_references", "_source", "_starts")
+    __slots__ = ("_after", "_ends", "_numbered", "_references", "_source", "_starts", "_unclosed")
 
     def __init__(self, source: str) -> None:
         self._source = source
@@ -73,6 +73,8 @@ class _Reader:
         """A numbered item has begun whose number belongs to the next text."""
         self._after = 0
         """The line behind what has been read already."""
+        self._unclosed = False
+        """A table begins that nothing closes."""
 
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks in order."""
@@ -83,17 +85,16 @@ class _Reader:
             kind = token.type
             if kind == "list_item_open":
                 self._numbered = bool(token.info)
-            elif kind == "heading_open":
-                level = int(token.tag[1])
-            elif token.map and token.map[0] + first >= self._after:
+            elif kind in ("heading_open", "paragraph_open"):
+                level = int(token.tag[1]) if kind == "heading_open" else 0
+            elif token.map and token.map[1] + first > self._after:
                 begin, end = token.map[0] + first, token.map[1] + first
                 if kind == "inline":
                     yield from self._inline(token.content, begin, level)
-                    level = 0
                 elif kind == "html_block":
-                    yield from self._html(begin, end)
+                    yield from self._html(max(begin, self._after), end)
                 elif kind == "fence":
-                    start, stop = self._fenced(begin, end)
+                    start, stop = self._fenced(max(begin, self._after), end)
                     yield from text.blocks(text.cut(self._source, start, stop))
 
     def _body(self) -> int:
@@ -124,6 +125,8 @@ class _Reader:
     def _inline(self, content: str, begin: int, level: int) -> Iterator[Block]:
         """Read the lines of a paragraph or heading; a paragraph may hold rows of tables."""
         spans = self._spans(content, begin)
+        if begin < self._after:
+            spans = [span for span in spans if span.start >= self._starts[self._after]]
         if level or not ("|" in content or "\t" in content):
             yield from paragraphs(self._source, spans, level, self._references)
             return
@@ -193,17 +196,23 @@ class _Reader:
         """Read html; a table goes on to its end tag, whatever blank lines there are in it."""
         start, stop = self._starts[begin], self._ends[end - 1]
         depth = 0
-        for match in _TABLE.finditer(self._source, start):
-            if match.start() >= stop and depth <= 0:
-                break
+        for match in _TABLE.finditer(self._source, start, stop):
             depth += -1 if match[1] else 1
-            if depth == 0 and match.end() > stop:
-                self._after = bisect_right(self._starts, match.start())
-                stop = self._ends[self._after - 1]
-                break
+        if depth > 0 and not self._unclosed:
+            self._after = self._behind_table(stop, depth)
+            stop = self._ends[self._after - 1] if self._after else stop
         for block in html_blocks.blocks(self._source, start, stop):
             block.container = ()
             yield block
+
+    def _behind_table(self, start: int, depth: int) -> int:
+        """Give the line behind the one that closes `depth` tables; 0 where none does."""
+        for match in _TABLE.finditer(self._source, start):
+            depth += -1 if match[1] else 1
+            if depth == 0:
+                return bisect_right(self._starts, match.start())
+        self._unclosed = True
+        return 0
 
     def _filled(self, table: Table) -> Iterator[Block]:
         """Resolve the markup in the cells of a table."""

@@ -1,0 +1,46 @@
+"""All texts of a document, and the test that each character knows its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from baolint.document.model import Document, Table
+from baolint.document.text import Text
+
+
+def texts(document: Document) -> Iterator[Text]:
+    """Yield the text of every paragraph, cell and picture that has one."""
+    for block in document.blocks:
+        if isinstance(block, Table):
+            yield from (cell.text for row in block.rows for cell in row if cell.text.string)
+        elif block.text.string:
+            yield block.text
+
+
+def characters(text: Text) -> list[tuple[int, int]]:
+    """Give the stretches of a text that its source holds as they are or that stand for one thing."""
+    pieces: list[tuple[int, int]] = []
+    for number, run in enumerate(text.runs):
+        after = text.runs[number + 1].at if number + 1 < len(text.runs) else len(text.string)
+        if after - run.at == run.end - run.start:
+            pieces.extend((at, at + 1) for at in range(run.at, after))
+        else:
+            pieces.append((run.at, after))
+    return pieces
+
+
+def misplaced(
+    document: Document, text_of: Callable[[str], str], widths: tuple[int, ...] = (1, 2, 5, 1000)
+) -> list[tuple[str, str]]:
+    """Give the stretches that the source, read on its own, shows otherwise: (source, text)."""
+    wrong = []
+    for text in texts(document):
+        pieces = characters(text)
+        for width in widths:
+            for first in range(0, len(pieces), max(1, width // 2)):
+                start, end = pieces[first][0], pieces[min(first + width, len(pieces)) - 1][1]
+                span = text.span(start, end)
+                stretch = document.source[span.start : span.end]
+                if text_of(stretch) != text.string[start:end]:
+                    wrong.append((stretch, text.string[start:end]))
+    return wrong
