@@ -121,7 +121,7 @@ class _Builder:
     def _push(self, name: str, start: int, end: int) -> None:
         """Open an element; a table, a row or a cell begins on the grid."""
         if len(self._nesting.stack) >= DEEPEST:
-            raise Unreadable("E101.nesting", line=self._line(start), limit=str(DEEPEST))
+            raise Unreadable("E105.nesting", line=self._line(start), limit=str(DEEPEST))
         unseen = end - start > len(name) + 2 and hides(self._source, name, start, end)
         if unseen and self._is_hidden():
             self._flush()

@@ -65,7 +65,7 @@ class Grid:
             column += 1
         self._area += width
         if self._area > LARGEST:
-            raise Unreadable("E101.table-size", limit=str(LARGEST))
+            raise Unreadable("E105.table-size", limit=str(LARGEST))
         after = number + (height or WIDEST)
         busy.extend([0] * (column + width - len(busy)))
         busy[column : column + width] = [after] * width

@@ -117,7 +117,7 @@ class _Reader:
         for token in tokens:
             if token.level >= DEEPEST - 1:
                 line = str(token.map[0] + first + 1) if token.map else "1"
-                raise Unreadable("E101.nesting", line=line, limit=str(DEEPEST))
+                raise Unreadable("E105.nesting", line=line, limit=str(DEEPEST))
         return tokens
 
     # text

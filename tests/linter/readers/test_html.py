@@ -174,7 +174,7 @@ def test_broken_markup_loses_no_text(source: str, expected: list[str]) -> None:
 def test_nesting_without_end_is_refused_with_its_line() -> None:
     with pytest.raises(Unreadable) as raised:
         document("\n" + "<div>" * 10_000)
-    assert (raised.value.key, raised.value.values["line"]) == ("E101.nesting", "2")
+    assert (raised.value.key, raised.value.values["line"]) == ("E105.nesting", "2")
 
 
 def test_a_page_without_any_text_has_no_blocks() -> None:
