@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
 import pytest
 
+import baolint_rules
 from baolint.api import all_rules, texts
+from baolint.engine.run import Setup, check_bytes
+from baolint.forms.compile import compile_profile
+from baolint.forms.form import Form
+from baolint.recognise.recognise import Recogniser
 from baolint.rules.packs import installed
 from baolint.rules.rule import Bad, Good, Rule
-from support.reports import changed, findings, sound
+from support.reports import changed, findings, prepared, sound
 
 RULES = [rule for rule in all_rules() if not rule.code.startswith("E")]
 CASES = [
@@ -17,10 +25,12 @@ CASES = [
 ]
 
 
-def answered(code: str, text: str) -> list[str]:
-    """Give what each finding points at that answers to the code."""
+def answered(rule: type[Rule], example: Good | Bad) -> list[str]:
+    """Give what each finding of the example points at that answers to the rule's code."""
+    code, text = rule.code, changed(sound(), *example.change)
+    setup = prepared() if example.relation is None else with_relation(*example.relation)
     found = []
-    for finding in findings(text):
+    for finding in check_bytes(text.encode(), "report.txt", setup).findings:
         if code in (finding.code, *finding.related_codes):
             spot = finding.location.spot
             lines = text.split("\n")
@@ -32,9 +42,21 @@ def answered(code: str, text: str) -> list[str]:
     return found
 
 
+@cache
+def with_relation(table: str, relation: str) -> Setup:
+    """Give the set-up of a form that has one more relation in a table."""
+    path = Path(str(baolint_rules.__file__)).parent / "profiles" / "disclosure-2021.yaml"
+    lines = path.read_text(encoding="utf-8").split("\n")
+    start = lines.index(f"  {table}:")
+    place = lines.index("    relations:", start)
+    lines.insert(place + 1, f"    - {relation}")
+    data = compile_profile("\n".join(lines).encode(), "disclosure-2021.yaml")
+    return prepared()._replace(recognisers=(Recogniser(Form(data)),))
+
+
 @pytest.mark.parametrize(("rule", "example"), CASES)
 def test_example(rule: type[Rule], example: Good | Bad) -> None:
-    found = answered(rule.code, changed(sound(), *example.change))
+    found = answered(rule, example)
     if isinstance(example, Good):
         assert found == []
     else:

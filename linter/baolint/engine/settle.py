@@ -47,6 +47,11 @@ class Catalogue(NamedTuple):
         """Give the rule of a code; a code that only a user's form knows answers as B310."""
         return self.rules.get(code) or self.rules["B310"]
 
+    def text(self, key: str) -> tuple[str, str]:
+        """Give the text of a key; that of B310 in the same case where the code has none."""
+        case = key.partition(".")[2]
+        return self.texts.get(key) or self.texts[f"B310.{case}" if case else "B310"]
+
 
 def settle(
     document: Document, checked: Checked, catalogue: Catalogue, selection: Selection, root: str = ""
@@ -57,9 +62,7 @@ def settle(
     found = [outcome for outcome in outcomes if isinstance(outcome, Diagnostic)]
     shown = [one for each in found if (one := _shown(each, selection, catalogue))]
     shown.sort(key=_order)
-    findings = _numbered(
-        [_finding(each, document, catalogue, excerpts, root) for each in shown]
-    )
+    findings = _numbered([_finding(each, document, catalogue, excerpts, root) for each in shown])
     unassessed = tuple(finding.message for finding in findings if finding.code == "E107")
     facts = checked.facts
     partial = _partial(catalogue, selection)
@@ -193,7 +196,7 @@ def _finding(
 
 def _render(catalogue: Catalogue, key: str, values: Mapping[str, Any]) -> tuple[str, str]:
     """Fill a text; a value the text does not know is left out, a missing one shows as “？”."""
-    message, help_text = catalogue.texts[key]
+    message, help_text = catalogue.text(key)
     filled = _Values(values)
     formatter = string.Formatter()
     return formatter.vformat(message, (), filled), formatter.vformat(help_text, (), filled)
@@ -216,8 +219,10 @@ def _semantic(place: Place) -> str:
 def _essence(diagnostic: Diagnostic, line: str) -> str:
     """What makes a finding the same after an edit elsewhere: suspect and value, else its line."""
     evidence = diagnostic.evidence or {}
-    if "suspect" in evidence:
+    if evidence.get("suspect"):
         return f"{evidence['suspect']}={evidence.get('value')}"
+    if evidence.get("candidates"):
+        return ";".join(str(candidate) for candidate in evidence["candidates"])
     return "".join(line.split())
 
 

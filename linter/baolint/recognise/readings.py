@@ -26,11 +26,13 @@ class Shape(NamedTuple):
     ragged: bool
 
 
-def shape(cells: Sequence[Cell], wanted: int, exact: bool) -> Shape:
+def shape(cells: Sequence[Cell], wanted: int, exact: bool, whole: bool = True) -> Shape:
     """Find every way to take `wanted` figures, in order, from the cells behind a row's label.
 
     Surplus empty cells at either end are pads of merged cells. `exact` says that cell widths can be
-    trusted: then a blank merged over several columns stands for that many blanks.
+    trusted: then a blank merged over several columns stands for that many blanks. `whole` says that
+    the row has as many cells as its neighbours; in a shorter one an empty cell at the edge may be a
+    pad as well as a blank figure.
     """
     filled = [number for number, cell in enumerate(cells) if cell.text.string.strip()]
     if _glued(cells, filled, wanted):
@@ -40,7 +42,10 @@ def shape(cells: Sequence[Cell], wanted: int, exact: bool) -> Shape:
     if exact and sum(cell.width for cell in cells) == wanted:
         return Shape((_widened(cells),), False)
     if len(cells) > wanted:
-        return _surplus(len(cells), filled, wanted)
+        found = _surplus(len(cells), filled, wanted)
+        if whole or exact or found.ragged or not _at_edge(found.choices[0], filled):
+            return found
+        return _scattered(filled, wanted)
     return _deficit(len(cells), wanted)
 
 
@@ -74,6 +79,20 @@ def _surplus(size: int, filled: Sequence[int], wanted: int) -> Shape:
         found = tuple(islice(combinations(filled, wanted), MOST + 1))
         return Shape(found if len(found) <= MOST else (), True)
     return Shape((), True)
+
+
+def _at_edge(window: Choice, filled: Sequence[int]) -> bool:
+    """Tell whether a window begins or ends with an empty cell, of a row that has figures at all."""
+    return bool(filled) and (window[0] not in filled or window[-1] not in filled)
+
+
+def _scattered(filled: Sequence[int], wanted: int) -> Shape:
+    """Every way to put too few figures into the columns, in order."""
+    found = _deficit(len(filled), wanted)
+    choices = tuple(
+        tuple(None if cell is None else filled[cell] for cell in choice) for choice in found.choices
+    )
+    return Shape(choices, True)
 
 
 def _deficit(size: int, wanted: int) -> Shape:

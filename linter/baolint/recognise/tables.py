@@ -56,12 +56,13 @@ def _bind_rows(table: BoundTable, part: BlockForm, own: list[Row], all_rows: lis
     columns = _columns(part, head, data)
     _missing_columns(table, part, head, columns, data, own)
     _missing_caption(table, part, own)
+    usual = Counter(len(row.cells) for row in data).most_common(1)
     taken: set[Node] = set()
     for row in data:
         node = row.node
         if node is None or (node.children and not node.optional_figures):
             continue
-        bound = _bound(table.form, part, row, node, columns)
+        bound = _bound(table.form, row, node, columns, len(row.cells) >= usual[0][0])
         if node in taken:
             table.repeated_rows.append(bound)
             continue
@@ -99,9 +100,9 @@ def _bind_columns(table: BoundTable, part: BlockForm, own: list[Row]) -> None:
 
 
 def _bound(
-    form: TableForm, part: BlockForm, row: Row, node: Node, columns: tuple[Node, ...]
+    form: TableForm, row: Row, node: Node, columns: tuple[Node, ...], whole: bool
 ) -> BoundRow:
-    found = readings.shape(row.values, len(columns), row.exact)
+    found = readings.shape(row.values, len(columns), row.exact, whole)
     key = form_keys.row_path(node)
     bound = BoundRow(
         node,

@@ -15,10 +15,12 @@ class Good(NamedTuple):
 
     `change` maps a stretch of the sound report that the tests keep (txt form) to what stands there
     instead; an empty mapping is the sound report itself. `about` says in Chinese what is shown.
+    `relation` is a relation, as YAML, that the form has besides its own (table, relation).
     """
 
     about: str
     change: tuple[tuple[str, str], ...] = ()
+    relation: tuple[str, str] | None = None
 
 
 class Bad(NamedTuple):
@@ -27,6 +29,7 @@ class Bad(NamedTuple):
     about: str
     change: tuple[tuple[str, str], ...]
     found: str = ""
+    relation: tuple[str, str] | None = None
 
 
 class Rule:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from baolint.rules.rule import Good, Rule
+from baolint.rules.rule import Bad, Good, Rule
+
+LOCAL = (
+    "requests",
+    "{id: repeated-within-new, each: column, says: handled.rejected.repeated <= new}",
+)
+"""A relation that a region may add to its own copy of the form."""
 
 
 class BrokenRelation(Rule):
@@ -15,4 +21,11 @@ class BrokenRelation(Rule):
     why = "表样可以规定自己的勾稽关系；没有另给代码的，不成立时用本代码报告。"
     basis = "表样（profile）所列勾稽关系"
     mend = "按提示所列的关系式复核有关数字。"
-    examples = (Good("2021 年格式没有用本代码的勾稽关系，不会报告"),)
+    examples = (
+        Good("表样另行规定“重复申请不多于本年新收”，数据符合", relation=LOCAL),
+        Bad(
+            "表样另行规定“重复申请不多于本年新收”，而科研机构一列超出",
+            (("2.重复申请\t0\t0\t0", "2.重复申请\t0\t0\t3"),),
+            relation=LOCAL,
+        ),
+    )

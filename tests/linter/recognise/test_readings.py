@@ -62,3 +62,18 @@ def test_figures_run_together_cannot_be_read() -> None:
 
 def test_a_merged_blank_of_a_real_table_stands_for_its_columns() -> None:
     assert values(cells("1", "", widths=(1, 2)), 3, exact=True) == [(1, None, None)]
+
+
+def test_a_blank_at_the_edge_of_a_short_row_may_be_a_pad() -> None:
+    shape = readings.shape(cells("", "", "20", "23"), 3, exact=False, whole=False)
+    assert (len(shape.choices), shape.ragged) == (3, True)
+
+
+def test_a_short_row_with_a_figure_at_either_edge_is_in_no_doubt() -> None:
+    shape = readings.shape(cells("", "20", "", "23"), 3, exact=False, whole=False)
+    assert (len(shape.choices), shape.ragged) == (1, False)
+
+
+def test_a_blank_at_the_edge_of_a_whole_row_is_a_blank() -> None:
+    shape = readings.shape(cells("", "", "20", "23"), 3, exact=False, whole=True)
+    assert len(shape.choices) == 1
