@@ -6,7 +6,7 @@ from baolint.rules.rule import Bad, Good, Rule
 
 LOCAL = (
     "requests",
-    "{id: repeated-within-new, each: column, says: handled.rejected.repeated <= new}",
+    "{id: mostly-granted, each: column, says: handled.granted >= handled.partial}",
 )
 """A relation that a region may add to its own copy of the form."""
 
@@ -22,10 +22,13 @@ class BrokenRelation(Rule):
     basis = "表样（profile）所列勾稽关系"
     mend = "按提示所列的关系式复核有关数字。"
     examples = (
-        Good("表样另行规定“重复申请不多于本年新收”，数据符合", relation=LOCAL),
+        Good("表样另行规定“予以公开不少于部分公开”，数据符合", relation=LOCAL),
         Bad(
-            "表样另行规定“重复申请不多于本年新收”，而科研机构一列超出",
-            (("2.重复申请\t0\t0\t0", "2.重复申请\t0\t0\t3"),),
+            "表样另行规定“予以公开不少于部分公开”，而自然人一列不符",
+            (
+                ("（一）予以公开\t\t9\t1\t0\t0\t1\t0\t11", "（一）予以公开\t\t2\t1\t0\t0\t1\t0\t4"),
+                ("情形）\t\t2\t0\t0\t0\t0\t0\t2", "情形）\t\t9\t0\t0\t0\t0\t0\t9"),
+            ),
             relation=LOCAL,
         ),
     )
