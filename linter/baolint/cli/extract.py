@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
-
 import click
 
 from baolint.cli.options import Choice
 from baolint.cli.output import write
-from baolint.engine.report import Report
-from baolint.engine.run import LARGEST
+from baolint.cli.recognised import recognised
 
 
 @click.command(
@@ -27,18 +23,7 @@ def command(
     file: str, form: str, output: str | None, profile: str | None, stdin_filename: str
 ) -> None:
     """Print the facts of one file; 2 with a finding's text where there are none."""
-    from baolint.api import setup
-    from baolint.engine.run import recognise_bytes
     from baolint.reporters import extract
 
-    if file != "-" and not os.path.isfile(file):
-        raise click.UsageError(f"找不到文件“{file}”，请检查路径是否写对。")
-    if file == "-":
-        data, name = sys.stdin.buffer.read(LARGEST + 1), stdin_filename
-    else:
-        with open(file, "rb") as source:
-            data, name = source.read(LARGEST + 1), file.replace(os.sep, "/")
-    found = recognise_bytes(data, name, setup(profile=profile, select=("E",)))
-    if isinstance(found, Report):
-        raise click.UsageError(found.findings[0].message)
+    found = recognised(file, profile, stdin_filename)
     write((extract.to_yaml if form == "yaml" else extract.to_json)(found), output)

@@ -15,6 +15,8 @@ COMMANDS = {
     "explain": ("baolint.cli.explain", "说明一条规则。"),
     "profiles": ("baolint.cli.profiles", "列出报告表样，或显示其中一个。"),
     "extract": ("baolint.cli.extract", "把认出的报告输出为结构化数据。"),
+    "render": ("baolint.cli.render", "把结构化数据写成合乎格式的报告文件。"),
+    "new": ("baolint.cli.new", "写出一份待填写的空白报告。"),
 }
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from baolint.forms import trees
 from baolint.forms.form import TableForm
 from baolint.forms.grid import Grid
+from baolint.forms.layout_compile import draft, layout
 from baolint.forms.nearest import hint
 from baolint.forms.positions import Source
 from baolint.forms.relations import Expansion
@@ -48,6 +49,8 @@ def compile_profile(content: bytes, file: str) -> dict[str, Any]:
         "sections": sections,
         "tables": tables,
         "relations": _relations(source, profile, tables),
+        "layout": layout(source, profile, tables),
+        "draft": draft(source, profile),
     }
 
 

@@ -187,12 +187,13 @@ class Form:
     `years` is the span of report years it is for (NO_END where it is still in force), `period`
     month and day of first and last day, `deadlines` MM-DD by level of the publisher. `titles` are
     patterns with {agency} and {year}, the official one first; `title_grades` gives each its grade:
-    exact, same, nonstandard or wrong.
+    exact, same, nonstandard or wrong. `layout` and `draft` are plain data, used only for writing
+    documents: forms/layout.py makes sense of the one, `draft` is what an empty report says.
     """
 
     __slots__ = (
-        "basis", "deadlines", "id", "period", "relations", "sections", "sha256", "tables",
-        "title", "title_grades", "titles", "years",
+        "basis", "deadlines", "draft", "id", "layout", "period", "relations", "sections", "sha256",
+        "tables", "title", "title_grades", "titles", "years",
     )  # fmt: skip
 
     def __init__(self, data: Mapping[str, Any]) -> None:
@@ -205,6 +206,8 @@ class Form:
         self.years: tuple[int, int] = (data["years"][0], data["years"][1])
         self.period: tuple[str, str] = (data["period"][0], data["period"][1])
         self.deadlines: dict[str, str] = data["deadlines"]
+        self.layout: Mapping[str, Any] = data.get("layout", {})
+        self.draft: Mapping[str, Any] = data.get("draft", {})
         self.sections = tuple(SectionForm(section) for section in data["sections"])
         self.tables: dict[str, TableForm] = {
             table["key"]: TableForm(table) for table in data["tables"]

@@ -11,18 +11,27 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from baolint.forms.form import NO_END
+from baolint.forms.layout import STANDARD
 
 _KEY = r"^[a-z][a-z0-9_]*$"
 _ID = r"^[a-z0-9][a-z0-9-]*$"
 _CODE = r"^[A-Z][0-9]{3}$"
 _DAY = r"^[0-9]{2}-[0-9]{2}$"
 _NUMBER = r"^[0-9]+(\.[0-9]+)?$"
+_LENGTH = r"^[0-9]{1,3}(\.[0-9]{1,2})?$"
+_SIZE = r"^([5-9]|[1-7][0-9])(\.[05])?$"
+_AMOUNT = r"^[1-9][0-9]?$"
+_BLANKS = r"^[0-9]{1,2}$"
 PATTERNS = {
     _KEY: "pattern.key",
     _ID: "pattern.id",
     _CODE: "pattern.code",
     _DAY: "pattern.day",
     _NUMBER: "pattern.tolerance",
+    _LENGTH: "pattern.length",
+    _SIZE: "pattern.size",
+    _AMOUNT: "pattern.amount",
+    _BLANKS: "pattern.blanks",
 }
 """The message text for a value that does not match its pattern."""
 
@@ -30,6 +39,9 @@ Text = Annotated[str, Field(min_length=1)]
 Key = Annotated[str, Field(pattern=_KEY)]
 Id = Annotated[str, Field(pattern=_ID)]
 Day = Annotated[str, Field(pattern=_DAY)]
+Length = Annotated[str, Field(pattern=_LENGTH)]
+Amount = Annotated[str, Field(pattern=_AMOUNT)]
+Blanks = Annotated[str, Field(pattern=_BLANKS)]
 Level = Literal["department", "township", "government", "ministry"]
 LEVELS: tuple[str, ...] = ("department", "township", "government", "ministry")
 
@@ -172,6 +184,50 @@ class Days(Spec):
     last: Day = Field(alias="to")
 
 
+class Page(Spec):
+    """Margins of an A4 page in mm; `footer` is from its foot to that of the page number."""
+
+    top: Length = STANDARD["page"]["top"]
+    bottom: Length = STANDARD["page"]["bottom"]
+    left: Length = STANDARD["page"]["left"]
+    right: Length = STANDARD["page"]["right"]
+    footer: Length = STANDARD["page"]["footer"]
+
+
+class FaceSpec(Spec):
+    """A typeface, what stands in for it, and its size in points."""
+
+    font: Text | None = None
+    fallback: Text | None = None
+    size: Annotated[str, Field(pattern=_SIZE)] | None = None
+
+
+class LayoutSpec(Spec):
+    """How a document is set (forms/layout.py); what is left out is as in GB/T 9704—2012."""
+
+    page: Page = Page()
+    lines: Amount = STANDARD["lines"]
+    characters: Amount = STANDARD["characters"]
+    indent: Blanks = STANDARD["indent"]
+    signature: Blanks = STANDARD["signature"]
+    title: FaceSpec = FaceSpec()
+    heading: FaceSpec = FaceSpec()
+    subheading: FaceSpec = FaceSpec()
+    body: FaceSpec = FaceSpec()
+    table: FaceSpec = FaceSpec()
+    page_number: FaceSpec = FaceSpec()
+    widths: dict[Key, tuple[Length, ...]] = {}
+
+
+class DraftSpec(Spec):
+    """What an empty report says, with {agency}, {year}, {next}, {from} and {to}, by section."""
+
+    preamble: tuple[Text, ...] = ()
+    sections: dict[Key, tuple[Text, ...]] = {}
+    aspects: dict[Key, tuple[Text, ...]] = {}
+    date: Text | None = None
+
+
 class Profile(Spec):
     """The whole file."""
 
@@ -184,3 +240,5 @@ class Profile(Spec):
     titles: Titles
     sections: tuple[SectionSpec, ...] = Field(min_length=1)
     tables: dict[Key, TableSpec] = {}
+    layout: LayoutSpec = LayoutSpec()
+    draft: DraftSpec = DraftSpec()

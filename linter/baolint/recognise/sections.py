@@ -171,6 +171,10 @@ def _aspect(section: Section, string: str) -> str | None:
     if section.form is None or not section.form.aspects:
         return None
     opening = string.lstrip()[:24]
+    bare = opening.rstrip("。：: ").removesuffix("情况").removesuffix("工作")
+    for key, stems in section.form.aspects:
+        if bare in stems:  # a sub-heading without its number
+            return key
     if opening[:1] in "（(" or opening[:2] in ("一是", "二是", "三是", "四是", "五是"):
         for key, stems in section.form.aspects:
             if any(stem in opening for stem in stems):

@@ -6,7 +6,7 @@ It carries the document's own text, unmasked, and can be read again as a report.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -58,19 +58,24 @@ def extract(facts: Facts) -> dict[str, Any]:
 
 def to_yaml(facts: Facts) -> str:
     """Write the report as YAML, with `tables` nested by row and column in place of `facts`."""
+    return as_yaml(extract(facts))
+
+
+def as_yaml(data: Mapping[str, Any]) -> str:
+    """Write a report given as extract gives it as YAML."""
     from baolint.reporters.extract_yaml import write
 
-    data: dict[str, Any] = {}
-    for name, value in extract(facts).items():
+    written: dict[str, Any] = {}
+    for name, value in data.items():
         if name != "facts":
-            data[name] = value
+            written[name] = value
             continue
         tables: dict[str, dict[str, dict[str, Any]]] = {}
         for key, figure in value.items():
             table, row, column = key.split("/")
             tables.setdefault(table, {}).setdefault(row, {})[column] = figure
-        data["tables"] = tables
-    return write(data)
+        written["tables"] = tables
+    return write(written)
 
 
 def to_json(facts: Facts) -> str:
@@ -114,8 +119,13 @@ def _value(figure: Figure) -> int | Decimal | str | None:
 
 
 def _paragraphs(passages: Iterable[Passage]) -> list[str]:
-    lines = (line.strip() for passage in passages for line in _BREAK.split(passage.text.string))
+    lines = (_plain(line) for passage in passages for line in _BREAK.split(passage.text.string))
     return [line for line in lines if line]
+
+
+def _plain(string: str) -> str:
+    """Take the blanks off a line; a tab, which no format but Word's has in prose, is a blank."""
+    return string.strip().replace("\t", " ")
 
 
 def _printed(found: Any) -> str | None:
@@ -123,7 +133,7 @@ def _printed(found: Any) -> str | None:
     if found is None:
         return None
     string: str = found.passage.text.string
-    return string[found.start : found.end].strip()
+    return _plain(string[found.start : found.end])
 
 
 def _period(period: Period | None) -> dict[str, str | None]:
