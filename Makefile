@@ -4,7 +4,7 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 SOURCES := linter rules tests scripts hatch_build.py
 
-.PHONY: demo test test-all lint types imports unit docs wheel clean accept
+.PHONY: demo test test-all lint types imports unit docs wheel clean accept accuracy
 
 demo: $(STAMP)
 	@echo "── 一份没有问题的报告 ──"
@@ -37,6 +37,10 @@ wheel: $(STAMP)
 
 docs: $(STAMP)
 	$(PY) scripts/make_docs.py
+
+# by hand: it takes minutes; the page it writes is committed with its date
+accuracy: $(STAMP)
+	$(PY) scripts/accuracy.py
 
 accept: $(STAMP)
 	$(PY) -m pytest -q tests/golden --accept
