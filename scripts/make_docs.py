@@ -25,14 +25,15 @@ PROFILE = "一种法定报告一个 YAML 文件，用 `--profile 文件` 指定�
 
 
 def main(root: Path = ROOT) -> None:
-    """Write every page below a folder and remove those that nothing makes any more."""
+    """Write every page below a folder and remove the made ones that nothing makes any more."""
     for readme in ("README.md", "README.en.md"):
         text = refreshed((ROOT / readme).read_text(encoding="utf-8"))
         (root / readme).write_text(text, encoding="utf-8", newline="\n")
     made = pages()
     folder = root / "docs"
     for old in folder.rglob("*.md"):
-        if old.relative_to(folder).as_posix() not in made:
+        name = old.relative_to(folder).as_posix()
+        if name not in made and MADE.strip() in old.read_text(encoding="utf-8"):
             old.unlink()
     for name, text in made.items():
         target = folder / name
