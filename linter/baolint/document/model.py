@@ -36,10 +36,18 @@ class Paragraph:
         return f"Paragraph({self.text.string!r}, level={self.level}, part={self.part!r})"
 
 
-class Cell:
-    """A cell of a table: its text and, 0-based, where it lies on the grid and how far it reaches."""
+Note = tuple[str, Span, Mapping[str, str]]
+"""What a reader could not read or had to mend: key of the text that says so, where, its values."""
 
-    __slots__ = ("column", "height", "row", "text", "width")
+
+class Cell:
+    """A cell of a table: its text and, 0-based, where it lies on the grid and how far it reaches.
+
+    `unreadable` is set where the text is not what the cell would show, such as a formula whose result
+    the file does not hold: the document's note that says why.
+    """
+
+    __slots__ = ("column", "height", "row", "text", "unreadable", "width")
 
     def __init__(self, text: Text, row: int, column: int, height: int = 1, width: int = 1) -> None:
         self.text = text
@@ -47,6 +55,7 @@ class Cell:
         self.column = column
         self.height = height
         self.width = width
+        self.unreadable: Note | None = None
 
     def __repr__(self) -> str:
         return f"Cell({self.text.string!r}, {self.row}, {self.column})"
@@ -167,7 +176,7 @@ class Document:
     `source` is the decoded file for text formats (txt, md, html, yaml, json). For other formats it
     is a virtual text that the reader lays out (for Word: the text of all paragraphs and cells, each
     closed by a newline), so that spans are offsets in it in every case.
-    `notes` are (key, span, values) of what the reader had to mend or could not read.
+    `notes` are what the reader had to mend or could not read.
     """
 
     __slots__ = ("blocks", "given", "notes", "path", "places", "reader", "sha256", "source")
@@ -182,7 +191,7 @@ class Document:
         blocks: tuple[Block, ...],
         places: Places,
         given: Given | None = None,
-        notes: tuple[tuple[str, Span, Mapping[str, str]], ...] = (),
+        notes: tuple[Note, ...] = (),
     ) -> None:
         self.path = path
         self.reader = reader

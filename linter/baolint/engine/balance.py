@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from baolint.engine.balance_words import Namer
@@ -46,10 +46,18 @@ def _not_assessable(verdict: Verdict, namer: Namer) -> NotAssessable:
     relation = verdict.relation
     undecided = verdict.reason == "doubtful"
     case = "undecided" if undecided else verdict.reason
+    message = f"{relation.code}.{case}"
+    values: Mapping[str, str] = {
+        "cells": namer.gaps(verdict.keys, rows=undecided),
+        "says": namer.says(relation),
+    }
+    note = namer.note(verdict.keys) if case == "unreadable" else None
+    if note is not None:
+        message, _, values = note
     return NotAssessable(
         relation.code,
-        f"{relation.code}.{case}",
+        message,
         namer.place(next(iter(verdict.keys), relation.total)),
         relation.table if is_hard(relation) else None,
-        {"cells": namer.gaps(verdict.keys, rows=undecided), "says": namer.says(relation)},
+        values,
     )

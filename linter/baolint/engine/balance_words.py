@@ -11,6 +11,7 @@ from baolint.engine.sheet import table_forms
 from baolint.recognise import shown
 
 if TYPE_CHECKING:
+    from baolint.document.model import Note
     from baolint.engine.cause import Edit
     from baolint.forms.form import Node, RelationForm
     from baolint.recognise.facts import Facts
@@ -111,6 +112,14 @@ class Namer:
         """
         names = (self.row(key) if rows else self._gap(key) for key in keys)
         return listed(list(dict.fromkeys(names)))
+
+    def note(self, keys: Sequence[str]) -> Note | None:
+        """Give the reader's note on why the first of these figures could not be read, if it left one."""
+        for key in keys:
+            fact = self.facts.figures.get(key)
+            if fact is not None and fact.cell is not None and fact.cell.unreadable:
+                return fact.cell.unreadable
+        return None
 
     def _is(self, key: str) -> str:
         text = self.printed(key)

@@ -49,9 +49,15 @@ def shape(cells: Sequence[Cell], wanted: int, exact: bool, whole: bool = True) -
     return _deficit(len(cells), wanted)
 
 
+def _figure(cell: Cell, kind: str) -> Figure:
+    if cell.unreadable:
+        return Figure("unreadable", None, cell.text.string.strip())
+    return figures.read(cell.text.string, kind)
+
+
 def _glued(cells: Sequence[Cell], filled: Sequence[int], wanted: int) -> bool:
     """Tell whether a whole row's figures stand in one cell without anything between them."""
-    if wanted < 3 or len(filled) != 1:
+    if wanted < 3 or len(filled) != 1 or cells[filled[0]].unreadable:
         return False
     text = cells[filled[0]].text.string
     return sum(char.isdigit() for char in text) >= wanted
@@ -112,7 +118,7 @@ def read(
     seen: dict[tuple[object, ...], tuple[Figure, ...]] = {}
     for choice in choices:
         row = tuple(
-            ABSENT if number is None else figures.read(cells[number].text.string, kind)
+            ABSENT if number is None else _figure(cells[number], kind)
             for number, kind in zip(choice, kinds, strict=True)
         )
         seen.setdefault(tuple((figure.kind, figure.value) for figure in row), row)

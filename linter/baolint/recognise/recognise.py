@@ -20,6 +20,7 @@ from baolint.recognise import (
     signature,
     tables,
     title,
+    unfold,
     years,
 )
 from baolint.recognise.facts import Context, Fact, Facts, Passage, Signature
@@ -46,7 +47,7 @@ class Recogniser:
         `editions` are the forms that single tables may follow instead of this one.
         """
         facts = Facts(document, self.form)
-        blocks = article.body(document)
+        blocks = unfold.unfolded(article.body(document), self.labels)
         start, end = article.within(blocks, self.form)
         blocks_in = blocks[start:end]
         outline = sections.outline(blocks_in, self.form, self.labels.row_names)
@@ -142,7 +143,7 @@ def _tables(
         for n, block in found
         for row in block.rows
         for cell in row
-        if cell.text.string.strip()
+        if cell.text.string.strip() and not cell.unreadable
     ]
 
 

@@ -99,7 +99,7 @@ def _row(
             "data", number, named.table, named.block, named.node, found, values, cells, exact
         )
     kind = "unknown"
-    if all(figures.looks_like_figure(cell.text.string) for cell in cells):
+    if all(cell.unreadable or figures.looks_like_figure(cell.text.string) for cell in cells):
         kind = "bare"
     return Row(kind, number, progress.table, progress.part, None, (), cells, cells, exact)
 
@@ -120,7 +120,7 @@ def _entered(head: list[tuple[Cell, Match]], labels: Labels, progress: Progress)
 
 def _head(filled: list[Cell], labels: Labels, progress: Progress) -> list[tuple[Cell, Match]]:
     """Match a header or caption row; empty where the row is none."""
-    if any(_is_number(cell.text.string) for cell in filled):
+    if any(_is_number(cell) for cell in filled):
         return []
     found = []
     for cell in filled:
@@ -144,7 +144,7 @@ def _bind(
     opening = []
     for number, cell in enumerate(cells):
         text = cell.text.string
-        if text.strip() and _is_number(text):
+        if text.strip() and _is_number(cell):
             break
         if text.strip():
             opening.append(number)
@@ -168,5 +168,5 @@ def _is_group(match: Match) -> bool:
     return match.named.node is not None and bool(match.named.node.children)
 
 
-def _is_number(text: str) -> bool:
-    return figures.read(text, "change").value is not None
+def _is_number(cell: Cell) -> bool:
+    return cell.unreadable is not None or figures.read(cell.text.string, "change").value is not None

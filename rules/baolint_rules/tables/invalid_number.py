@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.recognise.facts import Context, Facts
-from baolint.rules.diagnostic import Diagnostic, Outcome, Passed
+from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.tables.cells import figures_of
 
@@ -32,6 +32,10 @@ class InvalidNumber(Rule):
         for table in facts.tables.values():
             for fact in figures_of(facts, table):
                 figure = fact.figure
+                if fact.cell is not None and fact.cell.unreadable:
+                    sound = False
+                    why, _, told = fact.cell.unreadable
+                    yield NotAssessable(self.code, why, fact.place, table.form.key, told)
                 if figure.kind != "invalid" or fact.key in facts.doubtful:
                     continue
                 sound = False

@@ -1,0 +1,130 @@
+"""One conversion by LibreOffice: in a folder and a profile of its own, within a time limit."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from baolint.readers.errors import Unreadable
+
+SECONDS = 90
+"""How long one conversion may take; an ordinary one takes two to three seconds."""
+NAMES = ("soffice", "libreoffice")
+PLACES = (
+    "/usr/lib/libreoffice/program/soffice",
+    "/usr/lib64/libreoffice/program/soffice",
+    "/opt/libreoffice/program/soffice",
+    "/snap/bin/libreoffice",
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    r"C:\Program Files\LibreOffice\program\soffice.exe",
+    r"C:\Program Files (x86)\LibreOffice\program\soffice.exe",
+)
+"""Where the program stands when it is not among the user's commands."""
+
+_SETTINGS = (
+    ("Common/Security/Scripting", "MacroSecurityLevel", "3"),
+    ("Common/Security/Scripting", "DisableMacrosExecution", "true"),
+    ("Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+    ("Common/Save/Document", "WarnAlienFormat", "false"),
+    ("Writer/Content/Update", "Link", "0"),
+)
+"""No macros, no links: nothing that a document asks for is run or fetched."""
+_PROXIES = (
+    ("ooInetHTTPProxyName", "ooInetHTTPProxyPort"),
+    ("ooInetHTTPSProxyName", "ooInetHTTPSProxyPort"),
+)
+
+
+def program() -> str | None:
+    """Give the path of LibreOffice's program, None where it is not installed."""
+    for name in NAMES:
+        found = shutil.which(name)
+        if found:
+            return found
+    return next((place for place in PLACES if os.path.isfile(place)), None)
+
+
+def converted(data: bytes, kind: str, office: str) -> bytes:
+    """Convert a document of a kind (doc, rtf, xml) to .docx with the program `office`.
+
+    The exit status says nothing: what counts is whether the new file is there.
+    """
+    with TemporaryDirectory(prefix="baolint-", ignore_cleanup_errors=True) as scratch:
+        folder = Path(scratch)
+        source = folder / f"report.{kind}"
+        source.write_bytes(data)
+        profile = folder / "profile"
+        _write_settings(profile / "user")
+        out = folder / "out"
+        _run(
+            [
+                office, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore",
+                "--nolockcheck", "--convert-to", "docx", "--outdir", str(out), str(source),
+            ],
+            folder,
+        )  # fmt: skip
+        result = out / "report.docx"
+        if not result.is_file():
+            raise Unreadable("E101.office.failed")
+        return result.read_bytes()
+
+
+def _run(command: list[str], folder: Path) -> None:
+    """Run a command to its end; when the time is up, end it with all the processes it started."""
+    groups = sys.platform != "win32"
+    try:
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=groups,
+        )
+    except OSError as reason:
+        raise Unreadable("E101.office.start") from reason
+    try:
+        process.wait(SECONDS)
+    except subprocess.TimeoutExpired as reason:
+        _end(process)
+        raise Unreadable("E105.office.time", limit=str(SECONDS)) from reason
+    except BaseException:
+        _end(process)
+        raise
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+def _write_settings(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    items = [
+        _item(f"/org.openoffice.Office.{path}", name, value) for path, name, value in _SETTINGS
+    ]
+    items.append(_item("/org.openoffice.Inet/Settings", "ooInetProxyType", "2"))
+    for host, port in _PROXIES:
+        items.append(_item("/org.openoffice.Inet/Settings", host, "127.0.0.1"))
+        items.append(_item("/org.openoffice.Inet/Settings", port, "9"))
+    (folder / "registrymodifications.xcu").write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items '
+        'xmlns:oor="http://openoffice.org/2001/registry" '
+        'xmlns:xs="http://www.w3.org/2001/XMLSchema">' + "".join(items) + "</oor:items>",
+        encoding="utf-8",
+    )
+
+
+def _item(path: str, name: str, value: str) -> str:
+    return (
+        f'<item oor:path="{path}"><prop oor:name="{name}" oor:op="fuse">'
+        f"<value>{value}</value></prop></item>"
+    )
