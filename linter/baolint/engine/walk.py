@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 SUFFIXES = (
-    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".yaml", ".yml",
-    ".json",
+    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".doc", ".wps", ".rtf",
+    ".xlsx", ".xls", ".yaml", ".yml", ".json",
 )  # fmt: skip
 """Formats that are read when a folder is walked."""
-UNREAD = (".pdf", ".xlsx", ".xls", ".doc", ".wps", ".ofd")
+UNREAD = (".pdf", ".et", ".ofd")
 """Office formats without a reader: passed over and counted when walked, E102 when named."""
 
 

@@ -12,8 +12,6 @@ KINDS = {
 }
 """What a file really is, by its first bytes; fills in E101.binary."""
 
-_SAVE = "请用 Word 或 WPS 打开，另存为 .docx 后再检查。"
-
 MESSAGES: dict[str, tuple[str, str]] = {
     "E101.binary": (
         "“{name}”不是文本，其实是{kind}，读不出文字。",
@@ -44,12 +42,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "请改用排版前的 Word 文件（.docx）或网页文件（.html）检查。",
     ),
     "E102.sheet": (
-        "“{name}”是 Excel 表格（{suffix}），目前还不能读取，没有检查。",
-        "请把三张统计表和文字放在同一个 Word 文件（.docx）里再检查。",
-    ),
-    "E102.doc": (
-        "“{name}”是旧格式文档（{suffix}），不能直接读取，没有检查。",
-        _SAVE,
+        "“{name}”是 WPS 表格（{suffix}），不能直接读取，没有检查。",
+        "请用 WPS 表格打开，另存为 .xlsx 后再检查。",
     ),
     "E102.ofd": (
         "“{name}”是 OFD 版式文件，目前还不能读取，没有检查。",
@@ -57,10 +51,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "E102.other": (
         "“{name}”的格式（{suffix}）不能读取，没有检查。",
-        "请另存为 .docx、.html、.md 或 .txt 后再检查。",
+        "请另存为 .docx、.xlsx、.html、.md 或 .txt 后再检查。",
     ),
     "E102.none": (
         "“{name}”没有后缀，不知道是什么格式，没有检查。",
-        "请按实际格式补上后缀（.docx、.html、.md 或 .txt）再检查。",
+        "请按实际格式补上后缀（.docx、.xlsx、.html、.md 或 .txt）再检查。",
     ),
 }

@@ -20,6 +20,8 @@ _TEXT = ("baolint.readers.text", "read")
 _MARKDOWN = ("baolint.readers.markdown", "read")
 _HTML = ("baolint.readers.html", "read")
 _DOCX = ("baolint.readers.docx", "read")
+_XLSX = ("baolint.readers.xlsx", "read")
+_OFFICE = ("baolint.readers.office", "read")
 _DATA = ("baolint.readers.data", "read")
 
 READERS: dict[str, tuple[str, str]] = {
@@ -31,6 +33,11 @@ READERS: dict[str, tuple[str, str]] = {
     ".htm": _HTML,
     ".xhtml": _HTML,
     ".docx": _DOCX,
+    ".doc": _OFFICE,
+    ".wps": _OFFICE,
+    ".rtf": _OFFICE,
+    ".xlsx": _XLSX,
+    ".xls": _XLSX,
     ".yaml": _DATA,
     ".yml": _DATA,
     ".json": _DATA,
@@ -39,12 +46,7 @@ READERS: dict[str, tuple[str, str]] = {
 
 UNSUPPORTED = {
     ".pdf": "E102.pdf",
-    ".xlsx": "E102.sheet",
-    ".xls": "E102.sheet",
     ".et": "E102.sheet",
-    ".doc": "E102.doc",
-    ".wps": "E102.doc",
-    ".rtf": "E102.doc",
     ".ofd": "E102.ofd",
     "": "E102.none",
 }

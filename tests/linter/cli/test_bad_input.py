@@ -46,7 +46,7 @@ CASES = {
     "unknown key": ("a.yaml", "profile: disclosure-2021\nagencyy: 某局\n".encode(), "E101"),
     "unknown profile": ("a.yaml", b"profile: disclosure-1999\n", "E103"),
     "not yaml": ("a.yaml", b"profile: disclosure-2021\nsections: [\n", "E101"),
-    "old word file": ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "E102"),
+    "format without reader": ("a.et", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "E102"),
     "portable document": ("a.pdf", b"%PDF-1.7\n", "E102"),
 }
 

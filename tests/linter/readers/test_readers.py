@@ -48,9 +48,7 @@ def test_a_page_without_any_tag_is_text() -> None:
     ("name", "key", "suffix"),
     [
         ("a.pdf", "E102.pdf", ".pdf"),
-        ("a.XLSX", "E102.sheet", ".xlsx"),
-        ("a.doc", "E102.doc", ".doc"),
-        ("a.wps", "E102.doc", ".wps"),
+        ("a.ET", "E102.sheet", ".et"),
         ("a.ofd", "E102.ofd", ".ofd"),
         ("a.odt", "E102.other", ".odt"),
         ("README", "E102.none", "README"),
