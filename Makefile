@@ -2,9 +2,9 @@
 VENV ?= .venv
 PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
-SOURCES := linter rules tests scripts hatch_build.py
+SOURCES := linter rules tests scripts benchmarks hatch_build.py
 
-.PHONY: demo test test-all lint types imports unit docs wheel clean accept accuracy
+.PHONY: demo test test-all lint types imports unit docs wheel clean accept accuracy bench
 
 demo: $(STAMP)
 	@echo "── 一份没有问题的报告 ──"
@@ -41,6 +41,9 @@ docs: $(STAMP)
 # by hand: it takes minutes; the page it writes is committed with its date
 accuracy: $(STAMP)
 	$(PY) scripts/accuracy.py
+
+bench: $(STAMP)
+	$(PY) benchmarks/reading.py
 
 accept: $(STAMP)
 	$(PY) -m pytest -q tests/golden --accept

@@ -15,18 +15,19 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
+from baolint.document.figures import Figure  # noqa: E402
+from baolint.recognise.facts import Facts  # noqa: E402
+from baolint.reporters import extract  # noqa: E402
 from support import excel, pdf, render  # noqa: E402
 from support.made import Made, made  # noqa: E402
 from support.recognised import facts  # noqa: E402
-
-from baolint.recognise.facts import Facts  # noqa: E402
-from baolint.reporters import extract  # noqa: E402
 
 KINDS = ("right", "doubtful", "lost", "wrong")
 RULED = (
@@ -59,7 +60,9 @@ def ways() -> tuple[Way, ...]:
         Way("xlsx（XlsxWriter）", ".xlsx", lambda r, s: excel.xlsxwriter(r, s, _dress(s))),
         Way("xlsx（openpyxl）", ".xlsx", lambda r, s: excel.openpyxl(r, s, _dress(s))),
         Way("pdf（reportlab，有框线）", ".pdf", lambda r, s: pdf.written(r, s, RULED[s % 3])),
-        Way("pdf（reportlab，无竖线或无框线）", ".pdf", lambda r, s: pdf.written(r, s, OPEN[s % 3])),
+        Way(
+            "pdf（reportlab，无竖线或无框线）", ".pdf", lambda r, s: pdf.written(r, s, OPEN[s % 3])
+        ),
     )
 
 
@@ -78,7 +81,7 @@ def converted(reports: dict[int, Made], target: str, source: str) -> Iterator[tu
         for seed, report in reports.items():
             (folder / f"{seed}.docx").write_bytes(render.word(report, seed))
         steps = ["docx", source, target] if source != "docx" else ["docx", target]
-        for before, after in zip(steps, steps[1:], strict=False):
+        for before, after in pairwise(steps):
             files = [str(folder / f"{seed}.{before}") for seed in reports]
             subprocess.run(
                 ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
@@ -121,13 +124,15 @@ def compare(report: Made, found: Facts | None) -> Counter[str]:
             counts["lost"] += 1
         elif key in (found.doubtful if found else ()):
             counts["doubtful"] += 1
-        elif fact.figure.kind == "blank" and value == "0":
-            counts["right"] += 1
-        elif fact.figure.kind == "number" and fact.figure.value == Decimal(value):
-            counts["right"] += 1
         else:
-            counts["wrong"] += 1
+            counts["right" if _is(fact.figure, value) else "wrong"] += 1
     return counts
+
+
+def _is(figure: Figure, value: str) -> bool:
+    if figure.kind == "blank":
+        return value == "0"
+    return figure.kind == "number" and figure.value == Decimal(value)
 
 
 def read(data: bytes, suffix: str) -> Facts | None:
