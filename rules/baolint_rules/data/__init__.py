@@ -6,9 +6,9 @@ text without quotes, so that no csv module is needed.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -83,7 +83,7 @@ def identity_prefixes() -> frozenset[str]:
 
 def _rows(name: str) -> Iterator[list[str]]:
     """Yield the rows of a data file; comment and header lines are passed over."""
-    with (Path(__file__).parent / name).open(encoding="utf-8") as lines:
+    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as lines:
         heading = True
         for line in lines:
             if line.startswith("#"):
