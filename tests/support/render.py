@@ -297,6 +297,13 @@ def _merges(rows: list[Row]) -> list[tuple[int, int, int, int]]:
     return merges
 
 
+def workbook(report: Made, seed: int) -> bytes:
+    """Write the report as an Excel workbook, in a dress of the seed's."""
+    from support.excel import DRESSES, xlsxwriter
+
+    return xlsxwriter(report, seed, DRESSES[seed % len(DRESSES)])
+
+
 def files(report: Made, seed: int) -> dict[str, bytes]:
     """Give the report in every format and dress, by file name."""
     return {
@@ -306,4 +313,5 @@ def files(report: Made, seed: int) -> dict[str, bytes]:
         "article.html": html(report, seed, portal=False).encode(),
         "portal.html": html(report, seed, portal=True).encode(),
         "report.docx": word(report, seed),
+        "report.xlsx": workbook(report, seed),
     }

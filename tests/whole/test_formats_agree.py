@@ -12,7 +12,10 @@ from support.render import files
 from support.reports import report
 
 SEEDS = range(12)
-NAMES = ("report.txt", "gbk.txt", "report.md", "article.html", "portal.html", "report.docx")
+NAMES = (
+    "report.txt", "gbk.txt", "report.md", "article.html", "portal.html", "report.docx",
+    "report.xlsx",
+)  # fmt: skip
 LAYOUT_ONLY = ("T203", "T205", "T212", "T213", "T216")
 """Codes that a structured report cannot show (contract section 6)."""
 

@@ -10,7 +10,10 @@ from support.reports import AS_OF, prepared
 from baolint.engine.run import check_bytes
 
 SEEDS = range(200)
-NAMES = ("report.txt", "gbk.txt", "report.md", "article.html", "portal.html", "report.docx")
+NAMES = (
+    "report.txt", "gbk.txt", "report.md", "article.html", "portal.html", "report.docx",
+    "report.xlsx",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from baolint.readers.errors import Unreadable, Unsupported
@@ -36,8 +35,8 @@ def read(data: bytes, path: str) -> Document:
     as such, without LibreOffice. Raises Unsupported where LibreOffice is needed and not installed,
     Unreadable for all that it cannot convert.
     """
-    name = PurePath(path).name
-    suffix = PurePath(path).suffix.lower()
+    name = path.rsplit("/", 1)[-1]
+    suffix = name[name.rfind(".") :].lower()
     try:
         return _read(data, path, suffix)
     except Unreadable as reason:

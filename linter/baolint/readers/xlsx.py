@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from pathlib import PurePath
 
 from baolint.document.model import Document
 from baolint.readers.errors import Unreadable
@@ -42,7 +41,7 @@ def read(data: bytes, path: str) -> Document:
     try:
         return _read(data, path)
     except Unreadable as reason:
-        values = {"name": PurePath(path).name, **reason.values}
+        values = {"name": path.rsplit("/", 1)[-1], **reason.values}
         raise Unreadable(reason.key, **values) from reason
 
 

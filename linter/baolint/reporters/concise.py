@@ -24,6 +24,9 @@ def _place(report: Report, finding: Finding) -> str:
     path = report.path.translate(BREAKS)
     if spot.line is not None:
         return f"{path}:{spot.line}:{spot.column}"
+    if spot.sheet is not None:
+        sheet = spot.sheet.translate(BREAKS)
+        return f"{path}:{sheet}!{spot.cell}" if spot.cell else f"{path}:{sheet}"
     if spot.cell is not None:
         return f"{path}:{spot.cell}"
     if spot.paragraph is not None:
