@@ -47,7 +47,8 @@ CASES = {
     "unknown profile": ("a.yaml", b"profile: disclosure-1999\n", "E103"),
     "not yaml": ("a.yaml", b"profile: disclosure-2021\nsections: [\n", "E101"),
     "format without reader": ("a.et", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "E102"),
-    "portable document": ("a.pdf", b"%PDF-1.7\n", "E102"),
+    "portable document": ("a.pdf", b"%PDF-1.7\n", "E101"),
+    "unsupported": ("a.ofd", b"PK\x03\x04" + bytes(40), "E102"),
 }
 
 
