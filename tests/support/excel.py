@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from support.made import Made
 from support.render import HEADINGS, Cell, Row, looks, tables
+from support.word import repacked
 
 WIDTH = 10
 """Columns of a sheet over which titles, headings and prose are merged."""
@@ -72,13 +73,18 @@ def sheets(report: Made, seed: int, dress: Dress) -> list[Sheet]:
 
 def xlsxwriter(report: Made, seed: int, dress: Dress) -> bytes:
     """Write a report with XlsxWriter."""
+    return book(sheets(report, seed, dress), dress)
+
+
+def book(pages: Sequence[Sheet], dress: Dress) -> bytes:
+    """Write sheets with XlsxWriter."""
     import xlsxwriter as library
 
     out = io.BytesIO()
-    book = library.Workbook(out, {"in_memory": True})
-    look = book.add_format({"border": 1, "text_wrap": True} if dress.bordered else {})
-    for sheet in sheets(report, seed, dress):
-        page = book.add_worksheet(sheet.name)
+    made = library.Workbook(out, {"in_memory": True})
+    look = made.add_format({"border": 1, "text_wrap": True} if dress.bordered else {})
+    for sheet in pages:
+        page = made.add_worksheet(sheet.name)
 
         def put(row: int, column: int, height: int, width: int, value: str | float) -> None:
             if height * width == 1:
@@ -89,7 +95,7 @@ def xlsxwriter(report: Made, seed: int, dress: Dress) -> bytes:
                 )
 
         fill(put, sheet, dress)
-    book.close()
+    made.close()
     return out.getvalue()
 
 
@@ -177,6 +183,51 @@ def placed(rows: list[Row]) -> list[Placed]:
 def is_number(text: str) -> bool:
     """Tell whether a text is a plain number."""
     return text.replace(".", "", 1).isascii() and text.replace(".", "", 1).isdigit()
+
+
+def small(
+    cells: Mapping[str, Any],
+    merges: Sequence[str] = (),
+    change: Callable[[Any], None] | None = None,
+) -> bytes:
+    """Write one sheet, 表, with these cells (B2: value), with openpyxl; `change` is given the sheet."""
+    import openpyxl as library
+
+    book = library.Workbook()
+    page = book.active
+    page.title = "表"
+    for name, value in cells.items():
+        page[name] = value
+    for area in merges:
+        page.merge_cells(area)
+    if change:
+        change(page)
+    return saved(book)
+
+
+def sheet_xml(body: str, **members: str) -> bytes:
+    """Give a workbook whose sheet holds this XML inside its outermost element.
+
+    `members` replace others by the last part of their name without .xml: workbook, styles.
+    """
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+    def change(name: str, content: bytes) -> bytes:
+        if name == "xl/worksheets/sheet1.xml":
+            return f'<worksheet xmlns="{main}">{body}</worksheet>'.encode()
+        stem = name.rsplit("/", 1)[-1].removesuffix(".xml")
+        return members[stem].encode() if stem in members else content
+
+    return repacked(small({"A1": 1}), change)
+
+
+def edited(data: bytes, change: Callable[[Any], None]) -> bytes:
+    """Change the first sheet of a workbook with openpyxl."""
+    import openpyxl as library
+
+    book = library.load_workbook(io.BytesIO(data))
+    change(book.worksheets[0])
+    return saved(book)
 
 
 def saved(book: Any) -> bytes:
