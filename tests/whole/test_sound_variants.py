@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+
+from baolint.engine.run import check_bytes
 from support.made import made
 from support.render import files
 from support.reports import AS_OF, prepared
-
-from baolint.engine.run import check_bytes
 
 SEEDS = range(200)
 NAMES = (
