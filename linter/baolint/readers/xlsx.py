@@ -76,10 +76,10 @@ def _modern(data: bytes) -> Layout:
     book = opened(data)
     marks = [scan(part.content, part.member) if part.content else None for part in book.sheets]
     trusted = not book.recalculated or any(one.calculated for one in marks if one)
+    formats = Formats(book.styles)
     values = Values(book.archive)
     if len(values.names()) != len(book.sheets):
         raise Unreadable("E101.xlsx.unreadable")
-    formats = Formats(book.styles)
     sheets = []
     for part, found in zip(book.sheets, marks, strict=True):
         if found is not None:
