@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import sys
@@ -163,8 +164,10 @@ def _failed(
 
 def _why(problem: OSError) -> str:
     reasons = {
-        FileNotFoundError: "文件不存在",
-        PermissionError: "没有读取权限",
-        IsADirectoryError: "这是一个文件夹",
+        errno.ENOENT: "文件不存在",
+        errno.EACCES: "没有读取权限",
+        errno.EPERM: "没有读取权限",
+        errno.EISDIR: "这是一个文件夹",
+        errno.ELOOP: "链接绕成了圈",
     }
-    return reasons.get(type(problem), problem.strerror or "读取失败")
+    return reasons.get(problem.errno or 0, f"系统错误号 {problem.errno}")
