@@ -33,7 +33,8 @@ def write_options(
 ) -> None:
     """Write the list of options."""
     options = [param for param in command.get_params(ctx) if isinstance(param, click.Option)]
-    rows = [row for option in options if (row := option.get_help_record(ctx))]
+    records = [row for option in options if (row := option.get_help_record(ctx))]
+    rows = [(name, about.replace("  [required]", "必填。")) for name, about in records]
     if rows:
         with formatter.section("选项"):
             formatter.write_dl(rows)

@@ -14,6 +14,8 @@ def in_chinese(problem: click.ClickException) -> str:
         return f"缺少参数 {_name(problem.param)}；用 --help 查看用法。"
     if isinstance(problem, click.BadParameter):
         return f"参数 {_name(problem.param)} 的值不对：{problem.message}"
+    if isinstance(problem, click.BadOptionUsage) and "requires an argument" in problem.message:
+        return f"选项 {problem.option_name} 后面要写上它的值；用 --help 查看用法。"
     if isinstance(problem, click.UsageError) and "No such command" in problem.message:
         return (
             f"没有这个命令：{problem.message.split(chr(39))[1]}；用 baolint --help 查看全部命令。"

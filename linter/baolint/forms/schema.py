@@ -205,17 +205,17 @@ class FaceSpec(Spec):
 class LayoutSpec(Spec):
     """How a document is set (forms/layout.py); what is left out is as in GB/T 9704—2012."""
 
-    page: Page = Page()
+    page: Page = Field(default_factory=Page)
     lines: Amount = STANDARD["lines"]
     characters: Amount = STANDARD["characters"]
     indent: Blanks = STANDARD["indent"]
     signature: Blanks = STANDARD["signature"]
-    title: FaceSpec = FaceSpec()
-    heading: FaceSpec = FaceSpec()
-    subheading: FaceSpec = FaceSpec()
-    body: FaceSpec = FaceSpec()
-    table: FaceSpec = FaceSpec()
-    page_number: FaceSpec = FaceSpec()
+    title: FaceSpec = Field(default_factory=FaceSpec)
+    heading: FaceSpec = Field(default_factory=FaceSpec)
+    subheading: FaceSpec = Field(default_factory=FaceSpec)
+    body: FaceSpec = Field(default_factory=FaceSpec)
+    table: FaceSpec = Field(default_factory=FaceSpec)
+    page_number: FaceSpec = Field(default_factory=FaceSpec)
     widths: dict[Key, tuple[Length, ...]] = {}
 
 
@@ -240,5 +240,5 @@ class Profile(Spec):
     titles: Titles
     sections: tuple[SectionSpec, ...] = Field(min_length=1)
     tables: dict[Key, TableSpec] = {}
-    layout: LayoutSpec = LayoutSpec()
-    draft: DraftSpec = DraftSpec()
+    layout: LayoutSpec = Field(default_factory=LayoutSpec)
+    draft: DraftSpec = Field(default_factory=DraftSpec)

@@ -71,3 +71,14 @@ def test_page_furniture_after_the_signature_is_no_text() -> None:
         "绵阳市云溪区统计局",
         "2024年1月19日",
     ]
+
+
+def test_an_aspect_is_told_by_its_sub_heading_without_a_number() -> None:
+    text = sound()
+    for number, name in zip("一二三四五", ("主动", "依申", "政府", "政府", "监督"), strict=True):
+        text = changed(text, (f"（{number}）{name}", name))
+    overview = facts(text).section("overview")
+    assert overview is not None
+    assert list(dict.fromkeys(p.aspect for p in overview.passages)) == [
+        None, "proactive", "on_request", "management", "platform", "supervision",
+    ]  # fmt: skip
