@@ -12,7 +12,7 @@ from baolint import __version__
 from baolint.cli import color as coloring
 from baolint.cli.help import Command
 from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, flat
-from baolint.cli.output import write
+from baolint.cli.output import spare_inputs, write
 from baolint.engine.report import Report, Run
 from baolint.reporters import REPORTERS, Style, reporter
 from baolint.rules.diagnostic import RANK
@@ -73,6 +73,7 @@ def command(
     from baolint.engine.walk import listing
 
     targets = _targets(formats, output)
+    spare_inputs(paths, [target for _, target in targets])
     if not paths:
         raise click.UsageError("没有给出要检查的文件；例如：baolint check 报告.docx")
     started = time.monotonic()

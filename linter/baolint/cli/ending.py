@@ -28,6 +28,9 @@ def end(problem: BaseException) -> None:
     if isinstance(problem, click.ClickException):
         _say(in_chinese(problem))
         sys.exit(2)
+    if isinstance(problem, OSError):
+        _say(f"输出结果时出错：{problem.strerror or problem}。请确认磁盘有空间、输出位置可写。")
+        sys.exit(2)
     if isinstance(problem, ProfileError):
         _say(str(problem))
         sys.exit(2)

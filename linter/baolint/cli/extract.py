@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from baolint.cli.options import Choice
-from baolint.cli.output import write
+from baolint.cli.output import spare_inputs, write
 from baolint.cli.recognised import recognised
 
 
@@ -26,4 +26,5 @@ def command(
     from baolint.reporters import extract
 
     found = recognised(file, profile, stdin_filename)
+    spare_inputs((file,), [output])
     write((extract.to_yaml if form == "yaml" else extract.to_json)(found), output)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 
 import click
 
@@ -17,7 +18,7 @@ def write(text: str, target: str | None = None) -> None:
         sys.stdout.write(data)
         sys.stdout.flush()
         return
-    write_bytes(text.encode(), target)
+    write_bytes(text.encode("utf-8", "replace"), target)
 
 
 def write_bytes(data: bytes, target: str) -> None:
@@ -35,6 +36,15 @@ def write_bytes(data: bytes, target: str) -> None:
             raise
     except OSError as problem:
         raise click.FileError(target, _reason(problem)) from problem
+
+
+def spare_inputs(paths: Sequence[str], targets: Sequence[str | None]) -> None:
+    """Refuse to write over a file that is being read."""
+    for target in targets:
+        if target and os.path.exists(target):
+            for path in paths:
+                if path != "-" and os.path.exists(path) and os.path.samefile(path, target):
+                    raise click.UsageError(f"“{target}”是要检查的文件本身，结果请写到别的文件。")
 
 
 def _reason(problem: OSError) -> str:

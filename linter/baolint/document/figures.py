@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 MARKS = ("/", "-", "--", "---", "\\", "无", "不适用", "*", "**")
+LARGEST = 10**10
+"""No figure of a report is as large; such a number is a telephone, card or identity number."""
 _WIDE = str.maketrans("０１２３４５６７８９．，＋－—–−", "0123456789.,+----")
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?\Z")
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
@@ -64,6 +66,8 @@ def read(string: str, kind: str = "count") -> Figure:
 
 
 def _legal(value: Decimal, printed: str, decoration: str, kind: str) -> Figure:
+    if abs(value) >= LARGEST:
+        return Figure("invalid", None, printed)
     if kind != "change" and value < 0:
         return Figure("invalid", value, printed, decoration)
     if kind == "count" and value != value.to_integral_value():

@@ -137,7 +137,7 @@ def _shown_path(path: str, setup: Setup) -> str:
         return setup.stdin_filename
     relative = os.path.relpath(path) if os.path.isabs(path) else os.path.normpath(path)
     chosen = path if relative.startswith("..") and os.path.isabs(path) else relative
-    return chosen.replace(os.sep, "/")
+    return chosen.replace(os.sep, "/").encode("utf-8", "replace").decode("utf-8")
 
 
 def _failed(

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from baolint.document.model import Document, Spot
+from baolint.engine import masking
 from baolint.engine.check import Checked
 from baolint.engine.excerpt import Excerpts
-from baolint.engine.masking import mask
+from baolint.engine.harmless import harmless
 from baolint.engine.report import Checks, Finding, Location, Report
 from baolint.engine.selection import Selection
 from baolint.recognise.place import Place
@@ -86,6 +87,11 @@ def settle(
         is_report=facts is not None,
         failed=any(finding.code in FAILURES for finding in findings),
     )
+
+
+def mask(text: str) -> str:
+    """Give a text as it may leave: personal data masked, nothing in it that steers a screen."""
+    return masking.mask(harmless(text))
 
 
 def score(findings: Iterable[Finding]) -> int:
@@ -233,7 +239,7 @@ def _numbered(findings: list[Finding]) -> list[Finding]:
     for finding in findings:
         seed = finding.fingerprint
         seen[seed] = seen.get(seed, 0) + 1
-        digest = hashlib.sha256(f"{seed}|{seen[seed]}".encode()).hexdigest()
+        digest = hashlib.sha256(f"{seed}|{seen[seed]}".encode("utf-8", "replace")).hexdigest()
         result.append(finding._replace(fingerprint=digest))
     return result
 

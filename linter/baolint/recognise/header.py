@@ -81,7 +81,9 @@ def _assign(part: BlockForm, rows: Sequence[Row]) -> dict[Node, tuple[int, Cell]
 def _misplaced(
     part: BlockForm, rows: Sequence[Row], placed: dict[Node, tuple[int, Cell]]
 ) -> tuple[tuple[Cell, Node], ...]:
-    """Find labels in a header row above or below their own, where all rows of the header are there.
+    """Find labels in a header row above their own, where all rows of the header are there.
+
+    A label that stands too low is still under its own group; one too high is beside it.
 
     Only whole headers are judged: with fewer rows than the form's depth the levels were merged by
     whoever made the text, and nothing can be said.
@@ -97,5 +99,5 @@ def _misplaced(
         for node in root.walk()
         if node in placed
         for number, cell in (placed[node],)
-        if number - node.depth != shift
+        if number - node.depth < shift
     )

@@ -12,6 +12,8 @@ from baolint.forms.form import Form, SectionForm
 NUMERALS = "一二三四五六七八九十"
 BRACKETS = ("（", "(", "㈠", "㈡", "㈢", "㈣", "㈤", "㈥")
 """How headings of the second level begin; they may say the words of a first-level one."""
+SHORTEST = 12
+"""Characters of the shortest line that can hold a heading behind other text."""
 LONGEST = 60
 """Characters of the longest line that is still taken for a heading."""
 
@@ -49,7 +51,7 @@ def find(paragraph: Paragraph, form: Form) -> list[Heading]:
     first = _at_start(string, paragraph.level, form)
     if first:
         found.append(first)
-    if len(string) > LONGEST:
+    if len(string) > SHORTEST:
         found.extend(_inside(string, first.end if first else 0, form))
     return found
 

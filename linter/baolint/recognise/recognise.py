@@ -16,6 +16,7 @@ from baolint.recognise import (
     lost,
     period,
     published,
+    run_in,
     sections,
     signature,
     tables,
@@ -47,7 +48,8 @@ class Recogniser:
         `editions` are the forms that single tables may follow instead of this one.
         """
         facts = Facts(document, self.form)
-        blocks = unfold.unfolded(article.body(document), self.labels)
+        body = run_in.part(article.body(document), self.form)
+        blocks = unfold.unfolded(body, self.labels)
         start, end = article.within(blocks, self.form)
         blocks_in = blocks[start:end]
         outline = sections.outline(blocks_in, self.form, self.labels.row_names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from baolint.document import normal
 from baolint.document.model import Cell, Table
 from baolint.document.text import Span
 from baolint.forms import keys as form_keys
@@ -12,7 +13,7 @@ from baolint.forms.form import BlockForm, Node, TableForm
 from baolint.recognise import header, readings, shown
 from baolint.recognise.facts import BoundRow, BoundTable, LabelUse
 from baolint.recognise.header import Header
-from baolint.recognise.labels import Labels
+from baolint.recognise.labels import Labels, Match
 from baolint.recognise.place import Place
 from baolint.recognise.rows import Row, classify
 
@@ -147,7 +148,8 @@ def _has_values(row: Row) -> bool:
 
 def _labels(table: BoundTable, part: BlockForm, own: list[Row], head: Header) -> None:
     """Record every label printed, header labels once."""
-    pairs = list(head.used)
+    texts = {normal.label(cell.text.string) for row in own for cell in row.cells}
+    pairs = [pair for pair in head.used if not _wrapped(pair, texts)]
     pairs.extend(pair for row in own if row.kind == "caption" for pair in row.labels)
     pairs.extend(pair for row in own if row.kind == "data" for pair in row.labels)
     for cell, match in pairs:
@@ -166,6 +168,16 @@ def _labels(table: BoundTable, part: BlockForm, own: list[Row], head: Header) ->
         place = Place(cell.text.span(), table=table.form.key, shown=name)
         table.misplaced.append((node.label.text, place))
     table.header_lost = table.header_lost or (head.lost and any(r.kind == "data" for r in own))
+
+
+def _wrapped(pair: tuple[Cell, Match], texts: set[str]) -> bool:
+    """Tell whether a label is only the half of one that goes on in another row of the header."""
+    cell, match = pair
+    printed, whole = normal.label(cell.text.string), normal.label(match.named.label.text)
+    if match.grade != "near" or len(printed) >= len(whole):
+        return False
+    rest = whole.removeprefix(printed) if whole.startswith(printed) else whole.removesuffix(printed)
+    return rest != whole and rest in texts
 
 
 def _missing_columns(

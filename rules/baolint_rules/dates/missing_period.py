@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.document.text import Span
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.period import is_mentioned
 from baolint.recognise.place import Place
@@ -41,5 +42,6 @@ class MissingPeriod(Rule):
             end = len(before.text.string)
             place = before.place(end, end)
         else:
-            place = next(facts.prose()).place(0, 0)
+            first = next(facts.prose(), None)
+            place = first.place(0, 0) if first else Place(Span(0, 0))
         yield Diagnostic(self.code, "D510", Place(place.span, shown="引言"))

@@ -9,6 +9,25 @@ from baolint.recognise.facts import Context, Facts, Passage
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
+MEASURES = (
+    "次",
+    "人次",
+    "人",
+    "条",
+    "件",
+    "元",
+    "万元",
+    "亿元",
+    "份",
+    "户",
+    "吨",
+    "亩",
+    "平方",
+    "公里",
+    "米",
+)
+"""Words behind a number that make it a count."""
+
 
 class PersonalMobile(Rule):
     """A mobile number stands in the report unmasked, outside of the contact information."""
@@ -42,7 +61,8 @@ class PersonalMobile(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         for passage in facts.passages():
             for number in find(passage.text.string):
-                if number.kind == "mobile":
+                after = passage.text.string[number.end : number.end + 2].lstrip()
+                if number.kind == "mobile" and not after.startswith(MEASURES):
                     yield from self._judge(facts, passage, number)
 
     def _judge(self, facts: Facts, passage: Passage, number: Number) -> Iterator[Outcome]:

@@ -48,6 +48,8 @@ class MissingTable(Rule):
         converted = len(missing) == len(facts.form.tables) and facts.document.reader in CONVERTED
         for form in missing:
             section = facts.section(form.section)
+            if section is None and not converted:
+                continue  # the whole section is missing, which S101 says
             place = facts.end or Place((0, 0))  # type: ignore[arg-type]
             if section:
                 last = section.passages[-1] if section.passages else section.heading

@@ -1,0 +1,21 @@
+"""Text made harmless to whatever shows it: nothing in a document may steer a screen."""
+
+from __future__ import annotations
+
+_CONTROL = (*range(32), 127, *range(128, 160))
+_BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_SURROGATE = range(0xD800, 0xE000)
+_BLANKS = {code: " " for code in (*_CONTROL, *_BIDI)}
+
+
+def harmless(text: str) -> str:
+    """Give the text with control and direction marks as blanks, one for one.
+
+    Half characters (of a file name that is no UTF-8) become question marks.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    shown = text.translate(_BLANKS)
+    if any(ord(char) in _SURROGATE for char in shown):
+        return shown.encode("utf-8", "replace").decode("utf-8")
+    return shown

@@ -1,0 +1,58 @@
+"""Headings that a converter put on the last row of a table: parted from it before anything else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from baolint.document.model import Block, Cell, Paragraph, Table
+from baolint.forms.form import Form
+from baolint.recognise import headings
+
+_GLUED = re.compile(
+    rf"(?P<figure>[0-9.,/ \t]*)(?P<heading>[{headings.NUMERALS}]{{1,2}}\s*[、.．].{{4,}})\Z"
+)
+
+
+def part(blocks: Sequence[Block], form: Form) -> list[Block]:
+    """Give the blocks with every such heading as a paragraph of its own, behind its row."""
+    result: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Table) and not block.exact:
+            result.extend(_parted(block, form))
+        else:
+            result.append(block)
+    return result
+
+
+def _parted(table: Table, form: Form) -> Iterator[Block]:
+    rows: list[tuple[Cell, ...]] = []
+    for row in table.rows:
+        cut = _cut(row, form)
+        if cut is None:
+            rows.append(row)
+            continue
+        kept, heading = cut
+        rows.append(kept)
+        yield Table(tuple(rows), table.exact, table.part, table.container)
+        yield heading
+        rows = []
+    if rows:
+        yield Table(tuple(rows), table.exact, table.part, table.container)
+
+
+def _cut(row: tuple[Cell, ...], form: Form) -> tuple[tuple[Cell, ...], Paragraph] | None:
+    """Part the last filled cell of a row, if a section's heading stands in it behind a figure."""
+    filled = [number for number, cell in enumerate(row) if cell.text.string.strip()]
+    if len(filled) < 2:
+        return None
+    last = row[filled[-1]]
+    match = _GLUED.match(last.text.string)
+    if match is None:
+        return None
+    start = match.start("heading")
+    paragraph = Paragraph(last.text.cut(start))
+    if not any(found.form for found in headings.find(paragraph, form)):
+        return None
+    figure = Cell(last.text.cut(0, start).strip(), last.row, last.column, last.height, last.width)
+    return (*row[: filled[-1]], figure, *row[filled[-1] + 1 :]), paragraph
