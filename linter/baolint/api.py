@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from baolint.forms.form import Form
     from baolint.rules.rule import Rule
 
-ENGINE_TEXTS = ("engine", "readers", "docx", "xlsx", "office", "data")
+ENGINE_TEXTS = ("engine", "readers", "docx", "xlsx", "office", "pdf", "data")
 """Modules of the engine's own messages."""
 
 

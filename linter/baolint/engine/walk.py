@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 SUFFIXES = (
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".doc", ".wps", ".rtf",
-    ".xlsx", ".xls", ".yaml", ".yml", ".json",
+    ".xlsx", ".xls", ".pdf", ".yaml", ".yml", ".json",
 )  # fmt: skip
 """Formats that are read when a folder is walked."""
-UNREAD = (".pdf", ".et", ".ofd")
+UNREAD = (".et", ".ofd")
 """Office formats without a reader: passed over and counted when walked, E102 when named."""
 
 

@@ -20,6 +20,7 @@ _TEXT = ("baolint.readers.text", "read")
 _MARKDOWN = ("baolint.readers.markdown", "read")
 _HTML = ("baolint.readers.html", "read")
 _DOCX = ("baolint.readers.docx", "read")
+_PDF = ("baolint.readers.pdf", "read")
 _XLSX = ("baolint.readers.xlsx", "read")
 _OFFICE = ("baolint.readers.office", "read")
 _DATA = ("baolint.readers.data", "read")
@@ -38,6 +39,7 @@ READERS: dict[str, tuple[str, str]] = {
     ".rtf": _OFFICE,
     ".xlsx": _XLSX,
     ".xls": _XLSX,
+    ".pdf": _PDF,
     ".yaml": _DATA,
     ".yml": _DATA,
     ".json": _DATA,
@@ -45,7 +47,6 @@ READERS: dict[str, tuple[str, str]] = {
 """Suffix to (module, function); a module is imported when a file needs it."""
 
 UNSUPPORTED = {
-    ".pdf": "E102.pdf",
     ".et": "E102.sheet",
     ".ofd": "E102.ofd",
     "": "E102.none",

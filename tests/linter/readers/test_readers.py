@@ -47,7 +47,6 @@ def test_a_page_without_any_tag_is_text() -> None:
 @pytest.mark.parametrize(
     ("name", "key", "suffix"),
     [
-        ("a.pdf", "E102.pdf", ".pdf"),
         ("a.ET", "E102.sheet", ".et"),
         ("a.ofd", "E102.ofd", ".ofd"),
         ("a.odt", "E102.other", ".odt"),

@@ -1,0 +1,78 @@
+"""Texts about PDF files that cannot be read: key to (what was found, what to do)."""
+
+KINDS = {
+    "zip": "Word、Excel 等 Office 文件或压缩包",
+    "ole": "旧版 Office 或 WPS 文件（.doc、.xls、.wps）",
+    "rtf": "RTF 文档",
+    "picture": "图片",
+    "archive": "压缩包",
+    "web": "网页文件（可能下载到的是登录页或错误页）",
+    "unknown": "其他文件",
+}
+"""What a file really is, by its first bytes; fills in E101.pdf.other."""
+
+_WORD = "请改用排版前的 Word 文件（.docx）检查；没有的，请重新导出 PDF 后再检查。"
+_FETCH = "请重新下载或复制；原文件能打开的，用阅读器另存或重新打印为 PDF 后再检查。"
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "E101.pdf.empty": (
+        "“{name}”是空文件（0 字节）。",
+        "请确认保存或传输是否成功，重新取得文件后再检查。",
+    ),
+    "E101.pdf.other": (
+        "“{name}”不是 PDF 文件，其实是{kind}，只是后缀写成了 .pdf。",
+        "请改成正确的后缀，或重新取得 PDF 文件后再检查。",
+    ),
+    "E101.pdf.truncated": (
+        "“{name}”不完整：文件结尾缺失，可能没有下载或复制完。",
+        _FETCH,
+    ),
+    "E101.pdf.damaged": (
+        "“{name}”已损坏，打不开。",
+        _FETCH,
+    ),
+    "E101.pdf.page": (
+        "“{name}”已损坏：第 {page} 页读不出来。",
+        _FETCH,
+    ),
+    "E101.pdf.encrypted": (
+        "“{name}”加了打开密码，读不出内容。",
+        "请取消打开密码后再检查，或改用排版前的 Word 文件（.docx）。",
+    ),
+    "E101.pdf.security": (
+        "“{name}”使用了不支持的加密方式，读不出内容。",
+        "请改用没有加密的文件，或排版前的 Word 文件（.docx）检查。",
+    ),
+    "E101.pdf.no-pages": (
+        "“{name}”里一页也没有。",
+        _FETCH,
+    ),
+    "E101.pdf.blank": (
+        "“{name}”的 {pages} 页上什么也没有。",
+        "请确认文件是否选对，重新导出 PDF 后再检查。",
+    ),
+    "E101.pdf.pictures": (
+        "“{name}”的 {pages} 页都没有文字，只有图片或图形（可能是扫描件，或文字已转成图形），没有检查。",
+        "请提供能选中、复制文字的 PDF，或改用排版前的 Word 文件（.docx）检查。",
+    ),
+    "E101.pdf.garbled": (
+        "“{name}”里的字体没有说明每个字形是什么字，文字读出来是乱码，没有检查。",
+        _WORD,
+    ),
+    "E105.pdf.pages": (
+        "“{name}”有 {count} 页，超过 {limit} 页，没有读取。",
+        "请确认文件是年度报告正文；是汇编的，请拆成单份报告再检查。",
+    ),
+    "E105.pdf.characters": (
+        "“{name}”超过 {limit} 个字，没有读取。",
+        "请确认文件是年度报告正文；是汇编的，请拆成单份报告再检查。",
+    ),
+    "E105.pdf.objects": (
+        "“{name}”里的线条、图形等超过 {limit} 个，没有读取。",
+        _WORD,
+    ),
+    "E105.pdf.table": (
+        "“{name}”第 {page} 页的表格线条过多（超过 {limit} 格），不是正常的统计表，没有读取。",
+        _WORD,
+    ),
+}

@@ -1,0 +1,130 @@
+"""A PDF file opened with PDFium within bounds: what cannot be opened, and its pages one by one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from ctypes import byref
+from typing import Any
+
+import pypdfium2_raw as pdfium
+
+from baolint.messages.pdf import KINDS
+from baolint.readers.errors import Unreadable
+from baolint.readers.pdf_glyphs import Frame, read_text
+from baolint.readers.pdf_paint import Painted, read_paint
+from baolint.readers.pdf_shapes import Sheet
+
+MAX_PAGES = 400
+MAX_GLYPHS = 400_000
+MAX_OBJECTS = 400_000
+"""Bounds on a whole file; a long report has 60 pages, 50,000 characters and 20,000 objects."""
+
+_HEAD = 1024
+_TAIL = 2048
+"""Bytes at the start that may come before %PDF-, and at the end in which %%EOF must stand."""
+_LINEAR = re.compile(rb"/Linearized\b.{0,200}?/L\s+([0-9]{1,12})\b", re.DOTALL)
+_PASSWORD, _SECURITY = 4, 5
+_OTHERS = (
+    (b"PK\x03\x04", "zip"),
+    (b"\xd0\xcf\x11\xe0", "ole"),
+    (b"{\\rtf", "rtf"),
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"Rar!", "archive"),
+    (b"7z\xbc\xaf", "archive"),
+)
+_WEB = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml)", re.IGNORECASE)
+
+
+def sheets(data: bytes) -> list[Sheet]:
+    """Give all pages of a file; raises Unreadable with the reason where that cannot be done."""
+    _refuse(data)
+    pdfium.FPDF_InitLibrary()
+    file = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    if not file:
+        raise _why(pdfium.FPDF_GetLastError())
+    try:
+        count = pdfium.FPDF_GetPageCount(file)
+        if count <= 0:
+            raise Unreadable("E101.pdf.no-pages")
+        if count > MAX_PAGES:
+            raise Unreadable("E105.pdf.pages", count=str(count), limit=str(MAX_PAGES))
+        return list(_sheets(file, count))
+    finally:
+        pdfium.FPDF_CloseDocument(file)
+
+
+def _sheets(file: Any, count: int) -> Iterator[Sheet]:
+    glyphs = objects = 0
+    for number in range(count):
+        with _page(file, number) as page:
+            objects += pdfium.FPDFPage_CountObjects(page)
+            if objects > MAX_OBJECTS:
+                raise Unreadable("E105.pdf.objects", limit=str(MAX_OBJECTS))
+            frame = _frame(page)
+            paint = read_paint(page, MAX_OBJECTS - objects)
+            objects += paint.inner
+            if paint.cut:
+                raise Unreadable("E105.pdf.objects", limit=str(MAX_OBJECTS))
+            sheet, found = read_text(
+                page, number + 1, frame, paint.texts, paint.hides, MAX_GLYPHS - glyphs
+            )
+            glyphs += found
+            if glyphs > MAX_GLYPHS:
+                raise Unreadable("E105.pdf.characters", limit=str(MAX_GLYPHS))
+            _place(sheet, frame, paint)
+            yield sheet
+
+
+@contextmanager
+def _page(file: Any, number: int) -> Iterator[Any]:
+    page = pdfium.FPDF_LoadPage(file, number)
+    if not page:
+        raise Unreadable("E101.pdf.page", page=str(number + 1))
+    try:
+        yield page
+    finally:
+        pdfium.FPDF_ClosePage(page)
+
+
+def _frame(page: Any) -> Frame:
+    """Give the part of the page that is shown and how it is turned."""
+    box = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page, byref(box))
+    left, right = sorted((float(box.left), float(box.right)))
+    bottom, top = sorted((float(box.bottom), float(box.top)))
+    return Frame(left, bottom, right, top, int(pdfium.FPDFPage_GetRotation(page)) % 4)
+
+
+def _place(sheet: Sheet, frame: Frame, paint: Painted) -> None:
+    """Put the ruling lines and pictures of a page where its characters are."""
+    quarter = (frame.quarter + sheet.turn) % 4
+    sheet.painted = paint.count
+    sheet.rules = [rule for box in paint.rules if (rule := frame.rule(box, quarter))]
+    sheet.pictures = [frame.box(box, quarter) for box in paint.pictures]
+
+
+def _refuse(data: bytes) -> None:
+    """Refuse what is no PDF at all or breaks off: PDFium would mend it and lose pages unseen."""
+    if not data:
+        raise Unreadable("E101.pdf.empty")
+    if b"%PDF-" not in data[:_HEAD]:
+        kind = next((kind for start, kind in _OTHERS if data.startswith(start)), "")
+        kind = kind or ("web" if _WEB.match(data) else "unknown")
+        raise Unreadable("E101.pdf.other", kind=KINDS[kind])
+    linear = _LINEAR.search(data[: 2 * _HEAD])
+    if linear and int(linear[1]) > len(data):
+        raise Unreadable("E101.pdf.truncated")
+    end = data.rfind(b"%%EOF")
+    if end < 0 or (end < len(data) - _TAIL and data[end + 5 :].strip(b"\0 \r\n\t\x0c")):
+        raise Unreadable("E101.pdf.truncated")
+
+
+def _why(error: int) -> Unreadable:
+    if error == _PASSWORD:
+        return Unreadable("E101.pdf.encrypted")
+    if error == _SECURITY:
+        return Unreadable("E101.pdf.security")
+    return Unreadable("E101.pdf.damaged")

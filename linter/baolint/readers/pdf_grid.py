@@ -1,0 +1,188 @@
+"""Ruled tables: the cells that ruling lines part, merged ones included."""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from baolint.readers.errors import Unreadable
+from baolint.readers.pdf_rules import MOST, REACH, Web, joined, webs
+from baolint.readers.pdf_shapes import Box, Rule, Sheet
+
+COVERED = 0.75
+"""Part of a cell's side that a line must cover to part it from its neighbour."""
+OPEN = 6.0
+"""Points by which lines must stick out at a side for a table without a line there."""
+MOST_CELLS = 40_000
+
+
+class Area(NamedTuple):
+    """A cell of a grid: where it begins, how many rows and columns it covers, and its box."""
+
+    row: int
+    column: int
+    height: int
+    width: int
+    box: Box
+
+
+class Grid:
+    """The cells of one ruled table; `areas` are its cells by row and column.
+
+    `at(x, y)` finds the ordinal of the cell around a point. `ragged` are points of the grid that
+    belong to no rectangle: they are open space, or lines are missing.
+    """
+
+    __slots__ = ("_owner", "areas", "box", "ragged", "xs", "ys")
+
+    def __init__(self, xs: list[float], ys: list[float], owner: list[list[int]]) -> None:
+        self.xs = xs
+        self.ys = ys
+        self.box: Box = (xs[0], ys[0], xs[-1], ys[-1])
+        self.areas: list[Area] = []
+        self.ragged: set[int] = set()
+        self._owner = owner
+        self._gather()
+
+    def at(self, x: float, y: float) -> int | None:
+        """Give the ordinal of the cell around a point, None outside; negative in ragged space."""
+        column = bisect_right(self.xs, x) - 1
+        row = bisect_right(self.ys, y) - 1
+        if not (0 <= row < len(self.ys) - 1 and 0 <= column < len(self.xs) - 1):
+            return None
+        return self._owner[row][column]
+
+    def _gather(self) -> None:
+        places: dict[int, list[tuple[int, int]]] = {}
+        for row, owners in enumerate(self._owner):
+            for column, one in enumerate(owners):
+                places.setdefault(one, []).append((row, column))
+        names: dict[int, int] = {}
+        for one, cells in places.items():
+            rows = [row for row, _ in cells]
+            columns = [column for _, column in cells]
+            top, left = min(rows), min(columns)
+            height, width = max(rows) - top + 1, max(columns) - left + 1
+            if height * width != len(cells):
+                names[one] = -1 - len(self.ragged)
+                self.ragged.add(names[one])
+                continue
+            names[one] = len(self.areas)
+            box = (self.xs[left], self.ys[top], self.xs[left + width], self.ys[top + height])
+            self.areas.append(Area(top, left, height, width, box))
+        self._owner = [[names[one] for one in owners] for owners in self._owner]
+
+
+def grids(sheet: Sheet) -> tuple[list[Grid], list[Rule]]:
+    """Give the ruled grids of a page from top to bottom, and its lines that are in none of them.
+
+    Frames around everything and boxes of a single cell are no grids.
+    """
+    if len(sheet.rules) > MOST * 20:
+        return [], []
+    across, down = joined(sheet.rules)
+    if len(across) > MOST or len(down) > MOST:
+        return [], []
+    found = []
+    for web in webs(across, down):
+        grid = _grid(web, sheet.number)
+        if grid is not None and len(grid.areas) > 1:
+            found.append(grid)
+    found = [grid for grid in found if not any(_holds(grid, other) for other in found)]
+    free = [rule for rule in across if not any(_crosses(rule, grid.box) for grid in found)]
+    return found, free
+
+
+def _grid(web: Web, page: int) -> Grid | None:
+    x0, y0, x1, y1 = web.box()
+    xs = _steps([rule.at for rule in web.down], x0, x1)
+    ys = _steps([rule.at for rule in web.across], y0, y1)
+    if len(xs) < 2 or len(ys) < 2:
+        return None
+    if (len(xs) - 1) * (len(ys) - 1) > MOST_CELLS:
+        raise Unreadable("E105.pdf.table", page=str(page), limit=str(MOST_CELLS))
+    return Grid(xs, ys, _owners(xs, ys, web))
+
+
+def _steps(places: Sequence[float], first: float, last: float) -> list[float]:
+    """Give the places of the lines, those of a double line as one; open sides get a line."""
+    found: list[list[float]] = []
+    for place in sorted(places):
+        if found and place - found[-1][0] <= REACH:
+            found[-1].append(place)
+        else:
+            found.append([place])
+    steps = [sum(group) / len(group) for group in found]
+    if steps and steps[0] - first > OPEN:
+        steps.insert(0, first)
+    if steps and last - steps[-1] > OPEN:
+        steps.append(last)
+    return steps
+
+
+def _owners(xs: list[float], ys: list[float], web: Web) -> list[list[int]]:
+    """Number the smallest cells so that those with no line between them have one number."""
+    columns, rows = len(xs) - 1, len(ys) - 1
+    beside = _covered(web.down, xs, ys)
+    below = _covered(web.across, ys, xs)
+    owner = list(range(columns * rows))
+
+    def root(number: int) -> int:
+        while owner[number] != number:
+            owner[number] = owner[owner[number]]
+            number = owner[number]
+        return number
+
+    for row in range(rows):
+        for column in range(columns):
+            here = row * columns + column
+            if column + 1 < columns and not beside[column + 1][row]:
+                owner[root(here + 1)] = root(here)
+            if row + 1 < rows and not below[row + 1][column]:
+                owner[root(here + columns)] = root(here)
+    return [[root(row * columns + column) for column in range(columns)] for row in range(rows)]
+
+
+def _covered(rules: Sequence[Rule], places: list[float], steps: list[float]) -> list[list[bool]]:
+    """Tell for each place of a line which of its parts between two steps a line covers."""
+    lying: list[list[Rule]] = [[] for _ in places]
+    for rule in rules:
+        nearest = min(range(len(places)), key=lambda number: abs(places[number] - rule.at))
+        lying[nearest].append(rule)
+    return [
+        [
+            _cover(own, start, end) >= COVERED * (end - start)
+            for start, end in itertools.pairwise(steps)
+        ]
+        for own in lying
+    ]
+
+
+def _cover(rules: Sequence[Rule], start: float, end: float) -> float:
+    total, reached = 0.0, start
+    for rule in sorted(rules, key=_start):
+        low, high = max(rule.start, reached), min(rule.end, end)
+        if high > low:
+            total += high - low
+            reached = high
+    return total
+
+
+def _holds(grid: Grid, other: Grid) -> bool:
+    """Tell whether another grid lies within one cell of this one: a layout, not a table."""
+    if other is grid:
+        return False
+    x0, y0, x1, y1 = other.box
+    corners = {grid.at(x, y) for x in (x0 + 1, x1 - 1) for y in (y0 + 1, y1 - 1)}
+    return len(corners) == 1 and None not in corners and len(other.areas) > 3
+
+
+def _crosses(rule: Rule, box: Box) -> bool:
+    x0, y0, x1, y1 = box
+    return y0 - REACH <= rule.at <= y1 + REACH and rule.start < x1 + REACH and rule.end > x0 - REACH
+
+
+def _start(rule: Rule) -> float:
+    return rule.start

@@ -1,0 +1,217 @@
+"""Which lines of label text belong to which row of figures, where no ruling line says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from baolint.readers.pdf_lines import Line
+
+Mode = Literal["middle", "top"]
+MODES: tuple[Mode, ...] = ("middle", "top")
+PITCH = 1.75
+"""Sizes between two lines of one label, at most."""
+ASIDE = 0.7
+"""Sizes by which neither the left sides nor the middles of a label's lines may differ."""
+MOST_LINES = 24
+FARTHEST = 20.0
+"""Sizes from a row of figures within which the lines of its label lie."""
+SKIPPED = 1.0
+"""Cost of a line that is no row's label, LONE if it stands apart; a row without label costs UNNAMED."""
+LONE = 0.05
+UNNAMED = 2.5
+SHORT = 1.5
+"""Cost of a label that goes on although the line before had room."""
+ROOM, NARROWER = 2.1, 1.7
+"""Sizes by which a line must stop short, or be narrower than the next, to have had room for more."""
+CUT = 0.4
+"""Cost of a label that goes on on the next page."""
+OTHER = 0.8
+"""Cost of a row whose figures stand otherwise beside their label than in the rest of the table."""
+DOUBT = 0.45
+"""Mean cost of a row above which it is in doubt which labels are whose."""
+NUMBERED = re.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]|[0-9]{1,2}\s*[.、．](?![0-9]))"
+)
+_NEVER = 1e9
+
+Ranks = Mapping[int, int]
+"""When each piece is painted, by its id."""
+Range = tuple[int, int] | None
+"""The label lines from the first to behind the last of a row, None where it has none."""
+
+
+class Shared(NamedTuple):
+    """The label lines of each row, and whether that is sure."""
+
+    ranges: list[Range]
+    sure: bool
+
+
+def share(
+    rows: Sequence[Line],
+    labels: Sequence[Line],
+    floors: Sequence[float],
+    edge: float,
+    painted: Ranks | None,
+) -> Shared:
+    """Give each row of figures the label lines that are its own, both from top to bottom.
+
+    `floors` are heights of ruling lines that no label crosses, `edge` is where the labels' column
+    ends, `painted` is given where the file goes cell by cell. Figures stand in the middle of their label
+    or beside its first line, alike in a table.
+    """
+    sharing = _Sharing(rows, labels, floors, edge, painted)
+    solved = [(*sharing.solve(mode), mode) for mode in MODES]
+    _, ranges, mode = min(solved, key=_first)
+    doubt = sum(
+        UNNAMED if taken is None else sharing.cost(row, taken, mode)
+        for row, taken in zip(rows, ranges, strict=True)
+    )
+    return Shared(ranges, doubt <= DOUBT * len(rows) + 0.01)
+
+
+class _Sharing:
+    """Rows of figures and label lines, and what it costs to give the one the others."""
+
+    __slots__ = ("_edge", "_floors", "_labels", "_painted", "_rows")
+
+    def __init__(
+        self,
+        rows: Sequence[Line],
+        labels: Sequence[Line],
+        floors: Sequence[float],
+        edge: float,
+        painted: Ranks | None,
+    ) -> None:
+        self._rows = rows
+        self._labels = labels
+        self._floors = floors
+        self._edge = edge
+        self._painted = painted
+
+    def solve(self, mode: Mode) -> tuple[float, list[Range]]:
+        """Find the cheapest way to share the lines out, row by row."""
+        size = len(self._labels)
+        skips = [_skip(self._labels, number) for number in range(size)]
+        costs = [0.0] + [_NEVER] * size
+        steps: list[tuple[list[int], list[int | None]]] = []
+        for row in self._rows:
+            slid = _slide(costs, skips)
+            after = [cost + UNNAMED for cost in costs]
+            taken: list[int | None] = [None] * (size + 1)
+            for start, end, cost in self._choices(row, mode):
+                if costs[start] + cost < after[end]:
+                    after[end], taken[end] = costs[start] + cost, start
+            steps.append((slid, taken))
+            costs = after
+        slid = _slide(costs, skips)
+        return costs[size], _path(steps, slid[size])
+
+    def cost(self, row: Line, taken: tuple[int, int], mode: Mode) -> float:
+        """Give the cost of some lines as the label of a row."""
+        own = self._labels[slice(*taken)]
+        first, last = own[0], own[-1]
+        em = first.em
+        low, high = min(first.y, row.y), max(last.y, row.y)
+        if any(low - 0.2 * em < floor < high - 0.2 * em for floor in self._floors):
+            return _NEVER
+        roomy = [line for line, after in pairwise(own) if has_room(line, after, self._edge)]
+        short = SHORT * len(roomy)
+        if first.page != last.page:
+            inside = low >= first.y - em and high <= last.y + em
+            full = not any(line.page == first.page for line in roomy[-1:])
+            return CUT + short if inside and full else _NEVER
+        middle, top = abs(row.y - (first.y + last.y) / 2) / em, abs(row.y - first.y) / em
+        cost = min(middle, top + OTHER) if mode == "middle" else min(top, middle + OTHER)
+        return cost + short if cost <= 3 and row.page == first.page else _NEVER
+
+    def _choices(self, row: Line, mode: Mode) -> Iterator[tuple[int, int, float]]:
+        """Give the ranges of lines near a row that can be its label, each with its cost."""
+        labels = self._labels
+        for start in range(len(labels)):
+            if abs(labels[start].y - row.y) > FARTHEST * row.em:
+                continue
+            for end in range(start + 1, min(start + MOST_LINES, len(labels)) + 1):
+                if end > start + 1 and not chained(labels[end - 2], labels[end - 1], self._painted):
+                    break
+                cost = self.cost(row, (start, end), mode)
+                if cost < _NEVER:
+                    yield start, end, cost
+
+
+def _slide(costs: list[float], skips: Sequence[float]) -> list[int]:
+    """Lower the costs by leaving lines out; give for each state the one it came from."""
+    origin = list(range(len(costs)))
+    for number, skip in enumerate(skips):
+        if costs[number] + skip < costs[number + 1]:
+            costs[number + 1] = costs[number] + skip
+            origin[number + 1] = origin[number]
+    return origin
+
+
+def _path(steps: Sequence[tuple[list[int], list[int | None]]], state: int) -> list[Range]:
+    ranges: list[Range] = []
+    for slid, taken in reversed(steps):
+        start = taken[state]
+        ranges.append(None if start is None else (start, state))
+        state = slid[state if start is None else start]
+    return ranges[::-1]
+
+
+def _skip(labels: Sequence[Line], number: int) -> float:
+    """A line close to no other is a caption, and no loss; one within a label is."""
+    line = labels[number]
+    near = [
+        other
+        for other in labels[max(0, number - 1) : number + 2]
+        if other is not line and other.page == line.page and abs(other.y - line.y) < PITCH * line.em
+    ]
+    return SKIPPED if near else LONE
+
+
+def has_room(line: Line, after: Line, edge: float) -> bool:
+    """Tell whether more would have fit into a line: it ends early, or the next one is wider."""
+    if line.x1 < edge - ROOM * line.em:
+        return True
+    return (after.x1 - after.x0) - (line.x1 - line.x0) > NARROWER * line.em
+
+
+def chained(one: Line, other: Line, painted: Ranks | None) -> bool:
+    """Tell whether a line can go on in the next one, as the lines of one label do."""
+    if other.y - one.y > PITCH * one.em or NUMBERED.match(other.string):
+        return False
+    if painted and one.page == other.page and painted[id(other)] != painted[id(one)] + 1:
+        return False
+    aside = min(abs(one.x0 - other.x0), abs(one.x0 + one.x1 - other.x0 - other.x1) / 2)
+    return aside <= ASIDE * one.em
+
+
+def ranks(found: Sequence[Line]) -> Ranks | None:
+    """Give when each piece of a table is painted, by its id, if the file goes cell by cell.
+
+    That shows where two lines, one below the other, are painted one after the other although other
+    pieces stand beside or between them.
+    """
+    order = sorted(found, key=_order)
+    for one, other in pairwise(order):
+        below = 0.5 * one.em < other.y - one.y <= PITCH * one.em and one.page == other.page
+        if not below or one.x0 >= other.x1 or other.x0 >= one.x1:
+            continue
+        if any(
+            one.y - 0.3 * one.em <= third.y < other.y - 0.3 * one.em
+            for third in found
+            if third is not one and third is not other
+        ):
+            return {id(piece): rank for rank, piece in enumerate(order)}
+    return None
+
+
+def _order(line: Line) -> tuple[int, int]:
+    return line.order
+
+
+def _first(solution: tuple[float, list[Range], Mode]) -> float:
+    return solution[0]

@@ -1,0 +1,67 @@
+"""What was found on the pages laid out as one text, with blocks and places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from baolint.document.model import Block, Cell, Paragraph, Picture, Table
+from baolint.document.text import Run, Text
+from baolint.readers.pdf_places import PdfPlaces
+from baolint.readers.pdf_shapes import Box, Glyph, RawTable, Sheet
+
+
+class Layout:
+    """The growing text of a document: every paragraph and cell closed by a newline, in order."""
+
+    __slots__ = ("_empty", "_glyphs", "_strings", "blocks")
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._strings: list[str] = []
+        self._glyphs: list[Glyph | None] = []
+        self._empty: dict[int, tuple[int, Box]] = {}
+
+    @property
+    def length(self) -> int:
+        return len(self._glyphs)
+
+    def paragraph(self, glyphs: Sequence[Glyph], part: str = "body") -> None:
+        """Lay out a paragraph."""
+        text = self._text(glyphs)
+        if text.string.strip():
+            self.blocks.append(Paragraph(text, 0, part))
+
+    def table(self, table: RawTable) -> None:
+        """Lay out a table, or the piece of one on a page, row by row."""
+        rows = []
+        for number, row in enumerate(table.rows):
+            cells = []
+            for raw in row:
+                if not raw.glyphs:
+                    self._empty[self.length] = raw.page, raw.box
+                text = self._text(raw.glyphs)
+                cells.append(Cell(text, number, raw.column, raw.height, raw.width))
+            rows.append(tuple(cells))
+        self.blocks.append(Table(tuple(rows), exact=True))
+
+    def picture(self, page: int, box: Box) -> int:
+        """Lay out a picture, without a character of its own; give its place in the text."""
+        at = self.length
+        self._empty[at] = page, box
+        self._strings.append("\n")
+        self._glyphs.append(None)
+        self.blocks.append(Picture(Text.nowhere(f"第 {page} 页的图片", at)))
+        return at
+
+    def result(self, sheets: Sequence[Sheet]) -> tuple[str, tuple[Block, ...], PdfPlaces]:
+        """Give the whole text, its blocks and its places."""
+        source = "".join(self._strings)
+        return source, tuple(self.blocks), PdfPlaces(source, self._glyphs, self._empty, sheets)
+
+    def _text(self, glyphs: Sequence[Glyph]) -> Text:
+        start = self.length
+        string = "".join([glyph.char for glyph in glyphs])
+        self._strings.append(string + "\n")
+        self._glyphs.extend(glyphs)
+        self._glyphs.append(None)
+        return Text(string, (Run(0, start, start + len(string)),))

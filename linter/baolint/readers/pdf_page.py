@@ -1,0 +1,122 @@
+"""One page: its ruled tables, the lines outside of them, and what holds no text."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Sequence
+
+from baolint.readers.pdf_cells import Filled, fill
+from baolint.readers.pdf_grid import grids
+from baolint.readers.pdf_lines import Line, lines
+from baolint.readers.pdf_shapes import Box, Glyph, RawCell, RawTable, Sheet
+
+PITCH = 1.3
+"""Sizes between the last line of a page and the first of the next, as if no page ended."""
+BARRIER = 60.0
+"""Sizes that are put in where a ruled table stands between two lines."""
+LARGE = 0.5
+"""Part of a page that a picture covers which is the page itself, scanned."""
+FEW = 30
+"""Characters of a page, page number and all, that may stand beside a scanned page."""
+WIDEST, HIGHEST = 90.0, 30.0
+"""Points from which a picture may hold a table or text; smaller ones are seals and marks."""
+
+
+class Content:
+    """What stands on a page: tables in ruling lines, other lines, heights of lines across."""
+
+    __slots__ = ("floors", "lines", "sheet", "tables")
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.tables: list[RawTable] = []
+        self.lines: list[Line] = []
+        self.floors: list[float] = []
+        rest: list[Glyph] = sheet.glyphs
+        found, free = grids(sheet)
+        self.floors = [rule.at for rule in free]
+        for grid in found:
+            filled, rest = fill(grid, rest)
+            if filled.whole and any(filled.rows):
+                self.tables.append(_ruled(filled, sheet.number))
+            else:
+                # lines are missing: what they should part is told apart by its alignment
+                rest = [*rest, *(g for own in filled.rows for line in own for g in line.glyphs)]
+                self.floors.extend(grid.ys)
+        self.lines = lines(rest)
+
+
+def hang(contents: Sequence[Content], text: Sequence[Sequence[Line]]) -> list[float]:
+    """Hang the pages' lines of text one below another, as if no page ended.
+
+    A ruled table leaves so wide a space that nothing goes on over it. Gives the heights of ruling
+    lines across in the same measure.
+    """
+    floors: list[float] = []
+    end: float | None = None
+    for content, own in zip(contents, text, strict=True):
+        tables = sorted((table.top, table.bottom) for table in content.tables)
+        shift = 0.0
+        if own and end is not None:
+            shift = end + PITCH * own[0].em - own[0].base
+        for line in own:
+            while tables and tables[0][0] < line.base:
+                del tables[0]
+                shift += BARRIER * line.em
+            line.shift = shift
+        if own:
+            floors.extend(_hung(content.floors, own))
+            end = own[-1].y
+        if end is not None and tables:
+            end += BARRIER * 12.0
+    return floors
+
+
+def _hung(floors: Sequence[float], lines: Sequence[Line]) -> list[float]:
+    bases = [line.base for line in lines]
+    return [floor + lines[min(bisect(bases, floor), len(lines) - 1)].shift for floor in floors]
+
+
+def is_picture(sheet: Sheet) -> bool:
+    """Tell whether a page shows something but has no text that can be read."""
+    readable = sum(1 for glyph in sheet.glyphs if glyph.char.strip()) - sheet.strange
+    if readable <= 0:
+        return sheet.painted > 0 or sheet.strange > 0
+    if sheet.strange > readable:
+        return True
+    size = sheet.width * sheet.height
+    covered = max((_size(_within(box, sheet)) for box in sheet.pictures), default=0.0)
+    return readable <= FEW and covered > LARGE * size
+
+
+def pictures(sheet: Sheet) -> list[Box]:
+    """Give the pictures on a page of text that may hold a table; backgrounds are none."""
+    size = sheet.width * sheet.height
+    return [
+        box
+        for box in (_within(one, sheet) for one in sheet.pictures)
+        if box[2] - box[0] >= WIDEST and box[3] - box[1] >= HIGHEST and _size(box) < 0.8 * size
+    ]
+
+
+def _ruled(filled: Filled, page: int) -> RawTable:
+    grid = filled.grid
+    rows: list[list[RawCell]] = [[] for _ in range(len(grid.ys) - 1)]
+    order = sorted(range(len(grid.areas)), key=lambda n: grid.areas[n][:2])
+    for number in order:
+        area = grid.areas[number]
+        rows[area.row].append(
+            RawCell(
+                filled.text(number), area.row, area.column, area.height, area.width, page, area.box
+            )
+        )
+    return RawTable([row for row in rows if row], page, grid.box, True, grid.xs)
+
+
+def _within(box: Box, sheet: Sheet) -> Box:
+    x0, y0, x1, y1 = box
+    return max(x0, 0.0), max(y0, 0.0), min(x1, sheet.width), min(y1, sheet.height)
+
+
+def _size(box: Box) -> float:
+    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])
