@@ -53,7 +53,8 @@ def _table(rows: Sequence[Row], floors: Sequence[float]) -> RawTable:
     data = [row for row in rows if row.figures]
     columns = _columns(rows)
     bounds = _bounds(data, columns)
-    parts = _part(rows, columns, bounds)
+    cellwise = ranks([piece for row in rows for piece in row.pieces]) is not None
+    parts = _part(rows, columns, bounds, cellwise)
     edge = max([bounds[0] - data[0].line.em, *(label.x1 for label in parts.labels)])
     figures = [one for row in data for one in row.figures]
     painted = ranks([*parts.groups, *parts.labels, *parts.heads, *figures])
@@ -109,10 +110,17 @@ def _bounds(data: Sequence[Row], columns: Sequence[Extent]) -> list[float]:
     return [max(ends, default=x0 - 30.0), x1 + 30.0]
 
 
-def _part(rows: Sequence[Row], columns: Sequence[Extent], bounds: Sequence[float]) -> Parts:
-    """Part the pieces that are no figures: labels over several rows, labels of rows, headers."""
+def _part(
+    rows: Sequence[Row], columns: Sequence[Extent], bounds: Sequence[float], cellwise: bool
+) -> Parts:
+    """Part the pieces that are no figures: labels over several rows, labels of rows, headers.
+
+    Narrow gaps between columns count where the order of painting does not show the cells.
+    """
     left = columns[0][0]
     alleys = [(bounds[0], left), *((a[1], b[0]) for a, b in pairwise(columns))]
+    if cellwise:
+        alleys = []
     beside: list[Line] = []
     heads: list[Line] = []
     heading = [
@@ -129,7 +137,7 @@ def _part(rows: Sequence[Row], columns: Sequence[Extent], bounds: Sequence[float
             beside.extend(part for piece in row.pieces for part in _numbered(piece))
     heads, beside = _corner(heads, beside, rows)
     edge = _edge(beside)
-    if edge is not None:
+    if edge is not None and not cellwise:
         alley = edge - beside[0].em, edge
         beside = [part for piece in beside for part in pieces(piece, (alley,))]
     groups, labels = _grouped(beside, rows, edge)

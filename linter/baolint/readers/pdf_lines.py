@@ -11,6 +11,8 @@ ON_LINE = 0.35
 """Part of the size by which characters of one line may stand higher or lower."""
 GAP = 1.2
 """Sizes between two characters that part them into two pieces of a line."""
+SHARP = 0.6
+"""The same where the characters beside it stand close."""
 FIGURE_GAP = 0.55
 """The same between two digits."""
 BEFORE_FIGURE = 0.75
@@ -115,10 +117,16 @@ def pieces(line: Line, alleys: Sequence[Extent] = ()) -> list[Line]:
             blanks.append(glyph)
             continue
         if piece:
-            if _parts(piece[-1], glyph, gaps[number]) or (
-                alleys
-                and gaps[number] > EVEN * _usual(gaps, number)
-                and _in_alley(piece[-1], glyph, blanks, alleys)
+            usual = _usual(gaps, number)
+            sharp = not blanks and usual is not None and gaps[number] > SHARP + 3 * usual
+            if (
+                sharp
+                or _parts(piece[-1], glyph, gaps[number])
+                or (
+                    alleys
+                    and gaps[number] > EVEN * (usual or 0.0)
+                    and _in_alley(piece[-1], glyph, blanks, alleys)
+                )
             ):
                 found.append(Line(piece, line.shift))
                 piece = []
@@ -132,10 +140,10 @@ def pieces(line: Line, alleys: Sequence[Extent] = ()) -> list[Line]:
     return found
 
 
-def _usual(gaps: Sequence[float], number: int) -> float:
-    """Give the narrower of the gaps beside one, which is that of letter-spaced text."""
-    beside = [gaps[n] for n in (number - 1, number + 1) if 0 <= n < len(gaps)]
-    return max(min([gap for gap in beside if gap <= GAP], default=0.0), 0.0)
+def _usual(gaps: Sequence[float], number: int) -> float | None:
+    """Give the narrower of the gaps beside one, which is that of letter-spaced text, if any."""
+    beside = [gaps[n] for n in (number - 1, number + 1) if 0 <= n < len(gaps) and gaps[n] <= GAP]
+    return max(min(beside), 0.0) if beside else None
 
 
 def _parts(last: Glyph, glyph: Glyph, gap: float) -> bool:
