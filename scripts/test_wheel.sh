@@ -15,4 +15,4 @@ for paper in tests examples docs scripts pyproject.toml Makefile LICENSE; do
 done
 cp "$root"/*.md "$scratch/"
 cd "$scratch"
-BAOLINT_WHEEL=1 "$scratch/venv/bin/python" -m pytest -q -n auto -p no:cacheprovider
+BAOLINT_WHEEL=1 "$scratch/venv/bin/python" -m pytest -q -n auto -p no:cacheprovider -m "not corpus"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html as escaping
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from support.made import COLUMNS, GROUPS, OUTCOMES, Made
@@ -304,14 +304,34 @@ def workbook(report: Made, seed: int) -> bytes:
     return xlsxwriter(report, seed, DRESSES[seed % len(DRESSES)])
 
 
-def files(report: Made, seed: int) -> dict[str, bytes]:
+class Files(Mapping[str, bytes]):
+    """A report in every format and dress, each file written when it is asked for."""
+
+    def __init__(self, report: Made, seed: int) -> None:
+        self._report, self._seed = report, seed
+
+    def __getitem__(self, name: str) -> bytes:
+        return WRITERS[name](self._report, self._seed)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(WRITERS)
+
+    def __len__(self) -> int:
+        return len(WRITERS)
+
+
+def files(report: Made, seed: int) -> Files:
     """Give the report in every format and dress, by file name."""
-    return {
-        "report.txt": txt(report, seed).encode(),
-        "gbk.txt": txt(report, seed).encode("gb18030"),
-        "report.md": md(report, seed).encode(),
-        "article.html": html(report, seed, portal=False).encode(),
-        "portal.html": html(report, seed, portal=True).encode(),
-        "report.docx": word(report, seed),
-        "report.xlsx": workbook(report, seed),
-    }
+    return Files(report, seed)
+
+
+WRITERS: dict[str, Callable[[Made, int], bytes]] = {
+    "report.txt": lambda report, seed: txt(report, seed).encode(),
+    "gbk.txt": lambda report, seed: txt(report, seed).encode("gb18030"),
+    "report.md": lambda report, seed: md(report, seed).encode(),
+    "article.html": lambda report, seed: html(report, seed, portal=False).encode(),
+    "portal.html": lambda report, seed: html(report, seed, portal=True).encode(),
+    "report.docx": word,
+    "report.xlsx": workbook,
+}
+"""The ways to write a report, by the name of the file."""

@@ -11,7 +11,8 @@ from support.recognised import facts, values
 from support.render import files
 from support.reports import report
 
-SEEDS = range(12)
+pytestmark = pytest.mark.corpus
+SEEDS = range(8)
 NAMES = (
     "report.txt", "gbk.txt", "report.md", "article.html", "portal.html", "report.docx",
     "report.xlsx",

@@ -25,6 +25,7 @@ from support.filled_tables import (
     with_changes,
 )
 
+pytestmark = pytest.mark.corpus
 TABLES, FAULTS = 100, 10
 APPLICANTS = COLUMNS[:-1]
 SIZES = (3, 10, 40, 400)

@@ -12,6 +12,7 @@ from support.recognised import facts, values
 from support.render import Row, looks, tables, txt
 from support.reports import codes
 
+pytestmark = pytest.mark.corpus
 SEEDS = range(60)
 
 

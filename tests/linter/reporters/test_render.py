@@ -18,6 +18,7 @@ from support.recognised import facts
 from support.render import files
 from support.reports import AS_OF, REPORTS, prepared
 
+pytestmark = pytest.mark.corpus
 SEEDS = range(60)
 REAL = "real/annual-report-2023-panzhihua-xiqu.txt"
 KEPT = ("ok/sound.txt", "ok/sound.yaml", "ok/sound.md", "ok/article.html", REAL)
