@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import sys
 import time
 
@@ -136,7 +137,11 @@ def _nothing(
     """Say which paths match nothing, and that a whole run held no report; both fail the run."""
     for path in missing:
         if not allow_empty:
-            click.echo(f"baolint：找不到“{_plain(path)}”，请检查路径是否写对。", err=True)
+            if os.path.isdir(path):
+                told = f"“{_plain(path)}”里没有找到可检查的文件。"
+            else:
+                told = f"找不到“{_plain(path)}”，请检查路径是否写对。"
+            click.echo(f"baolint：{told}", err=True)
     failed = bool(missing) and not allow_empty
     if not kept and not missing and not allow_empty and not (strays and skip_unrecognised):
         held = f"（{strays} 个文件都不是年度报告）" if strays else ""

@@ -28,7 +28,7 @@ class Item(NamedTuple):
 class Listing:
     """The files of a run, in order, and what was passed over on the way.
 
-    `missing` are the paths and patterns that match nothing, `passed_over` counts lock files and
+    `missing` are the paths and patterns that match nothing, folders without any file to read too, `passed_over` counts lock files and
     files in formats without a reader that walking met.
     """
 
@@ -46,7 +46,7 @@ def listing(paths: Sequence[str]) -> Listing:
     seen: set[str] = set()
     for path in paths:
         found = list(_expand(path, result))
-        if not found and not os.path.isdir(path):
+        if not found:
             result.missing.append(path)
         for item in found:
             if item.path not in seen:

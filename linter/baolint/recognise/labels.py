@@ -44,6 +44,8 @@ class Labels:
                 self._spelt.setdefault(variant, []).append(match)
                 if grade in ("exact", "same"):
                     self._near.append((variant, Match(named, "near")))
+            for path in _paths(named):
+                self._spelt.setdefault(path, []).append(Match(named, "same"))
         self.row_names = frozenset(
             variant
             for variant, matches in self._spelt.items()
@@ -78,6 +80,21 @@ class Labels:
                 found.append((edits, match))
         found.sort(key=_edits)
         return [match for _, match in found]
+
+
+def _paths(named: Named) -> set[str]:
+    """Spell a row's label with its groups before it in one cell: （三）不予公开1.属于国家秘密."""
+    node = named.node
+    if named.role != "row" or node is None or node.parent is None:
+        return set()
+    found: set[str] = set()
+    own = (node.label.mark + node.label.text, node.label.printed, node.label.text)
+    above = node.path()[:-1]
+    for start in range(len(above)):
+        for joint in ("", "/", "-"):
+            head = joint.join(group.label.mark + group.label.text for group in above[start:])
+            found.update(normal.label(head + joint + text) for text in own)
+    return found
 
 
 def _edits(pair: tuple[int, Match]) -> int:

@@ -37,6 +37,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{heading}”的标题没有序号，应为“{number}、{heading}”。",
         "补上序号“{number}、”。",
     ),
+    "S106.unheaded": (
+        "没有找到标题“{number}、{heading}”，而正文里好像有这一部分的内容。",
+        "在这一部分之前补上标题“{number}、{heading}”。",
+    ),
     "S106.lost": (
         "这里有第{number}部分的表格，但没有找到标题“{number}、{heading}”。",
         "在表格之前补上标题“{number}、{heading}”。",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from baolint.recognise.facts import Context, Facts, Section
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.structure.order import NUMERALS
+from baolint_rules.structure.order import NUMERALS, gap_before, is_written
 
 
 class BrokenHeadingNumbering(Rule):
@@ -38,6 +38,10 @@ class BrokenHeadingNumbering(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         known = [section for section in facts.sections if section.form]
         numbered = any(section.number for section in known)
+        for form in facts.form.sections:
+            if facts.section(form.key) is None and is_written(facts, form):
+                values = {"heading": form.heading.text, "number": form.number}
+                yield Diagnostic(self.code, "S106.unheaded", gap_before(facts, form), values)
         for position, section in enumerate(known):
             found = self._fault(section, position, numbered)
             yield found or Passed(self.code)

@@ -10,7 +10,7 @@ from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.structure.order import gap_before
+from baolint_rules.structure.order import gap_before, is_written
 
 
 class MissingSection(Rule):
@@ -38,7 +38,8 @@ class MissingSection(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         for section in facts.form.sections:
-            if facts.section(section.key) or _spoken_of(facts, section):
+            present = facts.section(section.key) or _spoken_of(facts, section)
+            if present or is_written(facts, section):
                 yield Passed(self.code)
                 continue
             place: Place = gap_before(facts, section)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ from baolint_rules.wording.quoted import quoted
 from baolint_rules.wording.symbols import Symbol, symbols
 
 _BY_LEXICON = {"instruction": "W706.instruction", "software-residue": "W706.software"}
+_DIGITS = re.compile("[0-9０-９]{3,}[Xx]?")
+"""Digits left out of a quotation: its cut ends could show parts of a number that is masked whole."""
 _AROUND = 8
 
 
@@ -129,7 +132,9 @@ def _finding(code: str, message: str, severity: Severity, stretches: list[Stretc
     places = [one.passage.place(one.start, one.end) for one in stretches]
     first = stretches[0]
     string = first.passage.text.string
-    around = string[max(0, first.start - _AROUND) : first.end + _AROUND].replace("\n", " ").strip()
+    before = _DIGITS.sub("…", string[max(0, first.start - _AROUND) : first.start])
+    behind = _DIGITS.sub("…", string[first.end : first.end + _AROUND])
+    around = f"{before}{string[first.start : first.end]}{behind}".replace("\n", " ").strip()
     return Diagnostic(
         code,
         message,

@@ -140,3 +140,14 @@ def test_the_edition_is_told_table_by_table() -> None:
     assert editions == {
         "proactive": "disclosure-2019", "requests": "disclosure-2021", "disputes": "disclosure-2021",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("joint", ["", " ", "/"])
+def test_a_label_with_its_groups_in_one_cell_is_that_label(joint: str) -> None:
+    text = changed(
+        sound(),
+        ("三、本年度办理结果\t（一）予以公开", f"三、本年度办理结果{joint}（一）予以公开\t"),
+        ("（三）不予公开\t1.属于国家秘密", f"（三）不予公开{joint}1.属于国家秘密\t"),
+        ("（四）无法提供\t1.本机关", f"（四）无法提供{joint}1.本机关"),
+    )
+    assert values(facts(text)) == SOUND
