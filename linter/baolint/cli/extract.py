@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import click
 
+from baolint.cli.help import Command
 from baolint.cli.options import Choice
 from baolint.cli.output import spare_inputs, write
 from baolint.cli.recognised import recognised
 
 
 @click.command(
-    "extract", help="把认出的报告输出为结构化数据（含原文，未作遮盖）；结果可再用 check 检查。"
+    "extract",
+    cls=Command,
+    help="把认出的报告输出为结构化数据（含原文，未作遮盖）；结果可再用 check 检查。",
 )
 @click.argument("file", metavar="FILE")
 @click.option("--format", "-f", "form", type=Choice(("yaml", "json")), default="yaml")

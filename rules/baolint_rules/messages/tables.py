@@ -59,6 +59,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{cells}{more}共 {count} 格用“{mark}”代替数字。",
         "没有数据的填 0。",
     ),
+    "T207.forced": (
+        "{cells}{more}共 {count} 格用“{mark}”代替数字；按勾稽关系依次应为 {forced}。",
+        "核实后填入数字。",
+    ),
     "T208.negative": ("{cell}的数据是“{text}”，不能为负数。", "核实后填入正确的数字。"),
     "T208.fraction": ("{cell}的数据是“{text}”，件数应为整数。", "核实后填入正确的数字。"),
     "T208.text": ("{cell}填的是“{text}”，不是数字。", "填入数字；没有数据的填 0。"),

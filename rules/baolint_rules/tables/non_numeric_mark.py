@@ -44,6 +44,13 @@ class NonNumericMark(Rule):
                     "more": " 等" if len(found) > 3 else "",
                 }
                 related = tuple(fact.place for fact in found[1:])
+                forced = [context.forced.get(fact.key) for fact in found]
+                message = "T207"
+                if any(forced):
+                    message = "T207.forced"
+                    values["forced"] = "、".join(
+                        "不能断定" if value is None else f"{value:f}" for value in forced
+                    )
                 yield Diagnostic(
-                    self.code, "T207", found[0].place, values, severity, related=related
+                    self.code, message, found[0].place, values, severity, related=related
                 )
