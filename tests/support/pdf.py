@@ -27,15 +27,17 @@ class Layout(NamedTuple):
 
     `rules` is lines (one stroke a border), bars (a thin filled bar a cell's side, as Word writes
     them), rows (only rules between the rows) or none. `repeat` writes a table's header again on a
-    new page; `middle` centres a cell's lines in its height; `pieces` writes each character by
-    itself; `form` puts every page's content into a form object; `font` is a font of FONTS.
+    new page; `stands` says where a cell's lines stand in it: middle, top or bottom; `pieces` writes each character by
+    itself, `linewise` a page line by line over all cells; `figures` stand left, right or in the centre; `form` puts every page's content into a form object; `font` is a font of FONTS.
     """
 
     rules: str = "lines"
     repeat: bool = False
-    middle: bool = True
+    stands: str = "middle"
     justify: bool = False
     pieces: bool = False
+    linewise: bool = False
+    figures: str = "centre"
     form: bool = False
     numbers: str = "— {} —"
     running: str = ""
@@ -105,6 +107,7 @@ class Pen:
         self._measure: Any = pdfmetrics.stringWidth
         self._page = 0
         self._y = 0.0
+        self._strings: list[tuple[float, float, str, float]] = []
         self._begin()
 
     def data(self) -> bytes:
@@ -228,13 +231,16 @@ class Pen:
     def _fill(self, text: str, x0: float, y0: float, x1: float, y1: float) -> None:
         size = self.layout.small
         lines = list(self._wrapped(text, x1 - x0 - 4, size))
-        y = y0 + 2.5
-        if self.layout.middle:
-            y = (y0 + y1 - len(lines) * size * 1.3) / 2
-        label = len(text) > 6 and x0 < WIDTH / 2
+        y = {
+            "top": y0 + 2.5,
+            "middle": (y0 + y1 - len(lines) * size * 1.3) / 2,
+            "bottom": y1 - 2.5 - len(lines) * size * 1.3,
+        }[self.layout.stands]
+        side = "left" if len(text) > 6 and x0 < WIDTH / 2 else self.layout.figures
         for line in lines:
             y += size * 1.3
-            x = x0 + 2 if label else (x0 + x1 - self._width(line, size)) / 2
+            room = x1 - x0 - 4 - self._width(line, size)
+            x = x0 + 2 + {"left": 0.0, "centre": room / 2, "right": room}[side]
             self._write(x, y - size * 0.3, line, size)
 
     def _frame(self, x0: float, y0: float, x1: float, y1: float) -> None:
@@ -265,14 +271,21 @@ class Pen:
         yield line
 
     def _write(self, x: float, y: float, text: str, size: float, spread: float = 0.0) -> None:
-        canvas = self._canvas
-        canvas.setFont(self.layout.font, size)
         if not self.layout.pieces and not spread:
-            canvas.drawString(x, HEIGHT - y, text)
+            self._strings.append((y, x, text, size))
             return
         for char in text:
-            canvas.drawString(x, HEIGHT - y, char)
+            self._strings.append((y, x, char, size))
             x += self._width(char, size) + spread
+
+    def _paint(self) -> None:
+        """Write what stands on the page, cell by cell or line by line."""
+        if self.layout.linewise:
+            self._strings.sort()
+        for y, x, text, size in self._strings:
+            self._canvas.setFont(self.layout.font, size)
+            self._canvas.drawString(x, HEIGHT - y, text)
+        self._strings = []
 
     def _width(self, text: str, size: float) -> float:
         width: float = self._measure(text, self.layout.font, size)
@@ -298,6 +311,7 @@ class Pen:
             self._write((WIDTH - self._width(number, 10.5)) / 2, HEIGHT - 45, number, 10.5)
         if self.layout.running:
             self._write(self.layout.margin, 50, self.layout.running, 10.5)
+        self._paint()
         if self.layout.form:
             self._canvas.endForm()
             self._canvas.doForm(f"page{self._page}")

@@ -35,10 +35,13 @@ class Sheet:
     """What each fact key holds.
 
     `known` are certain numbers; `ranges` what blanks, marks and doubtful figures can be; `blank`
-    the keys of blanks, marks and invalid entries; `unreadable` the keys that say nothing.
+    the keys of blanks, marks and invalid entries; `unreadable` the keys that say nothing; `solved`
+    those of figures that were taken apart through the relations and so cannot prove them.
     """
 
-    __slots__ = ("_kinds", "blank", "doubtful", "facts", "known", "ranges", "rows", "unreadable")
+    __slots__ = (
+        "_kinds", "blank", "doubtful", "facts", "known", "ranges", "rows", "solved", "unreadable",
+    )  # fmt: skip
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
@@ -46,6 +49,7 @@ class Sheet:
         self.ranges: dict[str, Range] = {}
         self.blank: set[str] = set()
         self.unreadable: set[str] = set()
+        self.solved: set[str] = set()
         self.doubtful: dict[str, DoubtfulRow] = {}
         self._kinds: dict[str, str] | None = None
         for key, fact in facts.figures.items():
@@ -117,6 +121,9 @@ class Sheet:
 
     def _doubt(self, row: BoundRow) -> None:
         """Enter the doubtful figures of a row with the range that all its readings span."""
+        if row.solved:
+            self.solved.update(row.keys)
+            return
         positions = [n for n, key in enumerate(row.keys) if key in self.facts.doubtful]
         if not positions:
             return

@@ -23,8 +23,9 @@ class Verdict(NamedTuple):
 
     `left` and `right` are its two sides where both are numbers; with `at_least` blanks take part,
     counted at the least they can be. `reason` says why it cannot be told: missing, unreadable,
-    unknown (blanks leave it open) or doubtful; `keys` are the figures that is due to. `doubtful`
-    says that figures of a row that can be read in several ways take part.
+    unknown (blanks leave it open), doubtful or solved (out of the relations themselves); `keys` are
+    the figures that is due to. `doubtful` says that figures of a row that can be read in several ways
+    take part.
     """
 
     relation: RelationForm

@@ -44,6 +44,10 @@ def without_figures(relation: RelationForm, sheet: Sheet, context: Context) -> V
         if is_hard(relation) and (lost or len(missing) < len(keys)):
             return Verdict(relation, NOT_ASSESSABLE, reason="missing", keys=missing)
         return Verdict(relation, NOT_APPLICABLE)
+    solved = tuple(key for key in keys if key in sheet.solved)
+    if solved:
+        state = NOT_ASSESSABLE if is_hard(relation) else NOT_APPLICABLE
+        return Verdict(relation, state, reason="solved", keys=solved)
     unreadable = tuple(key for key in keys if key in sheet.unreadable)
     if unreadable:
         return Verdict(relation, NOT_ASSESSABLE, reason="unreadable", keys=unreadable)

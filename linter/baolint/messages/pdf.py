@@ -1,4 +1,4 @@
-"""Texts about PDF files that cannot be read: key to (what was found, what to do)."""
+"""Texts about PDF files and what in them cannot be read: key to (what was found, what to do)."""
 
 KINDS = {
     "zip": "Word、Excel 等 Office 文件或压缩包",
@@ -29,6 +29,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "E101.pdf.damaged": (
         "“{name}”已损坏，打不开。",
+        _FETCH,
+    ),
+    "E101.pdf.content": (
+        "“{name}”已损坏：里面压缩的内容与校验值不符，读出来的文字、数字可能是错的，没有检查。",
         _FETCH,
     ),
     "E101.pdf.page": (
@@ -71,8 +75,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{name}”里的线条、图形等超过 {limit} 个，没有读取。",
         _WORD,
     ),
+    "E105.pdf.large": (
+        "“{name}”的内容展开后超过 {limit} MB，没有读取。",
+        _WORD,
+    ),
     "E105.pdf.table": (
         "“{name}”第 {page} 页的表格线条过多（超过 {limit} 格），不是正常的统计表，没有读取。",
+        _WORD,
+    ),
+    "E107.pdf.picture": (
+        "第 {page} 页只有图片，没有可检查的文字",
+        "请提供能选中、复制文字的 PDF，或改用排版前的 Word 文件（.docx）检查。",
+    ),
+    "E107.pdf.glyphs": (
+        "第 {page} 页这一格里的数字读不准（字体没有说明是什么字，或数字压在表格线上）",
         _WORD,
     ),
 }

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import PurePath
 
 from baolint.document.model import Document
-from baolint.document.text import Span
 from baolint.readers import pdf_furniture, pdf_pieces
 from baolint.readers.errors import Unreadable
 from baolint.readers.pdf_aligned import tables
@@ -19,7 +18,6 @@ from baolint.readers.pdf_page import Content, hang, is_picture, pictures
 from baolint.readers.pdf_paragraphs import Measure, goes_on, measures
 from baolint.readers.pdf_shapes import Box, Glyph, RawTable, Sheet
 
-Note = tuple[str, Span, Mapping[str, str]]
 Item = tuple[float, Line | RawTable | Box]
 """Something on a page with the height at which it begins."""
 
@@ -52,14 +50,12 @@ def _read(data: bytes, path: str) -> Document:
     measured = measures(found, text)
     _mend(contents)
     layout = Layout()
-    notes: list[Note] = []
     flow = _Flow(layout)
     for content, lines, measure in zip(contents, text, measured, strict=True):
         sheet = content.sheet
         if sheet.number in shown:
             flow.end()
-            at = layout.picture(sheet.number, (0.0, 0.0, sheet.width, sheet.height))
-            notes.append(("pdf.picture-page", Span(at, at), {"page": str(sheet.number)}))
+            layout.picture(sheet.number, (0.0, 0.0, sheet.width, sheet.height), whole=True)
         for _, item in sorted(_items(content, lines), key=_height):
             flow.add(item, measure, sheet.number)
     flow.end()
@@ -76,7 +72,7 @@ def _read(data: bytes, path: str) -> Document:
         source=source,
         blocks=blocks,
         places=places,
-        notes=tuple(notes),
+        notes=tuple(layout.notes),
     )
 
 

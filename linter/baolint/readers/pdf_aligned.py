@@ -99,15 +99,15 @@ def _clashing(parts: Parts, data: Sequence[Row], columns: Sequence[Extent]) -> b
 
 
 def _bounds(data: Sequence[Row], columns: Sequence[Extent]) -> list[float]:
-    """Give the sides of the columns: half way between neighbours, the outer ones alike."""
+    """Give the sides of the columns: half way between neighbours, the first where the labels end."""
     inner = [(left[1] + right[0]) / 2 for left, right in pairwise(columns)]
-    if inner:
-        first = columns[0][0] - (inner[0] - columns[0][1])
-        last = columns[-1][1] + (columns[-1][0] - inner[-1])
-        return [first, *inner, last]
-    x0, x1 = columns[0]
-    ends = [row.labels[-1].x1 for row in data if row.labels]
-    return [max(ends, default=x0 - 30.0), x1 + 30.0]
+    end = max((row.labels[-1].x1 for row in data if row.labels), default=None)
+    if not inner:
+        x0, x1 = columns[0]
+        return [x0 - 30.0 if end is None else end, x1 + 30.0]
+    first = columns[0][0] - (inner[0] - columns[0][1])
+    last = columns[-1][1] + (columns[-1][0] - inner[-1])
+    return [first if end is None else min(end, first), *inner, last]
 
 
 def _part(
@@ -118,23 +118,24 @@ def _part(
     Narrow gaps between columns count where the order of painting does not show the cells.
     """
     left = columns[0][0]
-    alleys = [(bounds[0], left), *((a[1], b[0]) for a, b in pairwise(columns))]
-    if cellwise:
-        alleys = []
+    alleys = [(bounds[0], left), *((a[0], b[1]) for a, b in pairwise(columns))]
     beside: list[Line] = []
     heads: list[Line] = []
+    if cellwise:
+        alleys = alleys[:1]
+    cut = [row.pieces if row.figures else pieces(row.line, alleys) for row in rows]
     heading = [
         not row.figures
-        and (row.line.x1 > left or row.pieces[-1].x0 >= bounds[0] - CLEAR * row.line.em)
-        for row in rows
+        and (row.line.x1 > left or own[-1].x0 >= bounds[0] - CLEAR * row.line.em)
+        for row, own in zip(rows, cut, strict=True)
     ]
     for number, row in enumerate(rows):
         if row.figures:
             beside.extend(part for label in row.labels for part in _numbered(label))
         elif heading[number] or _heads_next(rows, heading, number):
-            heads.extend(pieces(row.line, alleys))
+            heads.extend(cut[number])
         else:
-            beside.extend(part for piece in row.pieces for part in _numbered(piece))
+            beside.extend(part for piece in cut[number] for part in _numbered(piece))
     heads, beside = _corner(heads, beside, rows)
     edge = _edge(beside)
     if edge is not None and not cellwise:

@@ -15,6 +15,7 @@ from baolint.readers.errors import Unreadable
 from baolint.readers.pdf_glyphs import Frame, read_text
 from baolint.readers.pdf_paint import Painted, read_paint
 from baolint.readers.pdf_shapes import Sheet
+from baolint.readers.pdf_streams import verify
 
 MAX_PAGES = 400
 MAX_GLYPHS = 400_000
@@ -41,6 +42,7 @@ _WEB = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml)",
 def sheets(data: bytes) -> list[Sheet]:
     """Give all pages of a file; raises Unreadable with the reason where that cannot be done."""
     _refuse(data)
+    verify(data)
     pdfium.FPDF_InitLibrary()
     file = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not file:

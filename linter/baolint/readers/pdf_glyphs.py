@@ -197,6 +197,8 @@ def _fill(sheet: Sheet, frame: Frame, quarter: int, found: list[Raw]) -> None:
             ox, base = frame.point(x, y, quarter)
         if not (-2 <= x0 + x1 <= 2 * width + 2 and -1 <= base <= height + em):
             continue
+        if not (0 <= x1 - x0 <= width and 0 <= y1 - y0 <= height and 0 < em <= height):
+            continue
         if char == STRANGE:
             sheet.strange += 1
         ranked = order + ((ranks[order >> OBJECT] - (order >> OBJECT)) << OBJECT)

@@ -66,19 +66,20 @@ def _chains(
 ) -> list[Head]:
     """Join the lines of each label: those that stand close under each other over one column.
 
-    A label over several columns has room enough for one line; a header of one line has a caption
-    above it and no corner of two lines.
+    A label over several columns has room enough for one line. A first line with nothing beside it
+    is a caption if there is something beside the next.
     """
     heads: list[Head] = []
-    over = {round(piece.y) for piece in found if (piece.x0 + piece.x1) / 2 >= bounds[0]}
-    for piece in sorted(found, key=_line_y):
+    order = sorted(found, key=_line_y)
+    for piece in order:
         column, width = _place(piece, columns, bounds)
+        captioned = _is_alone(order[0], found) and not _is_alone(piece, found)
         chain = next(
             (
                 head
                 for head in reversed(heads)
                 if (head.column, head.width) == (column, width)
-                and (column >= 0 or len(over) > 1)
+                and not (captioned and head.lines[-1] is order[0])
                 and _goes_on(head, piece, bounds[0], painted)
             ),
             None,
@@ -102,6 +103,12 @@ def _goes_on(head: Head, piece: Line, edge: float, painted: Ranks | None) -> boo
     return last.x0 < piece.x1 and piece.x0 < last.x1
 
 
+def _is_alone(piece: Line, found: Sequence[Line]) -> bool:
+    return not any(
+        other is not piece and abs(other.y - piece.y) < 0.3 * piece.em for other in found
+    )
+
+
 def _place(piece: Line, columns: Sequence[Extent], bounds: Sequence[float]) -> tuple[int, int]:
     """Give the first column that a piece stands over, and how many; -1 is that of the labels."""
     middle = (piece.x0 + piece.x1) / 2
@@ -115,7 +122,7 @@ def _place(piece: Line, columns: Sequence[Extent], bounds: Sequence[float]) -> t
     if piece.x1 - piece.x0 <= WIDER * (bounds[column + 1] - bounds[column]):
         return column, 1
     over = [n for n in range(last + 1) if bounds[n + 1] > piece.x0 and bounds[n] < piece.x1]
-    return over[0], len(over)
+    return (over[0], len(over)) if over else (column, 1)
 
 
 def _aside(piece: Line, column: Extent) -> float:

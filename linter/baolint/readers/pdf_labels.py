@@ -9,8 +9,8 @@ from typing import Literal, NamedTuple
 
 from baolint.readers.pdf_lines import Line
 
-Mode = Literal["middle", "top"]
-MODES: tuple[Mode, ...] = ("middle", "top")
+Mode = Literal["middle", "top", "bottom"]
+MODES: tuple[Mode, ...] = ("middle", "top", "bottom")
 PITCH = 1.75
 """Sizes between two lines of one label, at most."""
 ASIDE = 0.7
@@ -28,6 +28,8 @@ ROOM, NARROWER = 2.1, 1.7
 """Sizes by which a line must stop short, or be narrower than the next, to have had room for more."""
 CUT = 0.4
 """Cost of a label that goes on on the next page."""
+UPWARD = 0.4
+"""Sizes by which a piece must stand higher than the one painted before it to be of another cell."""
 OTHER = 0.8
 """Cost of a row whose figures stand otherwise beside their label than in the rest of the table."""
 DOUBT = 0.45
@@ -60,8 +62,8 @@ def share(
     """Give each row of figures the label lines that are its own, both from top to bottom.
 
     `floors` are heights of ruling lines that no label crosses, `edge` is where the labels' column
-    ends, `painted` is given where the file goes cell by cell. Figures stand in the middle of their label
-    or beside its first line, alike in a table.
+    ends, `painted` is given where the file goes cell by cell. Figures stand in the middle of their
+    label or beside its first or last line, alike in a table.
     """
     sharing = _Sharing(rows, labels, floors, edge, painted)
     solved = [(*sharing.solve(mode), mode) for mode in MODES]
@@ -124,8 +126,10 @@ class _Sharing:
             inside = low >= first.y - em and high <= last.y + em
             full = not any(line.page == first.page for line in roomy[-1:])
             return CUT + short if inside and full else _NEVER
-        middle, top = abs(row.y - (first.y + last.y) / 2) / em, abs(row.y - first.y) / em
-        cost = min(middle, top + OTHER) if mode == "middle" else min(top, middle + OTHER)
+        aims = {"middle": (first.y + last.y) / 2, "top": first.y, "bottom": last.y}
+        cost = min(
+            abs(row.y - aim) / em + (0.0 if one == mode else OTHER) for one, aim in aims.items()
+        )
         return cost + short if cost <= 3 and row.page == first.page else _NEVER
 
     def _choices(self, row: Line, mode: Mode) -> Iterator[tuple[int, int, float]]:
@@ -192,21 +196,12 @@ def chained(one: Line, other: Line, painted: Ranks | None) -> bool:
 def ranks(found: Sequence[Line]) -> Ranks | None:
     """Give when each piece of a table is painted, by its id, if the file goes cell by cell.
 
-    That shows where two lines, one below the other, are painted one after the other although other
-    pieces stand beside or between them.
+    Then painting goes up again behind the last line of a cell; line by line it never does.
     """
     order = sorted(found, key=_order)
-    for one, other in pairwise(order):
-        below = 0.5 * one.em < other.y - one.y <= PITCH * one.em and one.page == other.page
-        if not below or one.x0 >= other.x1 or other.x0 >= one.x1:
-            continue
-        if any(
-            one.y - 0.3 * one.em <= third.y < other.y - 0.3 * one.em
-            for third in found
-            if third is not one and third is not other
-        ):
-            return {id(piece): rank for rank, piece in enumerate(order)}
-    return None
+    if not any(b.page == a.page and b.y < a.y - UPWARD * a.em for a, b in pairwise(order)):
+        return None
+    return {id(piece): rank for rank, piece in enumerate(order)}
 
 
 def _order(line: Line) -> tuple[int, int]:

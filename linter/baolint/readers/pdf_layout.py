@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from baolint.document.model import Block, Cell, Paragraph, Picture, Table
-from baolint.document.text import Run, Text
+from baolint.document.model import Block, Cell, Note, Paragraph, Picture, Table
+from baolint.document.text import Run, Span, Text
+from baolint.readers.pdf_glyphs import STRANGE
 from baolint.readers.pdf_places import PdfPlaces
 from baolint.readers.pdf_shapes import Box, Glyph, RawTable, Sheet
 
@@ -13,10 +14,11 @@ from baolint.readers.pdf_shapes import Box, Glyph, RawTable, Sheet
 class Layout:
     """The growing text of a document: every paragraph and cell closed by a newline, in order."""
 
-    __slots__ = ("_empty", "_glyphs", "_strings", "blocks")
+    __slots__ = ("_empty", "_glyphs", "_strings", "blocks", "notes")
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
+        self.notes: list[Note] = []
         self._strings: list[str] = []
         self._glyphs: list[Glyph | None] = []
         self._empty: dict[int, tuple[int, Box]] = {}
@@ -40,18 +42,27 @@ class Layout:
                 if not raw.glyphs:
                     self._empty[self.length] = raw.page, raw.box
                 text = self._text(raw.glyphs)
-                cells.append(Cell(text, number, raw.column, raw.height, raw.width))
+                cell = Cell(text, number, raw.column, raw.height, raw.width)
+                if STRANGE in text.string and not any(map(str.isalpha, text.string)):
+                    cell.unreadable = self._note("E107.pdf.glyphs", text.span(), raw.page)
+                cells.append(cell)
             rows.append(tuple(cells))
         self.blocks.append(Table(tuple(rows), exact=True))
 
-    def picture(self, page: int, box: Box) -> int:
-        """Lay out a picture, without a character of its own; give its place in the text."""
+    def picture(self, page: int, box: Box, whole: bool = False) -> None:
+        """Lay out a picture, without a character of its own; `whole` says that it is all of a page."""
         at = self.length
         self._empty[at] = page, box
         self._strings.append("\n")
         self._glyphs.append(None)
         self.blocks.append(Picture(Text.nowhere(f"第 {page} 页的图片", at)))
-        return at
+        if whole:
+            self._note("E107.pdf.picture", Span(at, at), page)
+
+    def _note(self, key: str, span: Span, page: int) -> Note:
+        note = key, span, {"page": str(page)}
+        self.notes.append(note)
+        return note
 
     def result(self, sheets: Sequence[Sheet]) -> tuple[str, tuple[Block, ...], PdfPlaces]:
         """Give the whole text, its blocks and its places."""

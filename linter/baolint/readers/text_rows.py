@@ -44,6 +44,16 @@ class Line:
     def has_figure(self) -> bool:
         return any(_is_figure(piece) for piece in self.pieces)
 
+    def is_several(self) -> bool:
+        """Tell whether at least two cells hold anything."""
+        return sum(1 for piece in self.pieces if piece.strip()) > 1
+
+    def is_closed(self) -> bool:
+        """Tell whether this is one short cell with a pipe behind it, such as a table's caption."""
+        bare = self.string.strip()
+        single = len(self.pieces) == 1 and len(bare) <= _LONGEST
+        return single and bare[-1] in "|｜" and not self.heads_section()
+
     def _look(self) -> str:
         string = self.string
         if not string.strip():
@@ -119,9 +129,13 @@ def _other(lines: Sequence[Line]) -> Iterator[tuple[Line, Shape]]:
 
 
 def _tabbed(lines: Sequence[Line]) -> Iterator[tuple[Line, Shape]]:
-    """Judge neighbouring lines with tabs: rows if one surely is one, or several may be."""
+    """Judge neighbouring lines with tabs: rows if one surely is one, or several may be.
+
+    Where no line has two cells each cell has a line of its own: those are no rows.
+    """
     is_table = any(line.kind == "strong" for line in lines) or (
         sum(line.kind == "weak" for line in lines) > 1
+        and any(line.is_several() for line in lines)
     )
     begun = False
     for number, line in enumerate(lines):
@@ -136,17 +150,27 @@ def _tabbed(lines: Sequence[Line]) -> Iterator[tuple[Line, Shape]]:
 
 
 def _piped(lines: Sequence[Line]) -> Iterator[tuple[Line, Shape]]:
-    """Judge neighbouring lines with pipes: a single one is a row only if it holds a figure."""
+    """Judge neighbouring lines with pipes: a single one is a row only if it holds a figure.
+
+    Where no line has two cells each cell has a line of its own: those are no rows.
+    """
     piped = [line for line in lines if line.kind == "pipe"]
     is_table = len(piped) > 1 or (len(piped) == 1 and piped[0].has_figure())
+    is_table = is_table and any(line.is_several() for line in piped)
     begun = False
-    for line in lines:
+    for number, line in enumerate(lines):
         if line.kind == "dashes":
             yield line, "skip" if is_table else "text"
             continue
-        row = is_table and (line.kind == "pipe" or begun)
+        row = is_table and (line.kind == "pipe" or begun or _heads_rows(lines, number))
         begun = begun or row
         yield line, "row" if row else "text"
+
+
+def _heads_rows(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a line is a single closed cell right above the rows."""
+    after = number + 1 < len(lines) and lines[number + 1].kind == "pipe"
+    return after and lines[number].kind == "bar" and lines[number].is_closed()
 
 
 _JUDGES = {_TABBED: _tabbed, _PIPED: _piped, (): _other}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.document.model import Block, Document, Table
+from baolint.document.model import Document
 from baolint.document.normal import fold
 from baolint.recognise.facts import Context, Facts
 
@@ -76,22 +76,14 @@ def is_report(facts: Facts) -> bool:
 
 
 def by_table(
-    blocks: Sequence[Block], own: Recogniser, editions: Sequence[Recogniser]
+    texts: Iterable[str], own: Recogniser, editions: Sequence[Recogniser]
 ) -> dict[str, Recogniser]:
-    """Give for every table of the form the edition whose marks the document's tables bear.
+    """Give for every table of the form the edition whose marks the texts of the tables bear.
 
     An edition other than the report's own must have more marks; where editions do not differ in a
     table, it is the report's own.
     """
-    words = fold(
-        "\n".join(
-            cell.text.string
-            for block in blocks
-            if isinstance(block, Table)
-            for row in block.rows
-            for cell in row
-        )
-    )
+    words = fold("\n".join(texts))
     chosen = {}
     for key in own.form.tables:
         best, most = own, _marks(own, key, words)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from baolint.document.text import Text
     from baolint.forms.form import Form, RelationForm, RowForm, SectionForm, TableForm
     from baolint.recognise.place import Place
+    from baolint.recognise.restoration import Restoration
     from baolint.recognise.words import Hit, Vocabulary
     from baolint.recognise.words_text import Written
 
@@ -117,11 +118,13 @@ class BoundRow:
     is sure, several where it is in doubt, none where nothing can be said. `keys` are the fact keys,
     `columns` the form's columns in the same order, `choices` for each way to read the row the ordinal
     of each key's cell (None: no such cell). `ragged` says that there are more or fewer figures than
-    columns. `form` is None where the block's rows have no labels.
+    columns. `solved` says that the figures had run together and were taken apart, or come out of a
+    table that was: they are never certain. `form` is None where the block's rows have no labels.
     """
 
     __slots__ = (
-        "cells", "choices", "columns", "form", "keys", "place", "ragged", "readings", "wanted",
+        "cells", "choices", "columns", "form", "keys", "place", "ragged", "readings", "solved",
+        "wanted",
     )  # fmt: skip
 
     def __init__(
@@ -141,6 +144,7 @@ class BoundRow:
         self.columns: tuple[RowForm, ...] = ()
         self.choices: tuple[tuple[int | None, ...], ...] = ()
         self.ragged = False
+        self.solved = False
 
     @property
     def figures_found(self) -> int:
@@ -149,7 +153,7 @@ class BoundRow:
 
     @property
     def certain(self) -> bool:
-        return len(self.readings) == 1
+        return len(self.readings) == 1 and not self.solved
 
 
 class BoundTable:
@@ -161,11 +165,14 @@ class BoundTable:
     `misplaced` are header labels at a wrong depth or under a wrong parent; `unknown_rows` are rows
     with figures whose label is not in the form; `header_lost` that rows were found but no header.
     `edition` is the form whose labels the table bears, the report's own or another edition.
+    `damage` says what a converter did to it: glued (its figures ran together and were taken apart),
+    deduplicated (repeated texts were left out), scattered (its figures fit no rows), or nothing;
+    `likely` that a glued one could be taken apart in one way only and all its relations hold.
     """
 
     __slots__ = (
-        "edition", "form", "header_lost", "labels", "misplaced", "missing_captions", "missing_columns", "missing_rows",
-        "place", "repeated_rows", "rows", "section", "state", "unknown_rows",
+        "damage", "edition", "form", "header_lost", "labels", "likely", "misplaced",
+        "missing_captions", "missing_columns", "missing_rows", "place", "repeated_rows", "rows", "section", "state", "unknown_rows",
     )  # fmt: skip
 
     def __init__(self, form: TableForm, state: str, place: Place) -> None:
@@ -183,6 +190,8 @@ class BoundTable:
         self.misplaced: list[tuple[str, Place]] = []
         self.unknown_rows: list[tuple[str, Place]] = []
         self.header_lost = False
+        self.damage = ""
+        self.likely = False
 
 
 class DateFound(NamedTuple):
@@ -278,6 +287,10 @@ class Facts:
         self.tables: dict[str, BoundTable] = {}
         self.figures: dict[str, Fact] = {}
         self.doubtful: set[str] = set()
+        self.likely: set[str] = set()
+        """Doubtful figures that are all but sure: the only way their whole table comes out even."""
+        self.restorations: list[Restoration] = []
+        """What converters lost of the text, in order."""
         self.period: Period | None = None
         self.contact = Contact()
         self.signature = Signature(None, None)

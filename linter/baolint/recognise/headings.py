@@ -21,7 +21,7 @@ _START = re.compile(
     rf"[\s#]*(?:第(?P<part>[{NUMERALS}]{{1,2}})部分|(?P<number>[{NUMERALS}]{{1,2}}))?"
     r"(?P<mark>\s*[、.．，,：:])?\s*"
 )
-_INSIDE = re.compile(rf"(?<=[。；;.!？?）)”\s])\s*(?P<number>[{NUMERALS}]{{1,2}})\s*[、.．]\s*")
+_INSIDE = re.compile(rf"(?<=[。；;.!？?）)”\s0-9])\s*(?P<number>[{NUMERALS}]{{1,2}})\s*[、.．]\s*")
 _TRAIL = ".,:;!、"
 _CLOSE = re.compile(r"\s*[。.：:]?")
 _SENTENCE = re.compile(r"[。；！？]")

@@ -8,7 +8,6 @@ from baolint.document import normal
 from baolint.document.model import Block, Paragraph
 from baolint.document.text import Text
 from baolint.recognise.facts import BoundTable, Facts, Passage, Section
-from baolint.recognise.labels import Labels
 from baolint.recognise.place import Place
 from baolint.recognise.shown import short
 
@@ -16,7 +15,7 @@ SHARE = 0.5
 """Part of a table's row labels that must stand in the prose for the table to count as there."""
 
 
-def find(facts: Facts, blocks: Sequence[Block], labels: Labels) -> None:
+def find(facts: Facts, blocks: Sequence[Block]) -> None:
     """Add tables whose labels stand in the prose (unrecoverable) and sections without heading."""
     for form in facts.form.tables.values():
         if form.key in facts.tables:

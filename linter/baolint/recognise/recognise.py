@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from baolint.document.model import Block, Document, Paragraph, Table
+from baolint.document.model import Block, Document, Paragraph
 from baolint.document.text import Span
 from baolint.forms.form import Form
 from baolint.recognise import (
     article,
     contact,
     dates,
-    edition,
     level,
     lost,
     period,
@@ -19,16 +18,15 @@ from baolint.recognise import (
     run_in,
     sections,
     signature,
-    tables,
+    statutory,
     title,
     unfold,
     years,
 )
-from baolint.recognise.facts import Context, Fact, Facts, Passage, Signature
+from baolint.recognise.facts import Context, Facts, Passage, Signature
 from baolint.recognise.labels import Labels
 from baolint.recognise.place import Place
 from baolint.recognise.sections import Outline
-from baolint.recognise.shown import cell_name
 
 
 class Recogniser:
@@ -54,6 +52,8 @@ class Recogniser:
         blocks_in = blocks[start:end]
         outline = sections.outline(blocks_in, self.form, self.labels.row_names)
         facts.sections = outline.sections
+        if not document.given:
+            statutory.find(facts, outline, blocks_in, self, editions)
         _head(facts, outline, blocks[:start])
         _tail(facts, outline)
         if document.given:
@@ -62,9 +62,8 @@ class Recogniser:
             others = [other.form for other in editions if other is not self]
             given.bind(document, self.form, facts, others)
         else:
-            _tables(facts, outline, blocks_in, edition.by_table(blocks_in, self, editions))
-            lost.find(facts, blocks_in, self.labels)
-        _figures(facts)
+            lost.find(facts, blocks_in)
+        statutory.name_figures(facts)
         _apart(facts, document)
         _prose(facts, context)
         return facts
@@ -117,70 +116,6 @@ def _tail(facts: Facts, outline: Outline) -> None:
         below = signature.below_title(facts.preamble)
         if below:
             facts.signature = Signature(found.signature.agency, below)
-
-
-def _tables(
-    facts: Facts, outline: Outline, blocks: list[Block], editions: dict[str, Recogniser]
-) -> None:
-    found = [(n, block) for n, block in enumerate(blocks) if isinstance(block, Table)]
-    for chosen in dict.fromkeys(editions.values()):
-        for key, bound in tables.bind(found, chosen.labels).items():
-            if editions.get(key) is chosen:
-                bound.edition = chosen.form
-                facts.tables[key] = bound
-    starts = [
-        (min(cell.text.span().start for row in block.rows for cell in row), n)
-        for n, block in found
-        if any(row for row in block.rows)
-    ]
-    for bound in facts.tables.values():
-        at = max((n for start, n in starts if start <= bound.place.span.start), default=None)
-        owner = outline.owner.get(at, -1) if at is not None else -1
-        if owner >= 0:
-            section = outline.sections[owner]
-            bound.section = section.key
-            section.tables.append(bound.form.key)
-    facts.cell_passages = [
-        Passage(cell.text, "cell", _owner_key(outline, n))
-        for n, block in found
-        for row in block.rows
-        for cell in row
-        if cell.text.string.strip() and not cell.unreadable
-    ]
-
-
-def _owner_key(outline: Outline, number: int) -> str | None:
-    owner = outline.owner.get(number, -1)
-    return outline.sections[owner].key if owner >= 0 else None
-
-
-def _figures(facts: Facts) -> None:
-    """Name the figures of all bound rows; of several readings the first, all keys that differ."""
-    for bound in facts.tables.values():
-        for row in bound.rows:
-            if not row.readings:
-                continue
-            first = row.readings[0]
-            choice = row.choices[0] if row.choices else tuple(range(len(first)))
-            for position, (key, figure) in enumerate(zip(row.keys, first, strict=True)):
-                cell_number = choice[position]
-                cell = row.cells[cell_number] if cell_number is not None else None
-                span = cell.text.span() if cell else Span(row.place.span.end, row.place.span.end)
-                column = row.columns[position] if row.columns else None
-                place = Place(
-                    span,
-                    section=bound.section,
-                    table=bound.form.key,
-                    row=key.split("/")[1],
-                    field=key.rsplit("/", 1)[1],
-                    shown=cell_name(bound.form, row.form, column),
-                )
-                facts.figures.setdefault(key, Fact(key, figure, cell, place))
-                if any(
-                    (other[position].kind, other[position].value) != (figure.kind, figure.value)
-                    for other in row.readings
-                ):
-                    facts.doubtful.add(key)
 
 
 def _apart(facts: Facts, document: Document) -> None:

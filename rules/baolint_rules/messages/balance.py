@@ -74,6 +74,7 @@ _GAPS = {
     "unreadable": "{cells}无法辨认",
     "unknown": "{cells}空白或不是确定的数字",
     "undecided": "{cells}的读法不止一种",
+    "solved": "数字连成一串，是按合计关系拆开的，不能反过来核对合计",
 }
 """Why a check could not be made; the reasons of one table are told in one sentence."""
 
