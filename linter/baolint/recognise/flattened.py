@@ -48,7 +48,7 @@ def put_together(
             if not lines or sum(len(line.text) for line in lines) > LONGEST:
                 continue
             built = rebuild([line.text for line in lines], vocabulary)
-            if built is None:
+            if built is None or _is_bare_form(lines, built):
                 continue
             first = lines[min(built.used)]
             number = first.source.number if first.source else _number(first, numbers)
@@ -121,6 +121,11 @@ def _owners(outline: Outline, form: TableForm) -> list[int]:
     return [*own, *(number for number in every if number not in own), HEAD]
 
 
+def _is_bare_form(lines: Sequence[Line], built: Rebuilt) -> bool:
+    """Tell whether a table that the reader found was only left empty: nothing of it is scattered."""
+    return not built.figures and any(lines[number].source for number in built.used)
+
+
 def _passages(outline: Outline, owner: int) -> list[Passage]:
     return outline.head if owner == HEAD else outline.sections[owner].passages
 
@@ -151,9 +156,7 @@ def _number(line: Line, numbers: Mapping[int, int]) -> int:
     return numbers.get(id(line.passage.paragraph), 0) if line.passage else 0
 
 
-def _without_spent(
-    found: Sequence[Found], lines: Sequence[Line], built: Rebuilt
-) -> list[Found]:
+def _without_spent(found: Sequence[Found], lines: Sequence[Line], built: Rebuilt) -> list[Found]:
     """Leave out the reader's tables whose cells went into another; what is left of them stays."""
     spent = {id(lines[n].source) for n in built.used if lines[n].source}
     kept = [one for one in found if id(one) not in spent]

@@ -27,12 +27,13 @@ _SENTENCE = re.compile("[。；！？;!?]")
 class Rebuilt(NamedTuple):
     """A table put together from lines.
 
-    `used` says for each line (by ordinal) which stretch of it went into the table. `stray` counts
-    figures that stand by no label.
+    `used` says for each line (by ordinal) which stretch of it went into the table. `figures` counts
+    the figures in it, `stray` those that stand by no label.
     """
 
     table: Table
     used: dict[int, tuple[int, int]]
+    figures: int
     stray: int
 
 
@@ -55,14 +56,13 @@ def rebuild(lines: Sequence[Text], vocabulary: Vocabulary) -> Rebuilt | None:
     for number, token in enumerate(best):
         rows.add(token, best[number + 1] if number + 1 < len(best) else None)
     table = Table(tuple(rows.finished()), exact=False)
-    return Rebuilt(table, _used(stream, best), rows.stray)
+    figures = sum(token.kind == "figure" for token in best)
+    return Rebuilt(table, _used(stream, best), figures, rows.stray)
 
 
 def _labels_wanted(form: TableForm) -> int:
     rows = obligatory_rows(form)
-    return len(rows) or sum(
-        1 for part in form.blocks for root in part.columns for _ in root.walk()
-    )
+    return len(rows) or sum(1 for part in form.blocks for root in part.columns for _ in root.walk())
 
 
 def _named(stretch: Sequence[Token], form: TableForm) -> set[object]:

@@ -33,6 +33,5 @@ class Restoration(NamedTuple):
 def is_damaged(facts: Facts, passage: Passage, start: int, end: int) -> bool:
     """Tell whether a stretch of a passage touches what a converter damaged."""
     return any(
-        one.passage is passage and one.start < end and start < one.end
-        for one in facts.restorations
+        one.passage is passage and one.start < end and start < one.end for one in facts.restorations
     )
