@@ -125,8 +125,7 @@ def _part(
         alleys = alleys[:1]
     cut = [row.pieces if row.figures else pieces(row.line, alleys) for row in rows]
     heading = [
-        not row.figures
-        and (row.line.x1 > left or own[-1].x0 >= bounds[0] - CLEAR * row.line.em)
+        not row.figures and (row.line.x1 > left or own[-1].x0 >= bounds[0] - CLEAR * row.line.em)
         for row, own in zip(rows, cut, strict=True)
     ]
     for number, row in enumerate(rows):

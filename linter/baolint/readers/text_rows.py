@@ -134,8 +134,7 @@ def _tabbed(lines: Sequence[Line]) -> Iterator[tuple[Line, Shape]]:
     Where no line has two cells each cell has a line of its own: those are no rows.
     """
     is_table = any(line.kind == "strong" for line in lines) or (
-        sum(line.kind == "weak" for line in lines) > 1
-        and any(line.is_several() for line in lines)
+        sum(line.kind == "weak" for line in lines) > 1 and any(line.is_several() for line in lines)
     )
     begun = False
     for number, line in enumerate(lines):
