@@ -1,7 +1,8 @@
 """How right the reading is: made-up reports in every format, every figure compared.
 
-Writes docs/accuracy.md, read by hand and committed. Every format is written by other people's programs where there are any:
-python-docx, XlsxWriter, openpyxl, reportlab, LibreOffice, Chromium. Run by `make accuracy`.
+Writes docs/accuracy.md, read by hand and committed. Every format is written by other people's
+programs where there are any: python-docx, XlsxWriter, openpyxl, reportlab, LibreOffice, Chromium.
+Run by `make accuracy`.
 """
 
 from __future__ import annotations
@@ -33,9 +34,16 @@ KINDS = ("right", "doubtful", "lost", "wrong")
 RULED = (
     pdf.Layout(),
     pdf.Layout(rules="bars", repeat=True, running="政府信息公开"),
-    pdf.Layout(middle=False, justify=True, size=16.0, pieces=True),
+    pdf.Layout(stands="top", justify=True, size=16.0, pieces=True),
+    pdf.Layout(stands="bottom", figures="right", linewise=True),
 )
-OPEN = (pdf.Layout(rules="rows"), pdf.Layout(rules="none"), pdf.Layout(rules="none", repeat=True))
+OPEN = (
+    pdf.Layout(rules="rows"),
+    pdf.Layout(rules="none"),
+    pdf.Layout(rules="none", repeat=True),
+    pdf.Layout(rules="none", figures="right", linewise=True),
+    pdf.Layout(rules="rows", figures="left", stands="top"),
+)
 
 
 class Way(NamedTuple):
@@ -59,9 +67,15 @@ def ways() -> tuple[Way, ...]:
         Way("json", ".json", lambda r, s: extract.to_json(_twin(r, s)).encode()),
         Way("xlsx（XlsxWriter）", ".xlsx", lambda r, s: excel.xlsxwriter(r, s, _dress(s))),
         Way("xlsx（openpyxl）", ".xlsx", lambda r, s: excel.openpyxl(r, s, _dress(s))),
-        Way("pdf（reportlab，有框线）", ".pdf", lambda r, s: pdf.written(r, s, RULED[s % 3])),
         Way(
-            "pdf（reportlab，无竖线或无框线）", ".pdf", lambda r, s: pdf.written(r, s, OPEN[s % 3])
+            "pdf（reportlab，有框线）",
+            ".pdf",
+            lambda r, s: pdf.written(r, s, RULED[s % len(RULED)]),
+        ),
+        Way(
+            "pdf（reportlab，无竖线或无框线）",
+            ".pdf",
+            lambda r, s: pdf.written(r, s, OPEN[s % len(OPEN)]),
         ),
     )
 

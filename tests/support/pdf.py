@@ -27,8 +27,10 @@ class Layout(NamedTuple):
 
     `rules` is lines (one stroke a border), bars (a thin filled bar a cell's side, as Word writes
     them), rows (only rules between the rows) or none. `repeat` writes a table's header again on a
-    new page; `stands` says where a cell's lines stand in it: middle, top or bottom; `pieces` writes each character by
-    itself, `linewise` a page line by line over all cells; `figures` stand left, right or in the centre; `form` puts every page's content into a form object; `font` is a font of FONTS.
+    new page; `stands` says where a cell's lines stand in it: middle, top or bottom; `figures` where
+    they stand across: left, right or centre; `pieces` writes each character by itself, `linewise` a
+    page line by line over all cells; `form` puts every page's content into a form object; `font` is
+    a font of FONTS.
     """
 
     rules: str = "lines"

@@ -1,0 +1,14 @@
+#!/bin/sh
+# LibreOffice and Chromium for the tests that drive them, on Debian and its relatives; what is there
+# already is left alone.
+set -eu
+wanted=
+command -v soffice >/dev/null 2>&1 || wanted="$wanted libreoffice-writer-nogui"
+command -v chromium >/dev/null 2>&1 || wanted="$wanted chromium fonts-wqy-zenhei"
+[ -n "$wanted" ] || exit 0
+if [ "$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi
+$as_root apt-get update -qq
+# the names are a list on purpose
+# shellcheck disable=SC2086
+$as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends $wanted >/dev/null
