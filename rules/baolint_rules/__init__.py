@@ -13,6 +13,7 @@ PACK = Pack(
         ("C", "baolint_rules.contact"),
         ("W", "baolint_rules.wording"),
         ("P", "baolint_rules.privacy"),
+        ("F", "baolint_rules.typography"),
     ),
     messages="baolint_rules.messages",
 )

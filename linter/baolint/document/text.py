@@ -103,6 +103,26 @@ class Text:
         literal = size == run.end - run.start
         return Span(begin, run.start + (end - run.at) if literal else run.end)
 
+    def offset(self, place: int) -> int | None:
+        """Give the offset of the character that stems from source[place], None where none does."""
+        for number, run in enumerate(self.runs):
+            if not run.start <= place < run.end:
+                continue
+            after = self.runs[number + 1].at if number + 1 < len(self.runs) else len(self.string)
+            return run.at + (place - run.start if after - run.at == run.end - run.start else 0)
+        return None
+
+    def inserted(self, start: int, end: int) -> list[int]:
+        """Give the offsets within [start:end] of characters that the source does not hold."""
+        if len(self.runs) == 1 and self.runs[0].end > self.runs[0].start:
+            return []
+        found: list[int] = []
+        for number, run in enumerate(self.runs):
+            after = self.runs[number + 1].at if number + 1 < len(self.runs) else len(self.string)
+            if run.start == run.end:
+                found.extend(range(max(start, run.at), min(end, after)))
+        return found
+
     def cut(self, start: int, end: int | None = None) -> Text:
         """Give the part [start:end] as a text of its own."""
         if end is None:

@@ -22,8 +22,15 @@ def find(passage: Passage) -> list[DateFound]:
     """
     found: list[DateFound] = []
     for hit in scan(passage.text.string):
-        found.extend(_read(hit, passage))
+        found.extend(_as_printed(date) for date in _read(hit, passage))
     return found
+
+
+def _as_printed(date: DateFound) -> DateFound:
+    """Take a date whose marks were put back (mending.py) for what it is: damaged."""
+    if date.form == "damaged" or not date.passage.text.inserted(date.start, date.end):
+        return date
+    return date._replace(month=None, day=None, form="damaged", valid=True)
 
 
 def years(passage: Passage) -> list[tuple[int, int, int]]:

@@ -13,8 +13,10 @@ from baolint.recognise import (
     dates,
     level,
     lost,
+    mending,
     period,
     published,
+    restoration,
     run_in,
     sections,
     signature,
@@ -46,7 +48,8 @@ class Recogniser:
         `editions` are the forms that single tables may follow instead of this one.
         """
         facts = Facts(document, self.form)
-        body = run_in.part(article.body(document), self.form)
+        whole, damages = mending.mended(document, article.body(document))
+        body = run_in.part(whole, self.form)
         blocks = unfold.unfolded(body, self.labels)
         start, end = article.within(blocks, self.form)
         blocks_in = blocks[start:end]
@@ -65,6 +68,7 @@ class Recogniser:
             lost.find(facts, blocks_in)
         statutory.name_figures(facts)
         _apart(facts, document)
+        facts.restorations = restoration.bound(damages, facts.passages())
         _prose(facts, context)
         return facts
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from baolint.recognise.facts import Context, DateFound, Facts, Period
+from baolint.recognise.restoration import as_printed
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.dates.reversed_range import is_reversed
@@ -56,7 +57,7 @@ class IncompletePeriod(Rule):
             yield NotApplicable(self.code)
             return
         place = period.passage.place(period.start, period.end)
-        printed = period.passage.text.string[period.start : period.end]
+        printed = as_printed(period.passage, period.start, period.end)
         if not period.damaged and not (period.first.valid and period.last.valid):
             yield NotApplicable(self.code)
             return

@@ -6,8 +6,9 @@ from baolint_rules.messages.dates import MESSAGES as DATES
 from baolint_rules.messages.privacy import MESSAGES as PRIVACY
 from baolint_rules.messages.structure import MESSAGES as STRUCTURE
 from baolint_rules.messages.tables import MESSAGES as TABLES
+from baolint_rules.messages.typography import MESSAGES as TYPOGRAPHY
 from baolint_rules.messages.wording import MESSAGES as WORDING
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    **STRUCTURE, **TABLES, **BALANCE, **DATES, **CONTACT, **WORDING, **PRIVACY,
+    **STRUCTURE, **TABLES, **BALANCE, **DATES, **CONTACT, **WORDING, **PRIVACY, **TYPOGRAPHY,
 }  # fmt: skip

@@ -1,0 +1,94 @@
+"""The text before anything is judged: what converters lost of it is put back and told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from baolint.document.model import Block, Cell, Document, Paragraph, Table
+from baolint.document.text import Text
+from baolint.recognise.restoration import Damage
+
+Mender = Callable[[Text, list[Damage]], Text | None]
+"""Gives a text restored, adding the damages to the list; None where it is as it was."""
+_LETTERS = "abcdefghjklmnopqrstwxyzāáǎàēéěèōóǒò"
+"""Letters that a pinyin syllable begins with."""
+
+
+def mended(document: Document, blocks: Sequence[Block]) -> tuple[list[Block], list[Damage]]:
+    """Give the blocks with their text restored, and what was damaged, in the order of the source.
+
+    A structured report was never converted and stays as it is. Blocks are replaced, not changed.
+    """
+    found: list[Damage] = []
+    result = list(blocks)
+    if document.given is not None:
+        return result, found
+    source = document.source
+    if any(bracket + letter in source for bracket in "(（" for letter in _LETTERS):
+        from baolint.recognise import glosses
+
+        if glosses.are_in(_strings(result)):
+            result = [_each(block, glosses.removed, found) for block in result]
+    if _has_single_characters(result):
+        from baolint.recognise import vertical
+
+        result = vertical.joined(result, found)
+        result = [_each(block, vertical.unfolded, found) for block in result]
+    from baolint.recognise import broken_paragraphs, lost_marks
+
+    result = [_each(block, lost_marks.put_back, found) for block in result]
+    result = broken_paragraphs.joined(result, found)
+    found.sort(key=_start)
+    return result, found
+
+
+def _strings(blocks: Sequence[Block]) -> list[str]:
+    strings: list[str] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            strings.append(block.text.string)
+        elif isinstance(block, Table):
+            strings.extend(cell.text.string for row in block.rows for cell in row)
+    return strings
+
+
+def _has_single_characters(blocks: Sequence[Block]) -> bool:
+    """Tell whether anything may be written a character a line."""
+    return any(
+        len(block.text.string) == 1
+        if isinstance(block, Paragraph)
+        else isinstance(block, Table)
+        and any("\n" in cell.text.string for row in block.rows for cell in row)
+        for block in blocks
+    )
+
+
+def _each(block: Block, mend: Mender, found: list[Damage]) -> Block:
+    if isinstance(block, Paragraph):
+        text = mend(block.text, found)
+        if text is None:
+            return block
+        return Paragraph(text, block.level, block.part, block.container)
+    if isinstance(block, Table):
+        rows = tuple(tuple(_cell(cell, mend, found) for cell in row) for row in block.rows)
+        if all(
+            new is old
+            for row, before in zip(rows, block.rows, strict=True)
+            for new, old in zip(row, before, strict=True)
+        ):
+            return block
+        return Table(rows, block.exact, block.part, block.container)
+    return block
+
+
+def _cell(cell: Cell, mend: Mender, found: list[Damage]) -> Cell:
+    text = mend(cell.text, found)
+    if text is None:
+        return cell
+    new = Cell(text, cell.row, cell.column, cell.height, cell.width)
+    new.unreadable = cell.unreadable
+    return new
+
+
+def _start(damage: Damage) -> int:
+    return damage.span.start

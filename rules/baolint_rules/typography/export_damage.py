@@ -1,0 +1,84 @@
+"""F909 export-damage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts
+from baolint.recognise.restoration import Restoration
+from baolint.rules.diagnostic import Diagnostic, Outcome
+from baolint.rules.rule import Bad, Good, Rule
+
+KINDS = ("date", "number", "gloss", "vertical")
+"""Kinds of damage told here; a broken paragraph is F904's."""
+LONGEST = 20
+"""Characters of what is quoted of a damaged stretch."""
+
+
+class ExportDamage(Rule):
+    """Something of the text was lost, or put in, when the file was converted."""
+
+    code = "F909"
+    name = "export-damage"
+    severity = "info"
+    title = "转换格式时丢失文字"
+    why = (
+        "从网页、PDF 等转出文字时，日期的“年”“月”、文号的括号容易丢失，有的会掺入拼音，或把一行字拆成一字一行。"
+        "这类地方按能确定的原文理解，与之有关的日期、期限不作判断。"
+    )
+    basis = "《政府网站发展指引》（国办发〔2017〕47号）关于内容准确、严谨的要求"
+    mend = "对照原稿补齐；网页上也是如此的，从原稿重新发布。"
+    not_in = ("yaml", "json")
+    examples = (
+        Good("日期、文号完整"),
+        Good("括号里是英文", (("门户网站专栏", "门户网站（web）专栏"),)),
+        Good("日期和量词相连", (("全年组织业务培训2次", "2023年组织业务培训2次、历时12日"),)),
+        Bad(
+            "日期丢了年、月",
+            (("自2023年1月1日起至2023年12月31日止", "自202311日起至20231231日止"),),
+            "202311日",
+        ),
+        Bad(
+            "可能是1月11日，也可能是11月1日",
+            (("自2023年1月1日起", "自2023111日起"),),
+            "2023111日",
+        ),
+        Bad(
+            "文号丢了括号",
+            (("国办公开办函〔2021〕30号", "国办公开办函〔202130号"),),
+            "国办公开办函〔202130号",
+        ),
+        Bad("掺入拼音", (("围绕中心工作", "围(wéi)绕中心工作"),), "围"),
+        Bad(
+            "一字一行",
+            (("一、总体情况", "一\n、\n总\n体\n情\n况"),),
+            "一\n、\n总\n体\n情\n况",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        for kind in KINDS:
+            found = [one for one in facts.restorations if one.kind == kind]
+            if found:
+                yield self._finding(kind, found)
+
+    def _finding(self, kind: str, found: list[Restoration]) -> Diagnostic:
+        first = found[0]
+        case = kind if first.restored else f"{kind}_unsure"
+        values = {
+            "printed": _short(first.printed),
+            "restored": _short(first.restored or ""),
+            "count": len(found),
+        }
+        return Diagnostic(
+            self.code,
+            f"F909.{case}",
+            first.place,
+            values,
+            related=tuple(one.place for one in found[1:]),
+        )
+
+
+def _short(string: str) -> str:
+    line = string.replace("\n", "")
+    return line if len(line) <= LONGEST else line[:LONGEST] + "…"
