@@ -47,6 +47,7 @@ def compile_profile(content: bytes, file: str) -> dict[str, Any]:
         "period": [profile.period.first, profile.period.last],
         "deadlines": dict(profile.deadlines),
         "sections": sections,
+        "heading_words": list(profile.heading_words),
         "tables": tables,
         "relations": _relations(source, profile, tables),
         "layout": layout(source, profile, tables),
@@ -120,6 +121,7 @@ def _section(source: Source, path: Path, spec: SectionSpec) -> dict[str, Any]:
         "heading": trees.label(source, path, spec, spec.heading),
         "table": spec.table,
         "prose": spec.prose,
+        "stems": list(spec.stems),
         "aspects": [{"key": aspect.key, "stems": list(aspect.stems)} for aspect in spec.aspects],
     }
 

@@ -166,9 +166,10 @@ class SectionForm:
 
     `table` is the key of the table that stands in it or None; `prose` is obligatory where at least
     a sentence must stand, else optional. `aspects` are (key, stems); the first stem is the name.
+    `stems` are words one of which other wordings of the heading hold.
     """
 
-    __slots__ = ("aspects", "heading", "key", "number", "prose", "table")
+    __slots__ = ("aspects", "heading", "key", "number", "prose", "stems", "table")
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.key: str = data["key"]
@@ -176,6 +177,7 @@ class SectionForm:
         self.heading = LabelForm(data["heading"])
         self.table: str | None = data.get("table")
         self.prose: str = data.get("prose", "optional")
+        self.stems: tuple[str, ...] = tuple(data.get("stems", ()))
         self.aspects: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             (aspect["key"], tuple(aspect["stems"])) for aspect in data.get("aspects", ())
         )
@@ -189,10 +191,12 @@ class Form:
     patterns with {agency} and {year}, the official one first; `title_grades` gives each its grade:
     exact, same, nonstandard or wrong. `layout` and `draft` are plain data, used only for writing
     documents: forms/layout.py makes sense of the one, `draft` is what an empty report says.
+    `heading_words` are the words that section headings are made of: a heading of these words alone
+    is worded in its own way, any other that is nearly a listed one is misspelt.
     """
 
     __slots__ = (
-        "basis", "deadlines", "draft", "id", "layout", "period", "relations", "sections", "sha256",
+        "basis", "deadlines", "draft", "heading_words", "id", "layout", "period", "relations", "sections", "sha256",
         "tables", "title", "title_grades", "titles", "years",
     )  # fmt: skip
 
@@ -209,6 +213,7 @@ class Form:
         self.layout: Mapping[str, Any] = data.get("layout", {})
         self.draft: Mapping[str, Any] = data.get("draft", {})
         self.sections = tuple(SectionForm(section) for section in data["sections"])
+        self.heading_words: tuple[str, ...] = tuple(data.get("heading_words", ()))
         self.tables: dict[str, TableForm] = {
             table["key"]: TableForm(table) for table in data["tables"]
         }

@@ -151,13 +151,14 @@ class Aspect(Spec):
 
 
 class SectionSpec(Spelt):
-    """A section with its numeral and heading."""
+    """A section with its numeral and heading; `stems` are what other wordings of it speak of."""
 
     key: Key
     number: Text
     heading: Text
     table: Key | None = None
     prose: Literal["obligatory", "optional"] = "optional"
+    stems: tuple[Text, ...] = ()
     aspects: tuple[Aspect, ...] = ()
 
 
@@ -239,6 +240,7 @@ class Profile(Spec):
     deadlines: dict[Level, Day] = {}
     titles: Titles
     sections: tuple[SectionSpec, ...] = Field(min_length=1)
+    heading_words: tuple[Text, ...] = ()
     tables: dict[Key, TableSpec] = {}
     layout: LayoutSpec = Field(default_factory=LayoutSpec)
     draft: DraftSpec = Field(default_factory=DraftSpec)

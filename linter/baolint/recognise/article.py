@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from baolint.document.model import Block, Document, Paragraph
 from baolint.forms.form import Form
-from baolint.recognise import headings
+from baolint.recognise import headings, outlines
 
 FURNITURE = re.compile(
     r"(?:附件下载|相关附件|相关链接|相关文章|相关信息|分享到|分享至|打印本页|打印|关闭窗口|关闭|上一篇|下一篇|"
@@ -27,14 +27,13 @@ def within(blocks: Sequence[Block], form: Form) -> tuple[int, int]:
 
     Formats without nesting give the whole range. Blocks before the range may still hold the title.
     """
-    paths = []
-    for block in blocks:
-        if not block.container:
-            continue
-        if isinstance(block, Paragraph) and any(
-            heading.form for heading in headings.find(block, form)
-        ):
-            paths.append(block.container)
+    found = [
+        (number, heading)
+        for number, block in enumerate(blocks)
+        if block.container and isinstance(block, Paragraph)
+        for heading in headings.find(block, form)
+    ]
+    paths = [blocks[number].container for number, _ in outlines.firm(found)]
     if len(paths) < 2:
         return 0, len(blocks)
     shared = _common(paths)

@@ -74,15 +74,16 @@ class LabelUse(NamedTuple):
 class Section:
     """A statutory (or unknown: `form` None) section of the report.
 
-    `number` is the Chinese numeral as printed (may be empty), `label` how its heading was matched,
+    `number` is its numeral as 一二三 (may be empty), `mark` the numeral as printed with what belongs
+    to it (1、), `style` how it is written (headings.OTHERS), `label` how its heading was matched,
     `passages` its text in order, sub-headings included, without the heading itself; `tables` the keys
     of the tables that stand in it; `pictures` how many pictures or attachments stand in it;
     `heading_lost` that its content was found without a heading.
     """
 
     __slots__ = (
-        "form", "heading", "heading_lost", "label", "number", "passages", "pictures", "tables",
-        "title",
+        "form", "heading", "heading_lost", "label", "mark", "number", "passages", "pictures", "style",
+        "tables", "title",
     )  # fmt: skip
 
     def __init__(self, form: SectionForm | None, number: str, title: str, heading: Passage) -> None:
@@ -90,6 +91,8 @@ class Section:
         self.number = number
         self.title = title
         self.heading = heading
+        self.mark = ""
+        self.style = ""
         self.label: LabelUse | None = None
         self.passages: list[Passage] = []
         self.tables: list[str] = []

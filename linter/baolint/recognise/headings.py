@@ -5,34 +5,47 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from baolint.document import normal
 from baolint.document.model import Paragraph
 from baolint.forms.form import Form, SectionForm
+from baolint.recognise import heading_titles
+from baolint.recognise.heading_titles import LONGEST, Named
 
 NUMERALS = "一二三四五六七八九十"
-BRACKETS = ("（", "(", "㈠", "㈡", "㈢", "㈣", "㈤", "㈥")
-"""How headings of the second level begin; they may say the words of a first-level one."""
 SHORTEST = 12
 """Characters of the shortest line that can hold a heading behind other text."""
-LONGEST = 60
-"""Characters of the longest line that is still taken for a heading."""
+HAN, BARE, BRACKETED, CLOSED, FORMAL, ARABIC, ARABIC_BRACKETED = (
+    "一、", "", "（一）", "一）", "壹、", "1、", "（1）",
+)  # fmt: skip
+"""How a heading is numbered; 第一部分 and 第一章 count as 一、."""
+OTHERS = (BRACKETED, CLOSED, FORMAL, ARABIC, ARABIC_BRACKETED)
+"""Numberings of lower levels, which head sections only where a whole report is outlined so."""
 
-_START = re.compile(
-    rf"[\s#]*(?:第(?P<part>[{NUMERALS}]{{1,2}})部分|(?P<number>[{NUMERALS}]{{1,2}}))?"
-    r"(?P<mark>\s*[、.．，,：:])?\s*"
+_FORMAL = "壹贰叁肆伍陆柒捌玖拾"
+_CIRCLED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
+_FIGURES = str.maketrans("１２３４５６７８９", "123456789")
+_OTHER = (
+    rf"[（(]\s*(?P<bracketed>[{NUMERALS}]{{1,2}})\s*[)）]|(?P<circled>[{_CIRCLED}])"
+    rf"|(?P<closed>[{NUMERALS}])\s*[)）]|(?P<formal>[{_FORMAL}])(?=\s*[、.．,，：:\s])"
+    r"|(?P<arabic>[1-9１-９])(?=\s*[、.．,，：:)）]|\s)(?![.．][0-9])\s*[)）]?"
+    r"|[（(]\s*(?P<figure>[1-9１-９])\s*[)）]"
 )
-_INSIDE = re.compile(rf"(?<=[。；;.!？?）)”\s0-9])\s*(?P<number>[{NUMERALS}]{{1,2}})\s*[、.．]\s*")
-_TRAIL = ".,:;!、"
-_CLOSE = re.compile(r"\s*[。.：:]?")
+_HAN = rf"第(?P<part>[{NUMERALS}]{{1,2}}|[1-9])(?:部分|章|节)|(?P<number>[{NUMERALS}]{{1,2}})"
+_START = re.compile(rf"[\s#]*(?:{_OTHER}|{_HAN})?(?P<mark>\s*[、.．，,：:])?\s*")
+_BEHIND = r"(?<=[。；;.!？?）)”\s0-9])\s*"
+_INSIDE = re.compile(rf"{_BEHIND}(?P<number>[{NUMERALS}]{{1,2}})\s*[、.．]\s*")
+_INSIDE_OTHER = re.compile(
+    rf"{_BEHIND}(?:第(?P<part>[{NUMERALS}])(?:部分|章)|{_OTHER})[、.．：:]?\s*"
+)
 _SENTENCE = re.compile(r"[。；！？]")
 
 
 class Heading(NamedTuple):
     """A heading in a paragraph: text[start:end]; what follows `end` is already the section's text.
 
-    `form` is the section of the form it names, None for a numbered heading the form does not know;
-    `grade` is exact, same, nonstandard, misspelt, near, or unlisted where `form` is None; `inside`
-    says that text stands before it in the paragraph.
+    `number` is its numeral as 一二三. `form` is the section of the form it names, None for a
+    numbered heading the form does not know; `grade` is exact, same, nonstandard, misspelt, near, or
+    unlisted where `form` is None; `inside` says that text stands before it in the paragraph,
+    `style` how it is numbered, `mark` is that as printed; `loose` is as in heading_titles.Named.
     """
 
     start: int
@@ -42,10 +55,17 @@ class Heading(NamedTuple):
     form: SectionForm | None
     grade: str
     inside: bool = False
+    style: str = HAN
+    mark: str = ""
+    loose: bool = False
 
 
 def find(paragraph: Paragraph, form: Form) -> list[Heading]:
-    """Find the headings in a paragraph, in order; several where a whole report is one line."""
+    """Find the headings in a paragraph, in order; several where a whole report is one line.
+
+    Those numbered as a lower level is (`OTHERS`) are among them: which outline a report follows is
+    seen from all of its headings only.
+    """
     string = paragraph.text.string
     found = []
     first = _at_start(string, paragraph.level, form)
@@ -56,104 +76,120 @@ def find(paragraph: Paragraph, form: Form) -> list[Heading]:
     return found
 
 
+def _numbering(match: re.Match[str]) -> tuple[str, str]:
+    """How the numeral of a match is written, and the numeral as 一二三."""
+    groups = match.groupdict()
+    for group, style in (("bracketed", BRACKETED), ("closed", CLOSED)):
+        if groups.get(group):
+            return style, groups[group]
+    if groups.get("circled"):
+        return BRACKETED, NUMERALS[_CIRCLED.index(groups["circled"])]
+    if groups.get("formal"):
+        return FORMAL, NUMERALS[_FORMAL.index(groups["formal"])]
+    for group, style in (("arabic", ARABIC), ("figure", ARABIC_BRACKETED)):
+        if groups.get(group):
+            return style, NUMERALS[int(groups[group].translate(_FIGURES)) - 1]
+    number = groups.get("number") or groups.get("part") or ""
+    if number.isascii() and number:
+        number = NUMERALS[int(number) - 1]
+    return (HAN if number else BARE), number
+
+
 def _at_start(string: str, level: int, form: Form) -> Heading | None:
     opening = _START.match(string)
     if opening is None:
         return None
-    number = opening["number"] or opening["part"] or ""
+    style, number = _numbering(opening)
+    if style in OTHERS:
+        return _lower(string, opening, style, number, form)
     numbered = bool(number and (opening["mark"] or opening["part"]))
     rest = string[opening.end() :]
-    if rest[:1] in BRACKETS:
+    if rest[:1] in "（(" or rest[:1] in _CIRCLED:
         return None
-    if not (numbered or level or opening["mark"]) or (number and not numbered):
+    if number and not numbered:
+        return _unmarked(string, opening, form)
+    if not (numbered or level or opening["mark"]):
         return _bare(string, form)
     start = len(string) - len(string.lstrip())
-    whole = _whole(rest, form, plain=not numbered and not opening["mark"])
-    if whole:
-        return Heading(start, len(string.rstrip()), number, rest.strip(), *whole)
-    opened = _prefix(rest, form, glued=numbered)
-    if opened and numbered:
-        section, grade, length = opened
-        end = opening.end() + length
-        return Heading(start, end, number, rest[:length].strip(), section, grade)
+    mark = string[start : opening.end()].strip()
+    plain = not numbered and not opening["mark"]
+    named = heading_titles.whole(rest, form, number, plain)
+    if named:
+        end = len(string.rstrip())
+        return _heading(start, end, number, rest.strip(), named)._replace(style=style, mark=mark)
+    opened = heading_titles.prefix(rest, form, glued=numbered) if numbered else None
+    if numbered and opened is None:
+        opened = heading_titles.run_in(rest, form, number)
+    if opened:
+        end = opening.end() + opened.length
+        title = rest[: opened.length].strip()
+        return _heading(start, end, number, title, opened)._replace(style=style, mark=mark)
     short = len(rest) <= LONGEST // 2 and not _SENTENCE.search(rest.rstrip("。；：: "))
     if (numbered or level) and rest.strip() and short:
-        return Heading(start, len(string.rstrip()), number, rest.strip(), None, "unlisted")
+        end = len(string.rstrip())
+        return Heading(start, end, number, rest.strip(), None, "unlisted", style=style, mark=mark)
     return None
+
+
+def _heading(start: int, end: int, number: str, title: str, named: Named) -> Heading:
+    return Heading(start, end, number, title, named.section, named.grade, loose=named.loose)
+
+
+def _lower(
+    string: str, opening: re.Match[str], style: str, number: str, form: Form
+) -> Heading | None:
+    """A heading numbered as a lower level is: a section's only if it is worded like one."""
+    rest = string[opening.end() :]
+    start = len(string) - len(string.lstrip())
+    spaced = style == ARABIC and opening[0].strip().isdigit()
+    named = heading_titles.whole(rest, form, number, plain=spaced)
+    end = len(string.rstrip())
+    if named is None and not spaced:
+        named = heading_titles.prefix(rest, form, glued=False)
+        end = opening.end() + named.length if named else end
+    if named is None:
+        return None
+    title = string[opening.end() : end].strip()
+    mark = string[start : opening.end()].strip()
+    return _heading(start, end, number, title, named)._replace(style=style, mark=mark)
+
+
+def _unmarked(string: str, opening: re.Match[str], form: Form) -> Heading | None:
+    """A heading with nothing but blanks between numeral and words."""
+    rest = string[opening.end() :]
+    named = heading_titles.whole(rest, form, opening["number"], plain=True)
+    if named is None or named.section.number != opening["number"]:
+        return None
+    start = len(string) - len(string.lstrip())
+    found = _heading(start, len(string.rstrip()), opening["number"], rest.strip(), named)
+    return found._replace(mark=opening["number"])
 
 
 def _bare(string: str, form: Form) -> Heading | None:
     """A line that is exactly a statutory heading, without any number."""
     stripped = string.strip()
-    if len(stripped) > LONGEST:
-        return None
-    whole = _whole(stripped, form, plain=True)
-    if not whole:
+    named = heading_titles.whole(stripped, form, "", plain=True)
+    if not named:
         return None
     start = len(string) - len(string.lstrip())
-    return Heading(start, start + len(stripped), "", stripped, *whole)
-
-
-def _whole(rest: str, form: Form, plain: bool) -> tuple[SectionForm, str] | None:
-    """Match a whole line.
-
-    A plain one, without a numeral, must be a heading to the letter: loose wordings such as
-    主动公开情况 also head parts of section one.
-    """
-    if len(rest) > LONGEST:
-        return None
-    title = normal.label(rest).rstrip(_TRAIL)
-    for section in form.sections:
-        grade = section.heading.variants.get(title)
-        if grade and not (plain and grade not in ("exact", "same")):
-            return section, grade
-    if plain or len(title) < 6:
-        return None
-    for section in form.sections:
-        if any(
-            len(variant) >= 6 and normal.distance(title, variant) <= 2
-            for variant in section.heading.variants
-        ):
-            return section, "near"
-    return None
-
-
-def _prefix(rest: str, form: Form, glued: bool) -> tuple[SectionForm, str, int] | None:
-    """The longest heading that `rest` begins with, and how many characters of it that takes."""
-    folded, offsets = [], []
-    for offset, char in enumerate(rest[: 2 * LONGEST]):
-        piece = normal.fold(char)
-        if piece:
-            folded.append(piece)
-            offsets.append(offset)
-    joined = "".join(folded)
-    best: tuple[SectionForm, str, int] | None = None
-    size = 0
-    for section in form.sections:
-        for variant, grade in section.heading.variants.items():
-            if len(variant) <= size or not joined.startswith(variant):
-                continue
-            after = joined[len(variant) : len(variant) + 1]
-            if after in _TRAIL or glued:
-                size = len(variant)
-                best = section, grade, offsets[size - 1] + 1
-    if best is None:
-        return None
-    close = _CLOSE.match(rest, best[2])
-    return (best[0], best[1], close.end()) if close else best
+    return _heading(start, start + len(stripped), "", stripped, named)._replace(style=BARE)
 
 
 def _inside(string: str, start: int, form: Form) -> list[Heading]:
     found = []
-    for match in _INSIDE.finditer(string, start):
-        opened = _prefix(string[match.end() :], form, glued=True)
-        if opened:
-            section, grade, length = opened
-            end = match.end() + length
-            begin = match.start("number")
-            found.append(
-                Heading(
-                    begin, end, match["number"], string[match.end() : end], section, grade, True
-                )
-            )
-    return found
+    for pattern in (_INSIDE, _INSIDE_OTHER):
+        for match in pattern.finditer(string, start):
+            style, number = _numbering(match)
+            rest = string[match.end() : match.end() + 2 * LONGEST]
+            opened = heading_titles.prefix(rest, form, glued=True)
+            if opened is None and style == HAN:
+                opened = heading_titles.run_in(rest, form, number)
+            if opened is None or (style in OTHERS and opened.grade not in ("exact", "same")):
+                continue
+            begin = match.end() - len(match[0].lstrip())
+            end = match.end() + opened.length
+            title = string[match.end() : end]
+            mark = string[begin : match.end()].strip()
+            heading = _heading(begin, end, number, title, opened)
+            found.append(heading._replace(inside=True, style=style, mark=mark))
+    return sorted(found)

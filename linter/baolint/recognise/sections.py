@@ -8,12 +8,10 @@ from itertools import pairwise
 from baolint.document.model import Block, Paragraph, Picture
 from baolint.document.text import Text
 from baolint.forms.form import Form
-from baolint.recognise import headings
+from baolint.recognise import headings, outlines
 from baolint.recognise.facts import LabelUse, Passage, Section
-from baolint.recognise.headings import NUMERALS, Heading
-
-Found = tuple[int, Heading]
-"""A heading and the ordinal of the block it stands in."""
+from baolint.recognise.headings import NUMERALS, OTHERS, Heading
+from baolint.recognise.outlines import Found
 
 
 class Outline:
@@ -66,9 +64,10 @@ def _candidates(blocks: Sequence[Block], form: Form, rows: frozenset[str]) -> li
 
 def _choose(found: list[Found], form: Form) -> list[Found]:
     """Drop what only looks like a heading: tables of contents, numbered prose, lists of parts."""
-    known = [(number, heading) for number, heading in found if heading.form]
+    known = outlines.firm(found)
     known = _without_contents(known)
-    known = _without_lists(known)
+    known = _without_lists(known, form)
+    known = outlines.filled(known, found, form)
     result: list[Found] = []
     taken = {heading.form.key for _, heading in known if heading.form}
     missing = {section.number: section for section in form.sections if section.key not in taken}
@@ -76,24 +75,33 @@ def _choose(found: list[Found], form: Form) -> list[Found]:
         if (number, heading) in known:
             result.append((number, heading))
             continue
-        if heading.form is not None:
+        if (heading.form is not None and not heading.loose) or heading.style in OTHERS:
             continue
         section = missing.get(heading.number)
         if section and _fits(number, heading, known):
             del missing[heading.number]
             result.append((number, heading._replace(form=section)))
         elif known and number > known[-1][0] and _after(heading.number, known):
-            result.append((number, heading))
+            result.append((number, heading._replace(form=None, grade="unlisted")))
     return result
 
 
-def _without_lists(known: list[Found]) -> list[Found]:
-    """Leave out headings inside a line where the same section also has a line of its own."""
-    own = {heading.form.key for _, heading in known if heading.form and not heading.inside}
+def _without_lists(known: list[Found], form: Form) -> list[Found]:
+    """Leave out headings inside a line where the same section also has a line of its own.
+
+    Also those that stand where their section cannot be: a list of parts names them all.
+    """
+    own = [one for one in known if not one[1].inside]
+    keys = {heading.form.key for _, heading in own if heading.form}
     return [
         (number, heading)
         for number, heading in known
-        if not heading.inside or (heading.form and heading.form.key not in own)
+        if not heading.inside
+        or (
+            heading.form
+            and heading.form.key not in keys
+            and outlines.belongs(number, heading, own, form)
+        )
     ]
 
 
@@ -138,6 +146,7 @@ def _add_paragraph(result: Outline, paragraph: Paragraph, cuts: list[Heading], f
             paragraph=paragraph,
         )
         section = Section(heading.form, heading.number, heading.title, passage)
+        section.mark, section.style = heading.mark, heading.style
         if heading.form:
             section.label = LabelUse(
                 heading.grade, heading.form.heading.text, heading.title, passage.place()

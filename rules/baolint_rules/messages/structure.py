@@ -21,6 +21,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "第{number}部分“{heading}”出现了两次。",
         "合并或删去多余的一处。",
     ),
+    "S104.whole": (
+        "从第{number}部分“{heading}”起有{count}个部分出现了两次，像是整篇重复。",
+        "核对后删去重复的一份。",
+    ),
     "S105": (
         "第{number}部分“{heading}”只有标题，没有内容。",
         "补写内容；没有事项的也要写明“无”。",
@@ -36,6 +40,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "S106.missing": (
         "“{heading}”的标题没有序号，应为“{number}、{heading}”。",
         "补上序号“{number}、”。",
+    ),
+    "S106.style": (
+        "“{heading}”的序号写作“{mark}”，与其他部分不一致，应为“{number}、”。",
+        "改为“{number}、{heading}”。",
     ),
     "S106.unheaded": (
         "没有找到标题“{number}、{heading}”，而正文里好像有这一部分的内容。",

@@ -8,6 +8,9 @@ from baolint.recognise.facts import Context, Facts, Section
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 
+WHOLE = 3
+"""Sections that come again before it is called a report printed twice."""
+
 
 class DuplicateSection(Rule):
     """A statutory section stands in the report twice."""
@@ -34,18 +37,29 @@ class DuplicateSection(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         first: dict[str, Section] = {}
+        again: list[tuple[Section, Section]] = []
         for section in facts.sections:
             if section.form is None:
                 continue
             before = first.setdefault(section.form.key, section)
             if before is section:
                 yield Passed(self.code)
-                continue
-            values = {"heading": section.form.heading.text, "number": section.form.number}
-            yield Diagnostic(
-                self.code,
-                "S104",
-                section.heading.place(),
-                values,
-                related=(before.heading.place(),),
-            )
+            else:
+                again.append((section, before))
+        if len(again) >= WHOLE:
+            yield self._diagnostic("S104.whole", again)
+        else:
+            for pair in again:
+                yield self._diagnostic("S104", [pair])
+
+    def _diagnostic(self, message: str, again: list[tuple[Section, Section]]) -> Diagnostic:
+        """One finding at the first of sections that come again; where they stood before is related."""
+        section = again[0][0]
+        form = section.form
+        values = {
+            "heading": form.heading.text if form else section.title,
+            "number": form.number if form else section.number,
+            "count": str(len(again)),
+        }
+        related = tuple(before.heading.place() for _, before in again)
+        return Diagnostic(self.code, message, section.heading.place(), values, related=related)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from baolint.recognise.facts import Context, Facts
+from baolint.recognise.facts import BoundRow, BoundTable, Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -26,13 +26,25 @@ class DuplicateRow(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         for table in facts.tables.values():
-            for row in table.repeated_rows:
-                first = next((r for r in table.rows if r.form is row.form), row)
-                values = {"row": row.place.shown, "table": table.form.name}
-                yield Diagnostic(
-                    self.code,
-                    "T209",
-                    row.place._replace(section=table.section),
-                    values,
-                    related=(first.place._replace(section=table.section),),
-                )
+            whole = _is_whole(table)
+            if whole and sum(one.key == table.form.section for one in facts.sections) > 1:
+                continue  # the section comes twice: that is S104, its table no fault of its own
+            for row in table.repeated_rows[: 1 if whole else None]:
+                message = "T209.table" if whole and row.form else "T209"
+                yield self._diagnostic(message, table, row)
+
+    def _diagnostic(self, message: str, table: BoundTable, row: BoundRow) -> Diagnostic:
+        first = next((r for r in table.rows if r.form is row.form), row)
+        return Diagnostic(
+            self.code,
+            message,
+            row.place._replace(section=table.section),
+            {"row": row.place.shown, "table": table.form.name},
+            related=(first.place._replace(section=table.section),),
+        )
+
+
+def _is_whole(table: BoundTable) -> bool:
+    """Tell whether a table stands there twice, not single rows of it."""
+    again = {row.form.key if row.form else "" for row in table.repeated_rows}
+    return bool(again) and len(again) >= len({row.form for row in table.rows}) - 1

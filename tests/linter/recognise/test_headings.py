@@ -7,7 +7,7 @@ import pytest
 from baolint.document.model import Paragraph
 from baolint.document.text import Text
 from baolint.forms.store import load
-from baolint.recognise.headings import find
+from baolint.recognise.headings import OTHERS, find
 
 FORM = load("disclosure-2021", "baolint_rules")
 
@@ -30,6 +30,10 @@ def keys(string: str, level: int = 0) -> list[tuple[str | None, str]]:
         ("第五部分 存在的主要问题及改进情况", "problems"),
         ("、主动公开政府信息情况", "proactive"),
         ("总体情况", "overview"),
+        ("一：总体情况", "overview"),
+        ("一　总体情况", "overview"),
+        ("第一章 总体情况", "overview"),
+        ("第1部分 总体情况", "overview"),
         ("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", "disputes"),
         ("六、其它需要报告的事项", "other"),
     ],
@@ -50,7 +54,8 @@ def test_a_line_of_its_own(line: str, key: str) -> None:
     ],
 )
 def test_sub_headings_and_prose_are_no_sections(line: str) -> None:
-    assert keys(line) == []
+    found = find(Paragraph(Text.literal(line, 0, len(line))), FORM)
+    assert [heading for heading in found if heading.style not in OTHERS] == []
 
 
 def test_a_misspelt_heading_is_still_found() -> None:
@@ -78,3 +83,25 @@ def test_a_whole_report_in_one_line_gives_all_its_headings() -> None:
 
 def test_an_unknown_numbered_line_is_unlisted() -> None:
     assert keys("七、附件") == [(None, "unlisted")]
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "style"),
+    [
+        ("（二）主动公开政府信息情况", "二", "（一）"),
+        ("㈡主动公开政府信息情况", "二", "（一）"),
+        ("二）主动公开政府信息情况", "二", "一）"),
+        ("贰、主动公开政府信息情况", "二", "壹、"),
+        ("2、主动公开政府信息情况", "二", "1、"),
+        ("２．主动公开政府信息情况", "二", "1、"),
+        ("(2) 主动公开政府信息情况", "二", "（1）"),
+        ("第二部分 主动公开政府信息情况", "二", "一、"),
+    ],
+)
+def test_the_way_of_numbering_is_told(line: str, number: str, style: str) -> None:
+    found = find(Paragraph(Text.literal(line, 0, len(line))), FORM)
+    assert [(heading.number, heading.style) for heading in found] == [(number, style)]
+
+
+def test_a_decimal_number_is_no_heading_number() -> None:
+    assert keys("2.1 主动公开政府信息情况") == []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from support.recognised import facts
-from support.reports import changed, sound
+from support.reports import changed, codes, sound
 
 KEYS = ["overview", "proactive", "requests", "disputes", "problems", "other"]
 
@@ -71,6 +73,65 @@ def test_page_furniture_after_the_signature_is_no_text() -> None:
         "绵阳市云溪区统计局",
         "2024年1月19日",
     ]
+
+
+HEADINGS = (
+    "总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况",
+    "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项",
+)  # fmt: skip
+NUMBERINGS = (
+    ("（一）", "（二）", "（三）", "（四）", "（五）", "（六）"),
+    ("(一) ", "(二) ", "(三) ", "(四) ", "(五) ", "(六) "),
+    ("㈠", "㈡", "㈢", "㈣", "㈤", "㈥"),
+    ("一）", "二）", "三）", "四）", "五）", "六）"),
+    ("壹、", "贰、", "叁、", "肆、", "伍、", "陆、"),
+    ("第一章 ", "第二章 ", "第三章 ", "第四章 ", "第五章 ", "第六章 "),
+    ("第一部分：", "第二部分：", "第三部分：", "第四部分：", "第五部分：", "第六部分："),
+    ("1、", "2、", "3、", "4、", "5、", "6、"),
+    ("1.", "2.", "3.", "4.", "5.", "6."),
+    ("1 ", "2 ", "3 ", "4 ", "5 ", "6 "),
+    ("（1）", "（2）", "（3）", "（4）", "（5）", "（6）"),
+    ("一　", "二　", "三　", "四　", "五　", "六　"),
+    ("", "", "", "", "", ""),
+)
+
+
+@pytest.mark.parametrize("marks", NUMBERINGS)
+def test_a_report_outlined_in_another_way_draws_no_finding(marks: tuple[str, ...]) -> None:
+    text = sound()
+    for number, mark, title in zip("一二三四五六", marks, HEADINGS, strict=True):
+        text = changed(text, (f"\n{number}、{title}\n", f"\n{mark}{title}\n"))
+    assert codes(text) == []
+
+
+def test_sub_headings_below_sections_in_brackets_stay_aspects() -> None:
+    text = sound()
+    for number, title in zip("一二三四五六", HEADINGS, strict=True):
+        text = changed(text, (f"\n{number}、{title}\n", f"\n（{number}）{title}\n"))
+    overview = facts(text).section("overview")
+    assert overview is not None
+    assert "proactive" in {passage.aspect for passage in overview.passages}
+
+
+def test_an_aspect_worded_like_section_two_is_not_section_two() -> None:
+    text = changed(
+        sound(),
+        ("（一）主动公开", "（一）主动公开政府信息情况"),
+        ("二、主动公开政府信息情况\n", ""),
+    )
+    assert [section.key for section in facts(text).sections if section.heading_lost] == [
+        "proactive"
+    ]
+
+
+def test_a_list_of_parts_is_no_section_where_one_is_missing() -> None:
+    parts = "本报告包括一、总体情况；二、主动公开政府信息情况；六、其他需要报告的事项等部分。"
+    text = changed(
+        sound(),
+        ("本报告根据", parts + "本报告根据"),
+        ("六、其他需要报告的事项\n\n本年度未收取信息处理费，没有其他需要报告的事项。\n", ""),
+    )
+    assert keys(text) == KEYS[:-1]
 
 
 def test_an_aspect_is_told_by_its_sub_heading_without_a_number() -> None:
