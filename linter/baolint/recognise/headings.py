@@ -180,6 +180,9 @@ def _inside(string: str, start: int, form: Form) -> list[Heading]:
     for pattern in (_INSIDE, _INSIDE_OTHER):
         for match in pattern.finditer(string, start):
             style, number = _numbering(match)
+            behind_digit = string[match.start() - 1 : match.start()].isdigit()
+            if style == ARABIC and (behind_digit or match[0].strip().isdigit()):
+                continue
             rest = string[match.end() : match.end() + 2 * LONGEST]
             opened = heading_titles.prefix(rest, form, glued=True)
             if opened is None and style == HAN:
