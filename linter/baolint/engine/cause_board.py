@@ -31,7 +31,9 @@ class Board:
 
     `printed` holds the certain numbers, None for a blank or doubtful figure, whose `ranges` say
     what it can be. `terms` are (figure, coefficient) of each relation, `at` (relation, coefficient)
-    of each figure. `rows` are the printed rows that lie wholly on the board, in column order.
+    of each figure. `rows` are the printed rows that lie wholly on the board, in column order;
+    `runs` are the parts of them that have their total in the same row, as far as they adjoin: they
+    can be shifted while the total stays.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class Board:
         self.rows = [
             tuple(number[key] for key in row) for row in rows if all(key in number for key in row)
         ]
+        self.runs = list(dict.fromkeys(run for row in self.rows for run in self._runs(row)))
         self._mates: list[tuple[int, ...]] | None = None
         self.row_of_relation = self._rows_of_relations()
         self._with_totals: list[list[Direction]] | None = None
@@ -148,6 +151,17 @@ class Board:
             else:
                 known += coefficient * value
         return Balance(known, tuple(unknown), tolerance)
+
+    def _runs(self, row: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+        """Yield the parts of a row that a relation adds up to one figure of the same row."""
+        column = {cell: number for number, cell in enumerate(row)}
+        for terms in self.terms:
+            if len(terms) > 3 and all(cell in column for cell, _ in terms):
+                whole = [coefficient for _, coefficient in terms]
+                parts = 1 if whole.count(1) > whole.count(-1) else -1
+                run = sorted((column[c] for c, coefficient in terms if coefficient == parts))
+                if len(run) == len(terms) - 1 and run[-1] - run[0] == len(run) - 1:
+                    yield row[run[0] : run[-1] + 1]
 
     def _rows_of_relations(self) -> list[str]:
         """Give the row that all figures of a relation stand in, empty where there are several."""

@@ -70,10 +70,13 @@ def _swaps(state: State, relation: int, last: bool) -> Iterator[Move]:
 
 
 def _shifts(state: State, relation: int, last: bool) -> Iterator[Move]:
-    """Move a row's figures back by one column, the figure that fell out being reckoned up."""
+    """Move a row's figures back by one column, the figure that fell out being reckoned up.
+
+    The whole row may have been shifted, or only what its total adds up.
+    """
     board = state.board
     here = {cell for cell, _ in board.terms[relation]}
-    for row in board.rows:
+    for row in (*board.rows, *board.runs):
         if not here.isdisjoint(row):
             yield from shifts_of(state, row, relation if last else None)
 

@@ -8,10 +8,12 @@ import pytest
 
 from baolint.engine import cause_search
 from baolint.engine.cause import Fault, explain
+from baolint.engine.cause_moves import SHIFTED
 from baolint.engine.verdicts import judge
 from baolint.recognise.facts import Facts
 from support.filled_tables import (
     BLOCKS,
+    COLUMNS,
     CONTEXT,
     RESULTS,
     SOUND,
@@ -284,3 +286,24 @@ def test_totals_are_taken_from_the_relations_and_not_from_names() -> None:
     wrong = raised(sound(), 6, key("new", "natural_person"), key("new", "total"))
     (fault,) = faults(facts_of(wrong, form=form))
     assert len(fault.causes) == 23
+
+
+@pytest.mark.parametrize(
+    ("right", "printed"),
+    [
+        ((0, 6, 0, 9, 0, 0, 15), (6, 0, 9, 0, 0, 0, 15)),
+        ((0, 6, 0, 9, 0, 0, 15), (0, 0, 6, 0, 9, 0, 15)),
+        ((5, 6, 0, 9, 0, 0, 20), (6, 0, 9, 0, 0, 0, 20)),
+        ((5, 6, 0, 9, 0, 0, 20), (6, 0, 9, 0, 0, None, 20)),
+    ],
+)
+def test_a_row_shifted_while_its_total_stayed_is_one_cause(
+    right: tuple[int, ...], printed: tuple[int | None, ...]
+) -> None:
+    rows = {"handled.granted": right, "handled.total": right, "new": right}
+    cells = [key("handled.granted", column) for column in COLUMNS]
+    values = requests(rows) | dict(zip(cells, printed, strict=True))
+    found = faults(values)
+    assert [[cause.rank for cause in fault.causes] for fault in found] == [[SHIFTED]]
+    repaired = {edit.key: edit.repair for edit in found[0].causes[0].edits}
+    assert [repaired.get(c, v) for c, v in zip(cells, printed, strict=True)] == list(right)

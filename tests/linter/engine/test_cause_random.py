@@ -93,6 +93,17 @@ def shifted(rng: random.Random, values: Values) -> Values:
             return changed
 
 
+def shifted_beside_its_total(rng: random.Random, values: Values) -> Values:
+    while True:
+        own = rng.choice(request_rows())
+        cells = [key(own, column) for column in APPLICANTS]
+        row = [values[cell] for cell in cells]
+        moved = [0, *row[:-1]] if rng.random() < 0.5 else [*row[1:], 0]
+        changed = {c: new for c, old, new in zip(cells, row, moved, strict=True) if new != old}
+        if changed:
+            return changed
+
+
 def faulty(make: Callable[[random.Random, Values], Values]) -> Iterator[tuple[Values, Facts]]:
     rng = random.Random(7)
     for values, facts in tables():
@@ -107,8 +118,14 @@ def test_the_random_tables_are_sound() -> None:
 
 @pytest.mark.parametrize(
     "make",
-    [with_row_total, outcome_with_totals, swapped, shifted],
-    ids=["cell with its row total", "outcome with the totals", "two cells swapped", "row shifted"],
+    [with_row_total, outcome_with_totals, swapped, shifted, shifted_beside_its_total],
+    ids=[
+        "cell with its row total",
+        "outcome with the totals",
+        "two cells swapped",
+        "row shifted",
+        "row shifted while its total stayed",
+    ],
 )
 def test_one_fault_is_one_finding_that_names_every_cell_changed(
     make: Callable[[random.Random, Values], Values],
