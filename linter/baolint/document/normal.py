@@ -18,6 +18,8 @@ _BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
 _NUMBER = re.compile(
     r"^(?:[(]?[一二三四五六七八九十]{1,3}[)、.,:]+|[㈠-㈩]|[(][0-9]{1,2}[)]|[0-9]{1,2}(?:[、.)](?![0-9])))+"
 )
+_DIGITS = re.compile("[一二三四五六七八九十]+|[㈠-㈩]|[0-9]+")
+_BRACKETED = {ord("㈠") + number: char for number, char in enumerate("一二三四五六七八九十")}
 _OTHER = re.compile("其它")
 
 
@@ -32,6 +34,13 @@ def label(string: str) -> str:
     `（三） 不予公开` and `(三)不予公开` and `不予公开` all give `不予公开`.
     """
     return _OTHER.sub("其他", _NUMBER.sub("", fold(string)))
+
+
+def item_number(string: str) -> str:
+    """Give the bare item number that a label begins with (一, 3), empty where it has none."""
+    found = _NUMBER.match(fold(string))
+    numbers = _DIGITS.findall(found[0]) if found else ()
+    return numbers[-1].translate(_BRACKETED) if numbers else ""
 
 
 def distance(one: str, other: str, bound: int = 2) -> int:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from baolint.document.model import Document, Spot
 from baolint.engine import masking
 from baolint.engine.check import Checked
+from baolint.engine.doubts import doubts
 from baolint.engine.excerpt import Excerpts
 from baolint.engine.harmless import harmless
 from baolint.engine.report import Checks, Finding, Location, Report
@@ -53,12 +54,24 @@ class Catalogue(NamedTuple):
         case = key.partition(".")[2]
         return self.texts.get(key) or self.texts[f"B310.{case}" if case else "B310"]
 
+    def render(self, key: str, values: Mapping[str, Any]) -> tuple[str, str]:
+        """Fill a text; a value the text does not know is left out, a missing one shows as “？”."""
+        message, help_text = self.text(key)
+        filled = _Values(values)
+        formatter = string.Formatter()
+        return formatter.vformat(message, (), filled), formatter.vformat(help_text, (), filled)
+
+
+class _Values(dict[str, Any]):
+    def __missing__(self, key: str) -> str:
+        return "？"
+
 
 def settle(
     document: Document, checked: Checked, catalogue: Catalogue, selection: Selection, root: str = ""
 ) -> Report:
     """Settle the outcomes of one document. `root` is the folder that fingerprints' paths start at."""
-    outcomes = [*checked.outcomes, *_doubts(checked.outcomes, catalogue, selection)]
+    outcomes = [*checked.outcomes, *doubts(checked.outcomes, selection, catalogue.render)]
     excerpts = Excerpts(document)
     found = [outcome for outcome in outcomes if isinstance(outcome, Diagnostic)]
     shown = [one for each in found if (one := _shown(each, selection, catalogue))]
@@ -113,37 +126,12 @@ def _shown(diagnostic: Diagnostic, selection: Selection, catalogue: Catalogue) -
     )
 
 
-def _doubts(
-    outcomes: Sequence[Outcome], catalogue: Catalogue, selection: Selection
-) -> list[Diagnostic]:
-    """Make one E107 for each statutory table or section with checks that could not be made."""
-    groups: dict[str, list[NotAssessable]] = {}
-    for outcome in outcomes:
-        if isinstance(outcome, NotAssessable) and outcome.subject and selection.has(outcome.code):
-            groups.setdefault(outcome.subject, []).append(outcome)
-    doubts = []
-    for members in groups.values():
-        reasons: dict[str, None] = {}
-        for member in members:
-            reasons.setdefault(_render(catalogue, member.message, member.values)[0], None)
-        told = list(reasons)
-        text = "；".join(told[:3]) + (f"；等 {len(told)} 个原因" if len(told) > 3 else "")
-        first = members[0].place
-        values = {
-            "subject": first.shown.partition("“")[0] or "报告",
-            "count": len(members),
-            "reasons": text.rstrip("。"),
-        }
-        doubts.append(Diagnostic("E107", "E107", first, values))
-    return doubts
-
-
 def _unclear(
     outcomes: Sequence[Outcome], catalogue: Catalogue, selection: Selection
 ) -> tuple[str, ...]:
     """Say why single checks that concern no table or section could not be made."""
     told = (
-        mask(_render(catalogue, outcome.message, outcome.values)[0])
+        mask(catalogue.render(outcome.message, outcome.values)[0])
         for outcome in outcomes
         if isinstance(outcome, NotAssessable)
         and not outcome.subject
@@ -160,7 +148,7 @@ def _finding(
     root: str,
 ) -> Finding:
     rule = catalogue.rule(diagnostic.code)
-    message, help_text = _render(catalogue, diagnostic.message, diagnostic.values)
+    message, help_text = catalogue.render(diagnostic.message, diagnostic.values)
     related = tuple(_location(place, document) for place in diagnostic.related)
     location = _location(diagnostic.place, document)
     excerpt = excerpts.of(diagnostic.place.span, tuple(p.span for p in diagnostic.related))
@@ -198,19 +186,6 @@ def _finding(
         fingerprint=seed,
         excerpt=excerpt,
     )
-
-
-def _render(catalogue: Catalogue, key: str, values: Mapping[str, Any]) -> tuple[str, str]:
-    """Fill a text; a value the text does not know is left out, a missing one shows as “？”."""
-    message, help_text = catalogue.text(key)
-    filled = _Values(values)
-    formatter = string.Formatter()
-    return formatter.vformat(message, (), filled), formatter.vformat(help_text, (), filled)
-
-
-class _Values(dict[str, Any]):
-    def __missing__(self, key: str) -> str:
-        return "？"
 
 
 def _location(place: Place, document: Document) -> Location:

@@ -62,13 +62,15 @@ class LabelUse(NamedTuple):
     """A label as the document prints it, matched to a label of the form.
 
     `grade` is exact, same (a silent variant), nonstandard, misspelt or near (unlisted, within the
-    edit bound). `canonical` is the form's wording, `printed` the document's.
+    edit bound). `canonical` is the form's wording, `printed` the document's; `official` is the
+    form's label in full, with item number and note.
     """
 
     grade: str
     canonical: str
     printed: str
     place: Place
+    official: str = ""
 
 
 class Section:

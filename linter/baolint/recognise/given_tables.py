@@ -133,7 +133,10 @@ def _labels(given: Given, editions: dict[str, Form], facts: Facts) -> None:
             grade = _grade(text.string, named.label)
             if bound and grade != "exact":
                 place = _label_place(named, text.span())
-                bound.labels.append(LabelUse(grade, named.label.text, text.string, place))
+                label = named.label
+                bound.labels.append(
+                    LabelUse(grade, label.text, text.string, place, label.printed)
+                )
 
 
 def _grade(printed: str, label: LabelForm) -> str:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from baolint.document.model import Cell
 from baolint.forms.form import BlockForm, Node
-from baolint.recognise.labels import Match
+from baolint.recognise import misspelt
+from baolint.recognise.labels import Labels, Match
 from baolint.recognise.rows import Row
 
 
@@ -30,10 +31,10 @@ class Header(NamedTuple):
     nodes: Mapping[Cell, Node] = MappingProxyType({})
 
 
-def read(part: BlockForm, rows: Sequence[Row]) -> Header:
+def read(part: BlockForm, rows: Sequence[Row], labels: Labels) -> Header:
     """Read the header rows of a block (captions left out); a header repeated later adds nothing."""
     wanted = tuple(leaf for leaf in part.column_leaves() if leaf.key)
-    first = _once(rows)
+    first = misspelt.header(part, _once(rows), labels)
     if not first:
         return Header(wanted, (), (), (), lost=True)
     used = tuple(pair for row in first for pair in row.labels)

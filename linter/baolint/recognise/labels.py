@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from baolint.document import normal
@@ -10,6 +10,10 @@ from baolint.forms.form import BlockForm, Form, LabelForm, Node, TableForm
 
 NEAR = 2
 """Edits within which an unlisted label is still the form's, misspelt (contract section 4)."""
+SHORTEST = 2
+"""Characters of the shortest label that its place can tell in spite of a slip."""
+REMEMBERED = 4096
+"""Unlisted spellings whose nearest labels are kept: a large sheet repeats its own."""
 
 
 class Named(NamedTuple):
@@ -32,13 +36,16 @@ class Match(NamedTuple):
 class Labels:
     """All labels of a form by their normalised spellings."""
 
-    __slots__ = ("_near", "_spelt", "form", "row_names")
+    __slots__ = ("_known", "_near", "_near_to", "_sizes", "_spelt", "form", "row_names")
 
     def __init__(self, form: Form) -> None:
         self.form = form
+        self._near_to: dict[str, list[tuple[int, Match]]] = {}
+        self._known: dict[int, Named] = {}
         self._spelt: dict[str, list[Match]] = {}
         self._near: list[tuple[str, Match]] = []
         for named in _all(form):
+            self._known[id(named.node or named.label)] = named
             for variant, grade in named.label.variants.items():
                 match = Match(named, grade)
                 self._spelt.setdefault(variant, []).append(match)
@@ -46,6 +53,7 @@ class Labels:
                     self._near.append((variant, Match(named, "near")))
             for path in _paths(named):
                 self._spelt.setdefault(path, []).append(Match(named, "same"))
+        self._sizes = {len(variant) for variant, _ in self._near}
         self.row_names = frozenset(
             variant
             for variant, matches in self._spelt.items()
@@ -67,19 +75,75 @@ class Labels:
         text = normal.label(printed)
         if len(text) < 3 or text in self._spelt:
             return []
+        if len(text) - NEAR > max(self._sizes, default=0):
+            return []
+        found = self._near_to.get(text)
+        if found is None:
+            found = self._nearest(text)
+            if len(self._near_to) < REMEMBERED:
+                self._near_to[text] = found
         wanted = frozenset(roles)
+        number = normal.item_number(printed)
+        return [
+            match
+            for _, match in found
+            if match.named.role in wanted and not _numbered_otherwise(number, match.named.label)
+        ]
+
+    def close(self, printed: str, nodes: Iterable[Node]) -> Match | None:
+        """Give the one of a few rows or columns, told by the place, that an unlisted spelling is near.
+
+        None where its item number is another's, or where two are equally near.
+        """
+        return self._close(printed, [self._known[id(node)] for node in nodes])
+
+    def close_caption(self, printed: str, part: BlockForm) -> Match | None:
+        """Give the caption of a block if an unlisted spelling is near it."""
+        caption = part.caption
+        return self._close(printed, [self._known[id(caption)]]) if caption else None
+
+    def _close(self, printed: str, candidates: Iterable[Named]) -> Match | None:
+        text = normal.label(printed)
+        if len(text) < SHORTEST or text in self._spelt:
+            return None
+        number = normal.item_number(printed)
+        found = [
+            (min(_distances(text, named.label), default=NEAR + 1), named)
+            for named in candidates
+            if not _numbered_otherwise(number, named.label)
+        ]
+        found.sort(key=_edits)
+        if not found or found[0][0] > NEAR or (len(found) > 1 and found[0][0] == found[1][0]):
+            return None
+        return Match(found[0][1], "near")
+
+    def _nearest(self, text: str) -> list[tuple[int, Match]]:
         found = []
         for variant, match in self._near:
-            if match.named.role not in wanted or abs(len(variant) - len(text)) > NEAR:
+            if len(variant) < 4 or abs(len(variant) - len(text)) > NEAR:
                 continue
             bound = NEAR if len(variant) >= 6 else 1
-            if len(variant) < 4:
-                continue
             edits = normal.distance(text, variant, bound)
             if edits <= bound:
                 found.append((edits, match))
         found.sort(key=_edits)
-        return [match for _, match in found]
+        return found
+
+
+def _distances(text: str, label: LabelForm) -> Iterator[int]:
+    """Yield how far a spelling is from a label's good ones; half of a short one must be alike."""
+    for variant, grade in label.variants.items():
+        if grade in ("exact", "same") and len(variant) >= SHORTEST:
+            bound = NEAR if len(variant) > 3 else 1
+            edits = normal.distance(text, variant, bound)
+            if edits <= bound:
+                yield edits
+
+
+def _numbered_otherwise(number: str, label: LabelForm) -> bool:
+    """Tell whether a printed item number is not the one that the label has."""
+    own = normal.item_number(label.mark) if number else ""
+    return bool(own) and own != number
 
 
 def _paths(named: Named) -> set[str]:
@@ -97,7 +161,7 @@ def _paths(named: Named) -> set[str]:
     return found
 
 
-def _edits(pair: tuple[int, Match]) -> int:
+def _edits(pair: tuple[int, object]) -> int:
     return pair[0]
 
 

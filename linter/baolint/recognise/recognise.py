@@ -9,6 +9,7 @@ from baolint.document.text import Span
 from baolint.forms.form import Form
 from baolint.recognise import (
     article,
+    caption_lines,
     contact,
     dates,
     level,
@@ -50,7 +51,7 @@ class Recogniser:
         facts = Facts(document, self.form)
         whole, damages = mending.mended(document, article.body(document))
         body = run_in.part(whole, self.form)
-        blocks = unfold.unfolded(body, self.labels)
+        blocks = caption_lines.folded(unfold.unfolded(body, self.labels), self.labels)
         start, end = article.within(blocks, self.form)
         blocks_in = blocks[start:end]
         outline = sections.outline(blocks_in, self.form, self.labels.row_names)

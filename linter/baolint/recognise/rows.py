@@ -16,7 +16,8 @@ HEADS = ("column", "corner", "stub", "caption")
 class Row(NamedTuple):
     """A physical row with its meaning.
 
-    `kind` is caption, header, data, bare (figures without a label) or unknown. `labels` are the
+    `kind` is caption, header, data, bare (figures without a label), empty (nothing but blank cells)
+    or unknown. `labels` are the
     label cells matched, each with its match; `node` is the row of the form a data row is bound to;
     `values` are the cells behind the label. `block` is the ordinal of the table block it is from.
     """
@@ -70,12 +71,18 @@ class Progress:
 
 
 def classify(blocks: Sequence[tuple[int, Table]], labels: Labels) -> Iterator[Row]:
-    """Give the meaning of every row of the tables, in order; empty rows are left out."""
+    """Give the meaning of every row of the tables, in order.
+
+    Empty rows are left out, save those behind a header that names all rows of figures itself.
+    """
     progress = Progress()
     for number, table in blocks:
         for cells in table.rows:
             if any(cell.text.string.strip() for cell in cells):
                 yield _row(number, cells, table.exact, labels, progress)
+            elif progress.part is not None and progress.part.key_from == "columns":
+                form, part = progress.table, progress.part
+                yield Row("empty", number, form, part, None, (), cells, cells, table.exact)
 
 
 def _row(
@@ -161,7 +168,26 @@ def _bind(
     if not found:
         return None
     last = found[-1][0]
+    found = sorted([*_groups(cells, found, opening, labels), *found], key=_first)
     return tuple((cells[number], match) for number, match in found), cells[last + 1 :]
+
+
+def _groups(
+    cells: tuple[Cell, ...], found: list[tuple[int, Match]], opening: list[int], labels: Labels
+) -> Iterator[tuple[int, Match]]:
+    """Yield the cells before a row's label that are misspelt names of the groups it is in."""
+    last, match = found[-1]
+    above = match.named.node.path()[:-1] if match.named.node is not None else ()
+    known = {number for number, _ in found}
+    for number in opening if above else ():
+        if number < last and number not in known:
+            group = labels.close(cells[number].text.string, above)
+            if group is not None:
+                yield number, group
+
+
+def _first(pair: tuple[int, Match]) -> int:
+    return pair[0]
 
 
 def _is_group(match: Match) -> bool:

@@ -10,7 +10,7 @@ from baolint.document.model import Cell, Table
 from baolint.document.text import Span
 from baolint.forms import keys as form_keys
 from baolint.forms.form import BlockForm, Node, TableForm
-from baolint.recognise import header, readings, shown
+from baolint.recognise import header, misspelt, readings, shown
 from baolint.recognise.facts import BoundRow, BoundTable, LabelUse
 from baolint.recognise.header import Header
 from baolint.recognise.labels import Labels, Match
@@ -25,33 +25,35 @@ def bind(blocks: Sequence[tuple[int, Table]], labels: Labels) -> dict[str, Bound
     table of the form that its labels name, wherever it stands: tables cut in two by a page break and
     several tables run into one come out alike. Tables of which nothing is found are left out.
     """
-    rows = list(classify(blocks, labels))
+    rows = misspelt.rows(misspelt.captions(list(classify(blocks, labels)), labels), labels)
     found: dict[str, BoundTable] = {}
     for form in labels.form.tables.values():
         own = [row for row in rows if row.table is form]
         if any(row.kind in ("data", "header", "caption") for row in own):
-            found[form.key] = _bind_table(form, own)
+            found[form.key] = _bind_table(form, own, labels)
     return found
 
 
-def _bind_table(form: TableForm, rows: list[Row]) -> BoundTable:
+def _bind_table(form: TableForm, rows: list[Row], labels: Labels) -> BoundTable:
     place = _place_of(rows[0].cells)._replace(table=form.key, shown=shown.short(form))
     table = BoundTable(form, "bound", place)
     for part in form.blocks:
         own = [row for row in rows if row.part is part]
         if part.key_from == "columns":
-            _bind_columns(table, part, own)
+            _bind_columns(table, part, own, labels)
         else:
-            _bind_rows(table, part, own, rows)
+            _bind_rows(table, part, own, rows, labels)
     readable = [row for row in table.rows if row.readings]
     if table.rows and len(readable) * 2 < len(table.rows):
         table.state = "unrecoverable"
     return table
 
 
-def _bind_rows(table: BoundTable, part: BlockForm, own: list[Row], all_rows: list[Row]) -> None:
+def _bind_rows(
+    table: BoundTable, part: BlockForm, own: list[Row], all_rows: list[Row], labels: Labels
+) -> None:
     """Bind a block whose rows have labels."""
-    head = header.read(part, [row for row in own if row.kind == "header"])
+    head = header.read(part, [row for row in own if row.kind == "header"], labels)
     data = [row for row in own if row.kind == "data" and _has_values(row)]
     _labels(table, part, own, head)
     columns = _columns(part, head, data)
@@ -76,12 +78,14 @@ def _bind_rows(table: BoundTable, part: BlockForm, own: list[Row], all_rows: lis
             table.unknown_rows.append((text, _place_of(row.cells)._replace(table=table.form.key)))
 
 
-def _bind_columns(table: BoundTable, part: BlockForm, own: list[Row]) -> None:
+def _bind_columns(table: BoundTable, part: BlockForm, own: list[Row], labels: Labels) -> None:
     """Bind a block with one row of figures under a header that names everything."""
-    head = header.read(part, [row for row in own if row.kind == "header"])
+    head = header.read(part, [row for row in own if row.kind == "header"], labels)
     _labels(table, part, own, head)
     leaves = tuple(leaf for leaf in part.column_leaves() if leaf.key)
-    data = [row for row in own if row.kind == "bare"]
+    data = [row for row in own if row.kind == "bare"] or [
+        row for row in own if row.kind == "empty" and len(row.cells) >= len(leaves)
+    ][:1]
     columns = leaves
     if data and head.missing and _width(data[0]) == len(head.columns):
         columns = head.columns
@@ -162,7 +166,8 @@ def _labels(table: BoundTable, part: BlockForm, own: list[Row], head: Header) ->
             shown=shown.cell_name(table.form, node if is_row else None, None if is_row else node),
         )
         printed = " ".join(cell.text.string.split())
-        table.labels.append(LabelUse(match.grade, match.named.label.text, printed, place))
+        label = match.named.label
+        table.labels.append(LabelUse(match.grade, label.text, printed, place, label.printed))
     for cell, node in head.misplaced:
         name = f"{shown.short(table.form)}表头“{node.label.text}”"
         place = Place(cell.text.span(), table=table.form.key, shown=name)
@@ -202,7 +207,8 @@ def _missing_columns(
         if leaf not in columns or not data or strange:
             table.missing_columns.append((leaf.label.text, place._replace(shown=name)))
         else:
-            table.labels.append(LabelUse("near", leaf.label.text, "", place._replace(shown=name)))
+            where = place._replace(shown=name)
+            table.labels.append(LabelUse("near", leaf.label.text, "", where, leaf.label.printed))
 
 
 def _missing_caption(table: BoundTable, part: BlockForm, own: list[Row]) -> None:

@@ -45,6 +45,7 @@ class NotAssessable(NamedTuple):
     """A check that could not be made: on what and why (message key and values as above).
 
     `subject` is the key of a statutory table or section where the check concerns one, else None.
+    `whole` says that nothing of the subject can be judged: then this reason stands for all others.
     """
 
     code: str
@@ -52,6 +53,7 @@ class NotAssessable(NamedTuple):
     place: Place
     subject: str | None = None
     values: Mapping[str, Any] = {}
+    whole: bool = False
 
 
 class NotApplicable(NamedTuple):

@@ -19,7 +19,7 @@ def faults(facts: Facts, code: str, grades: tuple[str, ...]) -> Iterator[Diagnos
             values = {
                 "table": table.form.name,
                 "printed": first.printed,
-                "canonical": first.canonical,
+                "canonical": first.official or first.canonical,
             }
             yield Diagnostic(
                 code,

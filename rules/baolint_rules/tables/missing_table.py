@@ -64,5 +64,5 @@ class MissingTable(Rule):
             values = {"table": form.name, "title": form.title}
             yield Diagnostic(self.code, message, place, values, severity)
             if severity == "info":
-                yield NotAssessable(self.code, message, place, form.key, values)
+                yield NotAssessable(self.code, message, place, form.key, values, whole=True)
         yield Passed(self.code, len(facts.form.tables) - len(missing))

@@ -50,4 +50,4 @@ class UnrecoverableTable(Rule):
             place = table.place._replace(section=table.section, shown=table.form.name)
             values = {"table": table.form.name, "title": table.form.title}
             yield Diagnostic(self.code, "T212", place, values)
-            yield NotAssessable(self.code, "T212", place, table.form.key, values)
+            yield NotAssessable(self.code, "T212", place, table.form.key, values, whole=True)

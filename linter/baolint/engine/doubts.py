@@ -1,0 +1,55 @@
+"""Checks that could not be made, told once for each statutory table or section."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from baolint.engine.selection import Selection
+from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome
+
+MOST = 3
+"""Reasons told, and cells named in each, before the others are only counted."""
+
+Render = Callable[[str, Mapping[str, Any]], tuple[str, str]]
+
+
+def doubts(
+    outcomes: Iterable[Outcome], selection: Selection, render: Render
+) -> list[Diagnostic]:
+    """Make one E107 for each statutory table or section with checks that could not be made."""
+    groups: dict[str, list[NotAssessable]] = {}
+    for outcome in outcomes:
+        if isinstance(outcome, NotAssessable) and outcome.subject and selection.has(outcome.code):
+            groups.setdefault(outcome.subject, []).append(outcome)
+    return [_doubt(members, render) for members in groups.values()]
+
+
+def _doubt(members: Sequence[NotAssessable], render: Render) -> Diagnostic:
+    whole = [member for member in members if member.whole]
+    told = _reasons(whole[:1] or members, render)
+    text = "；".join(told[:MOST]) + (f"；等 {len(told)} 个原因" if len(told) > MOST else "")
+    first = (whole or members)[0].place
+    values = {
+        "subject": first.shown.partition("“")[0] or "报告",
+        "count": len(members),
+        "reasons": text.rstrip("。"),
+    }
+    return Diagnostic("E107", "E107", first, values)
+
+
+def _reasons(members: Iterable[NotAssessable], render: Render) -> list[str]:
+    """Give the distinct reasons; checks that lack figures for the same reason are told in one."""
+    kinds: dict[str, list[NotAssessable]] = {}
+    for member in members:
+        case = member.message.partition(".")[2] if "cells" in member.values else member.message
+        kinds.setdefault(case, []).append(member)
+    told: dict[str, None] = {}
+    for alike in kinds.values():
+        if "cells" not in alike[0].values:
+            told.update(dict.fromkeys(render(one.message, one.values)[0] for one in alike))
+            continue
+        cells = list(dict.fromkeys(c for one in alike for c in one.values["cells"].split("；")))
+        named = "、".join(cells[:MOST]) + (" 等处" if len(cells) > MOST else "")
+        told[render(alike[0].message, {**alike[0].values, "cells": named})[0]] = None
+    return list(told)
