@@ -14,9 +14,7 @@ MOST = 3
 Render = Callable[[str, Mapping[str, Any]], tuple[str, str]]
 
 
-def doubts(
-    outcomes: Iterable[Outcome], selection: Selection, render: Render
-) -> list[Diagnostic]:
+def doubts(outcomes: Iterable[Outcome], selection: Selection, render: Render) -> list[Diagnostic]:
     """Make one E107 for each statutory table or section with checks that could not be made."""
     groups: dict[str, list[NotAssessable]] = {}
     for outcome in outcomes:

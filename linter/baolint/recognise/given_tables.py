@@ -134,9 +134,7 @@ def _labels(given: Given, editions: dict[str, Form], facts: Facts) -> None:
             if bound and grade != "exact":
                 place = _label_place(named, text.span())
                 label = named.label
-                bound.labels.append(
-                    LabelUse(grade, label.text, text.string, place, label.printed)
-                )
+                bound.labels.append(LabelUse(grade, label.text, text.string, place, label.printed))
 
 
 def _grade(printed: str, label: LabelForm) -> str:

@@ -38,9 +38,7 @@ def captions(found: Sequence[Row], labels: Labels) -> list[Row]:
         cell = row.labels[0][0]
         match = labels.close_caption(cell.text.string, part)
         if match is not None:
-            judged[number] = row._replace(
-                table=follows.table, part=part, labels=((cell, match),)
-            )
+            judged[number] = row._replace(table=follows.table, part=part, labels=((cell, match),))
     return judged
 
 

@@ -38,4 +38,6 @@ class EmptyTable(Rule):
             place = table.place._replace(section=table.section, shown=table.form.name)
             values = {"table": table.form.name, "title": table.form.title}
             yield Diagnostic(self.code, "T215", place, values)
-            yield NotAssessable(self.code, "T215.unclear", place, table.form.key, values, whole=True)
+            yield NotAssessable(
+                self.code, "T215.unclear", place, table.form.key, values, whole=True
+            )
