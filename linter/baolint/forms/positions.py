@@ -74,6 +74,11 @@ class Source:
             raise ProfileError(file, root.start_mark.line + 1, "", PROFILE["not-mapping"])
         self.data: dict[str, Any] = self._mapping(root, ())
 
+    @property
+    def lines(self) -> dict[Path, int]:
+        """The line of every value that stands in the file."""
+        return self._lines
+
     def line(self, path: Path) -> int:
         """Give the line of a value, or of the nearest thing around it that stands in the file."""
         while path and path not in self._lines:

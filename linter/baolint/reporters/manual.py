@@ -6,10 +6,9 @@ The page is Markdown that a person can also read in a terminal as it stands.
 from __future__ import annotations
 
 from itertools import groupby
-from typing import Any
 
 from baolint.messages.families import FAMILIES, SEVERITY
-from baolint.rules.rule import Bad, Good, Rule
+from baolint.rules.rule import Bad, Good, Rule, options
 
 MOST_CHANGES = 4
 """Changed stretches shown of one example; the rest is counted."""
@@ -37,15 +36,6 @@ def page(rule: type[Rule]) -> str:
         if text:
             lines.extend((f"## {heading}", "", text, ""))
     return "\n".join(lines).rstrip() + "\n"
-
-
-def options(rule: type[Rule]) -> dict[str, Any]:
-    """Give a rule's options with their defaults: its own annotated class attributes."""
-    return {
-        name: getattr(rule, name)
-        for name in rule.__annotations__
-        if name not in Rule.__annotations__ and not name.startswith("_")
-    }
 
 
 def _options(rule: type[Rule]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
     from baolint.recognise.facts import Context, Facts
@@ -63,3 +63,12 @@ class Rule:
         data, their classes hold only texts, grade and examples.
         """
         return iter(())
+
+
+def options(rule: type[Rule]) -> dict[str, Any]:
+    """Give a rule's options with their defaults: its own annotated class attributes."""
+    return {
+        name: getattr(rule, name)
+        for name in rule.__annotations__
+        if name not in Rule.__annotations__ and not name.startswith("_")
+    }

@@ -1,0 +1,45 @@
+"""Which configuration a file has: the nearest one upwards."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+OWN = ".baolint.yaml"
+SHARED = "pyproject.toml"
+TABLE = "tool.baolint"
+
+
+class Nearest(NamedTuple):
+    """A configuration file, and one beside it that is passed over ('' where there is none)."""
+
+    path: str
+    passed_over: str = ""
+
+
+def nearest(folder: str) -> Nearest | None:
+    """Give the configuration of the nearest folder upwards that has one; None where none has.
+
+    A folder's own file comes before the table of its pyproject.toml.
+    """
+    current = os.path.abspath(folder)
+    while True:
+        own, shared = os.path.join(current, OWN), os.path.join(current, SHARED)
+        has_shared = os.path.isfile(shared) and _has_table(shared)
+        if os.path.isfile(own):
+            return Nearest(own, shared if has_shared else "")
+        if has_shared:
+            return Nearest(shared)
+        parent = os.path.dirname(current)
+        if parent == current:
+            return None
+        current = parent
+
+
+def _has_table(path: str) -> bool:
+    """Tell whether a pyproject.toml may hold our table; cheap, since most do not."""
+    try:
+        with open(path, "rb") as file:
+            return f"[{TABLE}".encode() in file.read()
+    except OSError:
+        return False

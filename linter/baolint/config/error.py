@@ -1,0 +1,26 @@
+"""A configuration that cannot be used: said by file, line and key."""
+
+from __future__ import annotations
+
+from baolint.messages.config import CONFIG
+
+
+class ConfigError(Exception):
+    """A fault of a configuration; the message is Chinese and complete: 文件:行: 键: 问题.
+
+    `line` counts from 1 (0 where no line can be named), `key` is the dotted key at fault (empty for
+    the file as a whole), `reason` the fault alone.
+    """
+
+    def __init__(self, file: str, line: int, key: str, reason: str) -> None:
+        place = f"{file}:{line}" if line else file
+        super().__init__(": ".join(part for part in (place, key, reason) if part))
+        self.file = file
+        self.line = line
+        self.key = key
+        self.reason = reason
+
+
+def fault(file: str, line: int, key: str, text: str, **values: object) -> ConfigError:
+    """Give the error with that text of the messages, to be raised."""
+    return ConfigError(file, line, key, CONFIG[text].format(**values))
