@@ -21,6 +21,6 @@ class ConfigError(Exception):
         self.reason = reason
 
 
-def fault(file: str, line: int, key: str, text: str, **values: object) -> ConfigError:
+def fault(file: str, line: int, key: str, text: str, /, **values: object) -> ConfigError:
     """Give the error with that text of the messages, to be raised."""
     return ConfigError(file, line, key, CONFIG[text].format(**values))
