@@ -151,7 +151,9 @@ def _nothing(
 
 
 def _plain(path: str) -> str:
-    return "".join(char if char.isprintable() else "?" for char in path)
+    from baolint.engine.masking import mask
+
+    return mask("".join(char if char.isprintable() else "?" for char in path))
 
 
 def _filtered(report: Report, least: str) -> Report:

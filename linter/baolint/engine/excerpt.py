@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from baolint.document.model import Cell, Document, Table
 from baolint.document.text import Span
-from baolint.engine.masking import mask
+from baolint.engine.masking import Masker
 from baolint.engine.report import Excerpt
 
 WIDEST = 400
@@ -16,10 +16,11 @@ SEPARATOR = " | "
 class Excerpts:
     """Makes excerpts of one document; finds table rows by the places of their cells."""
 
-    __slots__ = ("_document", "_rows")
+    __slots__ = ("_document", "_rows", "mask")
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, mask: Masker) -> None:
         self._document = document
+        self.mask = mask
         self._rows: list[tuple[int, int, tuple[Cell, ...]]] | None = None
 
     def of(self, span: Span, related: tuple[Span, ...]) -> Excerpt | None:
@@ -28,11 +29,11 @@ class Excerpts:
             return None
         row = self._row(span)
         if row is not None:
-            return _row_excerpt(row, (span, *related))
+            return _row_excerpt(row, (span, *related), self.mask)
         line, start, end = self._document.places.line(span)
         if not line.strip():
             return None
-        line = mask(line)
+        line = self.mask(line)
         if len(line) > WIDEST:
             line, start, end = _cut(line, start, end)
         return Excerpt(_visible(line), ((start, end),))
@@ -52,7 +53,7 @@ class Excerpts:
         return None
 
 
-def _row_excerpt(row: tuple[Cell, ...], spans: tuple[Span, ...]) -> Excerpt:
+def _row_excerpt(row: tuple[Cell, ...], spans: tuple[Span, ...], mask: Masker) -> Excerpt:
     parts: list[str] = []
     marks: list[tuple[int, int]] = []
     length = 0

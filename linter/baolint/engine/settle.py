@@ -8,11 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from baolint.document.model import Document, Spot
-from baolint.engine import masking
 from baolint.engine.check import Checked
 from baolint.engine.doubts import doubts
 from baolint.engine.excerpt import Excerpts
-from baolint.engine.harmless import harmless
+from baolint.engine.masking import Masker
 from baolint.engine.report import Checks, Finding, Location, Report
 from baolint.engine.selection import Selection
 from baolint.recognise.place import Place
@@ -72,7 +71,8 @@ def settle(
 ) -> Report:
     """Settle the outcomes of one document. `root` is the folder that fingerprints' paths start at."""
     outcomes = [*checked.outcomes, *doubts(checked.outcomes, selection, catalogue.render)]
-    excerpts = Excerpts(document)
+    mask = Masker(checked.facts)
+    excerpts = Excerpts(document, mask)
     found = [outcome for outcome in outcomes if isinstance(outcome, Diagnostic)]
     shown = [one for each in found if (one := _shown(each, selection, catalogue))]
     shown.sort(key=_order)
@@ -96,15 +96,10 @@ def settle(
         checks=_checks(outcomes, selection),
         findings=tuple(findings),
         unassessed=unassessed,
-        unclear=_unclear(outcomes, catalogue, selection),
+        unclear=_unclear(outcomes, catalogue, selection, mask),
         is_report=facts is not None,
         failed=any(finding.code in FAILURES for finding in findings),
     )
-
-
-def mask(text: str) -> str:
-    """Give a text as it may leave: personal data masked, nothing in it that steers a screen."""
-    return masking.mask(harmless(text))
 
 
 def score(findings: Iterable[Finding]) -> int:
@@ -127,7 +122,7 @@ def _shown(diagnostic: Diagnostic, selection: Selection, catalogue: Catalogue) -
 
 
 def _unclear(
-    outcomes: Sequence[Outcome], catalogue: Catalogue, selection: Selection
+    outcomes: Sequence[Outcome], catalogue: Catalogue, selection: Selection, mask: Masker
 ) -> tuple[str, ...]:
     """Say why single checks that concern no table or section could not be made."""
     told = (
@@ -148,9 +143,10 @@ def _finding(
     root: str,
 ) -> Finding:
     rule = catalogue.rule(diagnostic.code)
+    mask = excerpts.mask
     message, help_text = catalogue.render(diagnostic.message, diagnostic.values)
-    related = tuple(_location(place, document) for place in diagnostic.related)
-    location = _location(diagnostic.place, document)
+    related = tuple(_location(place, document, mask) for place in diagnostic.related)
+    location = _location(diagnostic.place, document, mask)
     excerpt = excerpts.of(diagnostic.place.span, tuple(p.span for p in diagnostic.related))
     fix = None
     if diagnostic.fix:
@@ -158,7 +154,7 @@ def _finding(
             "title": mask(diagnostic.fix.title),
             "safe": diagnostic.fix.safe,
             "edits": [
-                {"location": _location(place, document), "text": mask(text)}
+                {"location": _location(place, document, mask), "text": mask(text)}
                 for place, text in diagnostic.fix.edits
             ],
         }
@@ -181,15 +177,17 @@ def _finding(
         confidence=diagnostic.confidence,
         location=location,
         related=related,
-        evidence=_masked(diagnostic.evidence),
+        evidence=_masked(diagnostic.evidence, mask),
         fix=fix,
         fingerprint=seed,
         excerpt=excerpt,
     )
 
 
-def _location(place: Place, document: Document) -> Location:
+def _location(place: Place, document: Document, mask: Masker) -> Location:
     spot = document.places.spot(place.span) if document.source else Spot()
+    if spot.sheet is not None:
+        spot = spot._replace(sheet=mask(spot.sheet))
     return Location(spot, place.section, place.table, place.row, place.field, mask(place.shown))
 
 
@@ -223,13 +221,13 @@ def _relative(path: str, root: str) -> str:
     return path[len(root) :].lstrip("/") if root and path.startswith(root) else path
 
 
-def _masked(value: Any) -> Any:
+def _masked(value: Any, mask: Masker) -> Any:
     if isinstance(value, str):
         return mask(value)
     if isinstance(value, Mapping):
-        return {key: _masked(item) for key, item in value.items()}
+        return {mask(str(key)): _masked(item, mask) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_masked(item) for item in value]
+        return [_masked(item, mask) for item in value]
     return value
 
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 
 from baolint.recognise.facts import Facts, Passage
+from baolint.recognise.persons import COMPOUND, SURNAMES
 
 _LINK = re.compile(r"(?:https?:|www\.|/)[!-~]*$")
-_SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任"
-    "沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔"
-    "向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕"
-)
 _NAME = (
     "(?!任务|方式|方便|文件|文化|金额|安全|高度|关于|关注|向)"
-    f"(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|[{_SURNAMES}])"
+    f"(?:{'|'.join(COMPOUND)}|[{SURNAMES}])"
     "(?:某{1,2}|[xX×*]{1,2}|[\u4e00-\u9fff]{0,1}[^\\W0-9A-Za-z_区县市镇乡村街道局办院所站科股室部处会路号组队等和及年月日])"
 )
 _ROLE = (

@@ -1,0 +1,49 @@
+"""The names of persons: their surnames and the words that only look like a name.
+
+A name is only looked for where the words around it speak of a person; a run of characters that
+begins with a surname is otherwise no more a name than any other.
+"""
+
+from __future__ import annotations
+
+import re
+
+SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任"
+    "沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔"
+    "向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕"
+)
+"""One-character surnames, the commonest first."""
+COMPOUND = ("欧阳", "上官", "司马", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐")
+
+_DISTINCT = (
+    "王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭肖董袁潘蒋蔡杜程苏魏吕丁沈姚卢姜崔钟谭"
+    "陆汪范廖贾邹孟熊秦邱尹薛闫侯陶黎贺郝龚邵覃戴樊葛庞聂翟詹耿俞阮柯"
+)
+"""Surnames that hardly ever begin the next word of a sentence."""
+_WORDS = (
+    "张贴|张榜|陈述|陈列|陈情|陈旧|黄金|黄色|黄河|黄牌|周转|周期|周边|周到|周知|周末|周年|周围|周密|周岁|周全|孙子|孙女"
+    "|何时|何种|何地|何人|何处|何方|何为|林业|林地|林权|林木|林区|林场|罗列|郑重|谢绝|谢意|许可|许多|韩国"
+    "|董事|杜绝|程序|程度|陆续|陆路|范围|范本|范例|范畴|陶瓷|贺信|唐突|胡乱|钟表|丁类"
+)
+_NOT_IN = "某区县市镇乡村街道局办院所站科股室部处会路号组队等和及年月日的们"
+NAME = (
+    f"(?!{_WORDS})"
+    f"(?:(?:{'|'.join(COMPOUND)})[^\\W0-9A-Za-z_{_NOT_IN}]{{1,2}}"
+    f"|[{_DISTINCT}][^\\W0-9A-Za-z_{_NOT_IN}]{{1,2}}?)"
+)
+"""A pattern for a name in full; one with 某 or a mark in it has been masked and is none."""
+_BODY = re.compile(
+    "[局委办厅部院处所站会府队署行社台馆园团司厂校]$|中心|公司|银行|国库|财政|专户|政府"
+)
+
+
+def begins_a_name(string: str, at: int) -> bool:
+    """Tell, without any pattern, whether a distinct surname stands at an offset."""
+    sign = string[at : at + 1]
+    return bool(sign) and (sign in _DISTINCT or string.startswith(COMPOUND, at))
+
+
+def is_body(name: str) -> bool:
+    """Tell whether a holder's name is that of an office or a business."""
+    return bool(_BODY.search(name))

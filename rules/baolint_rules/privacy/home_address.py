@@ -1,0 +1,71 @@
+"""P805 home-address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts
+from baolint.recognise.personal import ADDRESS, conceal, find
+from baolint.rules.diagnostic import Diagnostic, Outcome
+from baolint.rules.rule import Bad, Good, Rule
+
+
+class HomeAddress(Rule):
+    """The address a person lives at stands in the report in full."""
+
+    code = "P805"
+    name = "home-address"
+    severity = "warning"
+    title = "泄露家庭住址"
+    why = (
+        "写到楼栋、门牌、村组的个人住址属于个人信息。写明“家住”“住址”“户籍地”等的才判；"
+        "机关的办公地址、联系地址不是个人信息，只写到乡镇、街道的不报。"
+    )
+    basis = "《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第四条、第五十一条"
+    mend = "删去，或者只写到乡镇、街道。"
+    examples = (
+        Good(
+            "只写到街道",
+            (("各项任务按期完成", "各项任务按期完成，家住云溪区城东街道的群众来电咨询"),),
+        ),
+        Good(
+            "机关的地址",
+            (("各项任务按期完成", "各项任务按期完成，窗口地址为云溪区文苑路18号3栋201室"),),
+        ),
+        Good(
+            "楼栋已经遮盖",
+            (("各项任务按期完成", "各项任务按期完成，家住幸福小区*栋*单元"),),
+        ),
+        Bad(
+            "写到门牌",
+            (("各项任务按期完成", "各项任务按期完成，来人家住云溪区幸福小区3栋2单元501室"),),
+            found="云溪区幸福小区3栋2单元501室",
+        ),
+        Bad(
+            "写到村组",
+            (("各项任务按期完成", "各项任务按期完成，户籍所在地：城东镇向阳村5组12号"),),
+            found="城东镇向阳村5组12号",
+        ),
+        Bad(
+            "身份后写明住处",
+            (("各项任务按期完成", "来访人，男，住云溪区文苑路18号，各项任务按期完成"),),
+            found="云溪区文苑路18号",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        for passage in facts.passages():
+            string = passage.text.string
+            for detail in find(string):
+                if detail.kind != ADDRESS:
+                    continue
+                from baolint_rules.privacy.surroundings import in_contact
+
+                if not in_contact(facts, passage, detail.start):
+                    yield Diagnostic(
+                        self.code,
+                        self.code,
+                        passage.place(detail.start, detail.end),
+                        {"masked": conceal(detail, string)},
+                        confidence="likely",
+                    )
