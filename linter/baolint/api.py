@@ -12,6 +12,9 @@ from baolint.engine.run import Setup, check_bytes
 from baolint.engine.selection import Selection
 from baolint.engine.settle import Catalogue
 from baolint.forms import store
+from baolint.forms.lexicon import Lexicon
+from baolint.forms.lexicon import load_file as load_lexicon
+from baolint.forms.lexicon_fault import LexiconError
 from baolint.recognise import words
 from baolint.recognise.facts import Context
 from baolint.recognise.recognise import Recogniser
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 ENGINE_TEXTS = ("engine", "readers", "docx", "xlsx", "office", "pdf", "data")
 """Modules of the engine's own messages."""
+WORDS = "W"
+"""The family whose rules report terms of lexicons."""
 
 
 def setup(
@@ -34,20 +39,23 @@ def setup(
     as_of: datetime.date | None = None,
     level: str | None = None,
     stdin_filename: str = "stdin.txt",
+    lexicons: Sequence[str] = (),
 ) -> Setup:
     """Make ready a run: load the forms, the rules that can be on, and the texts.
 
     `profile` is the id of an installed form or the path of a YAML file; None lets each document
-    choose among the installed ones. `as_of` is the day that counts as today. Raises ProfileError for
-    a form that cannot be loaded.
+    choose among the installed ones. `as_of` is the day that counts as today. `lexicons` are the
+    paths of the user's own word lists (YAML, CSV, TXT), in force besides the installed ones. Raises
+    ProfileError for a form and LexiconError for a word list that cannot be loaded.
     """
     packs = installed()
     selection = Selection(tuple(select), tuple(ignore))
     found = _forms(packs, profile)
     rules = [rule for pack in packs for rule in pack.rules()]
+    own = [_lexicon(path, rules) for path in lexicons]
     vocabulary = None
-    if any(rule.code.startswith("W") and selection.has(rule.code) for rule in rules):
-        vocabulary = words.vocabulary(pack.package for pack in packs)
+    if any(rule.code.startswith(WORDS) and selection.has(rule.code) for rule in rules):
+        vocabulary = words.vocabulary((pack.package for pack in packs), own)
     by_code = {rule.code: rule for rule in (*rules, *faults.RULES)}
     return Setup(
         recognisers=tuple(Recogniser(form) for form in found),
@@ -65,9 +73,14 @@ def setup(
     )
 
 
-def check(data: bytes, path: str, prepared: Setup | None = None) -> Report:
-    """Check the content of one file; the suffix of `path` decides the format."""
-    return check_bytes(data, path, prepared or setup())
+def check(
+    data: bytes, path: str, prepared: Setup | None = None, *, lexicons: Sequence[str] = ()
+) -> Report:
+    """Check the content of one file; the suffix of `path` decides the format.
+
+    Without a set-up one is made, with the user's word lists at the paths `lexicons`.
+    """
+    return check_bytes(data, path, prepared or setup(lexicons=lexicons))
 
 
 def texts(packs: Sequence[Pack]) -> dict[str, tuple[str, str]]:
@@ -89,6 +102,16 @@ def all_rules() -> tuple[type[Rule], ...]:
     """Give every rule there is, the engine's own last, by family and code."""
     rules = [rule for pack in installed() for rule in pack.rules()]
     return (*sorted(rules, key=_code), *faults.RULES)
+
+
+def _lexicon(path: str, rules: Sequence[type[Rule]]) -> Lexicon:
+    """Give the word list in a file; its terms must belong to a rule on words that there is."""
+    found = load_lexicon(path)
+    known = sorted(rule.code for rule in rules if rule.code.startswith(WORDS))
+    if found.code not in known:
+        values = {"code": found.code, "known": "、".join(known)}
+        raise LexiconError(path, 0, "rule", "code", **values)
+    return found
 
 
 def _code(rule: type[Rule]) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
+from baolint.forms.lexicon_fold import squeeze
+
 Grade = Literal["error", "warning", "info"]
-FORMAT = 1
+FORMAT = 2
 """Version of the compiled data; raised whenever lexicon_compile.py gives something else."""
 ALONE = ("cell", "paragraph", "bracket")
 """What a term can be alone in."""
@@ -24,10 +26,13 @@ class Term:
     `forbids` none of them: in the same sentence, or within `within` characters where that is not 0.
     `alone` (cell, paragraph, bracket) and `parts` (kinds of passage: header, footer, title …)
     restrict where the term counts; it counts if one of the two is met, anywhere if both are empty.
+    `since` is the year in which the term became wrong: it counts in reports of later years only, and
+    in none whose year is unknown; 0 where it always was.
     """
 
     __slots__ = (
-        "allow", "alone", "forbids", "grade", "needs", "parts", "replace", "term", "within",
+        "allow", "alone", "forbids", "grade", "needs", "parts", "replace", "since", "term",
+        "within",
     )  # fmt: skip
 
     def __init__(self, data: Mapping[str, Any], grade: str) -> None:
@@ -40,15 +45,35 @@ class Term:
         self.within: int = data.get("within", 0)
         self.alone: tuple[str, ...] = tuple(data.get("alone", ()))
         self.parts: tuple[str, ...] = tuple(data.get("parts", ()))
+        self.since: int = data.get("since", 0)
 
     def __repr__(self) -> str:
         return f"Term({self.term!r}, {self.grade})"
 
 
+class Terms(Sequence[Term]):
+    """The terms of a lexicon, each made when it is asked for: few of many thousands ever are."""
+
+    __slots__ = ("_entries", "_grade")
+
+    def __init__(self, entries: Sequence[Mapping[str, Any]], grade: str) -> None:
+        self._entries = entries
+        self._grade = grade
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __getitem__(self, index: Any) -> Any:
+        return Term(self._entries[index], self._grade)
+
+    def __iter__(self) -> Iterator[Term]:
+        return (Term(entry, self._grade) for entry in self._entries)
+
+
 class Lexicon:
     """A list of terms with where it comes from; `code` is the rule that reports its terms."""
 
-    __slots__ = ("code", "date", "id", "sha256", "source", "terms", "version")
+    __slots__ = ("_sought", "code", "date", "id", "sha256", "source", "terms", "version")
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.id: str = data["id"]
@@ -57,10 +82,18 @@ class Lexicon:
         self.date: str = data["date"]
         self.code: str = data["rule"]
         self.sha256: str = data["sha256"]
-        self.terms = tuple(Term(term, data["grade"]) for term in data["terms"])
+        self.terms: Sequence[Term] = Terms(data["terms"], data["grade"])
+        self._sought: Callable[[], Sequence[str]] = data.get("keys", self._squeezed)
 
     def __repr__(self) -> str:
         return f"Lexicon({self.id!r}, {self.version!r}, {len(self.terms)} terms)"
+
+    def sought(self) -> Sequence[str]:
+        """Give the terms as they are looked for, in the order of `terms`; made anew each time."""
+        return self._sought()
+
+    def _squeezed(self) -> Sequence[str]:
+        return [squeeze(term.term) for term in self.terms]
 
 
 def load(package: str) -> tuple[Lexicon, ...]:
@@ -80,37 +113,41 @@ def load(package: str) -> tuple[Lexicon, ...]:
         return ()
     compiled = os.path.join(root, "compiled")
     return tuple(
-        Lexicon(_compiled(os.path.join(folder, name), compiled))
+        _built_in(os.path.join(folder, name), os.path.join(compiled, compiled_name(name)))
         for name in names
         if name.lower().endswith(SUFFIXES)
     )
 
 
 def load_file(path: str) -> Lexicon:
-    """Give the lexicon that a user wrote; raises LexiconError."""
-    from baolint.forms.lexicon_compile import compile_lexicon
+    """Give the lexicon that a user wrote; raises LexiconError.
 
-    return Lexicon(compile_lexicon(path))
+    What was read of it once is kept in the user's cache under its name and content.
+    """
+    from baolint.forms.lexicon_store import load_cached
+
+    return Lexicon(load_cached(path))
 
 
 def compiled_name(name: str) -> str:
     """Give the file name of the compiled form of a lexicon file."""
-    return f"lexicon-{name}.json"
+    return f"lexicon-{name}.txt"
 
 
-def _compiled(path: str, folder: str) -> dict[str, Any]:
-    import json
+def _built_in(path: str, compiled: str) -> Lexicon:
     from hashlib import sha256
+
+    from baolint.forms.lexicon_packed import unpack
 
     with open(path, "rb") as file:
         source = file.read()
     try:
-        with open(os.path.join(folder, compiled_name(os.path.basename(path))), "rb") as file:
-            data: dict[str, Any] = json.loads(file.read())
-        if data["sha256"] == sha256(source).hexdigest() and data["format"] == FORMAT:
-            return data
-    except (OSError, ValueError, KeyError, TypeError):
+        with open(compiled, "rb") as file:
+            data = unpack(file.read(), sha256(source).hexdigest())
+        if data:
+            return Lexicon(data)
+    except OSError:
         pass
     from baolint.forms.lexicon_compile import compile_bytes
 
-    return compile_bytes(source, path)
+    return Lexicon(compile_bytes(source, path))

@@ -7,18 +7,14 @@ from typing import Any
 
 from baolint.forms.lexicon import FORMAT, SUFFIXES, compiled_name
 from baolint.forms.lexicon_fault import LexiconError
+from baolint.forms.lexicon_packed import pack
+from baolint.forms.lexicon_store import read_source
 
 
 def compile_lexicon(path: str | os.PathLike[str]) -> dict[str, Any]:
     """Read and check a lexicon file; give what `forms.lexicon.Lexicon` takes."""
     file = os.fspath(path)
-    try:
-        with open(file, "rb") as opened:
-            source = opened.read()
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise LexiconError(file, 0, "", "no-file", why=why) from None
-    return compile_bytes(source, file)
+    return compile_bytes(read_source(file), file)
 
 
 def compile_bytes(source: bytes, file: str) -> dict[str, Any]:
@@ -53,9 +49,7 @@ def compile_bytes(source: bytes, file: str) -> dict[str, Any]:
 def compile_all(
     source_dir: str | os.PathLike[str], target_dir: str | os.PathLike[str]
 ) -> list[str]:
-    """Compile every lexicon of a folder into a JSON file of its own; give the files written."""
-    import json
-
+    """Compile every lexicon of a folder into a file of its own; give the files written."""
     source, target = os.fspath(source_dir), os.fspath(target_dir)
     os.makedirs(target, exist_ok=True)
     written: list[str] = []
@@ -64,8 +58,8 @@ def compile_all(
             continue
         data = compile_lexicon(os.path.join(source, name))
         path = os.path.join(target, compiled_name(name))
-        with open(path, "w", encoding="utf-8") as opened:
-            opened.write(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+        with open(path, "wb") as opened:
+            opened.write(pack(data))
         written.append(path)
     return written
 

@@ -19,7 +19,7 @@ PARTS = (
     "textbox", "hidden", "page",
 )  # fmt: skip
 LISTS = ("allow", "needs", "forbids", "match", "silent")
-KEYS = ("term", "grade", "replace", *LISTS, "within", "alone", "parts")
+KEYS = ("term", "grade", "replace", *LISTS, "within", "alone", "parts", "since")
 LONGEST_CONTEXT = 200
 _RULE = re.compile(r"[A-Z][0-9]{3}\Z")
 
@@ -63,27 +63,39 @@ class Entries:
         for allowed in data.get("allow", ()):
             if squeeze(term) not in squeeze(allowed) or squeeze(term) == squeeze(allowed):
                 self.refuse(written["allow"].line, "allow", "allow", found=allowed, term=term)
+        data.update(self._conditions(written))
+        data.pop("match", None)
+        data.pop("silent", None)
+        self.terms.append({key: value for key, value in data.items() if value})
+
+    def _conditions(self, written: dict[str, Written]) -> dict[str, Any]:
+        data: dict[str, Any] = {}
         if "within" in written:
             data["within"] = self._within(written)
         if "alone" in written:
             data["alone"] = self._alone(written["alone"])
         if "parts" in written:
             data["parts"] = self._parts(written["parts"])
-        data.pop("match", None)
-        data.pop("silent", None)
-        self.terms.append({key: value for key, value in data.items() if value})
+        if "since" in written:
+            data["since"] = self._since(written["since"])
+        return data
 
     def _term(self, written: dict[str, Written], line: int) -> str:
         if "term" not in written:
             self.refuse(line, "", "missing", name="term")
         term = self.text(written["term"], "term")
         key = squeeze(term)
-        if not key:
-            self.refuse(written["term"].line, "term", "blank")
+        self._fit(term, key, written["term"].line)
         if key in self._seen:
             self.refuse(written["term"].line, "term", "repeated", term=term)
         self._seen.add(key)
         return term
+
+    def _fit(self, term: str, key: str, line: int) -> None:
+        if not key:
+            self.refuse(line, "term", "blank")
+        if "\n" in term or not _writable(term):
+            self.refuse(line, "term", "line-break")
 
     def _within(self, written: dict[str, Written]) -> int:
         value = written["within"]
@@ -92,6 +104,12 @@ class Entries:
             self.refuse(value.line, "within", "within", found=printed)
         if "needs" not in written and "forbids" not in written:
             self.refuse(value.line, "within", "within-nothing")
+        return int(printed)
+
+    def _since(self, written: Written) -> int:
+        printed = self.text(written, "since")
+        if not re.fullmatch("(?:19|20)[0-9]{2}", printed):
+            self.refuse(written.line, "since", "since", found=printed)
         return int(printed)
 
     def _alone(self, written: Written) -> list[str]:
@@ -111,6 +129,14 @@ class Entries:
             if value not in PARTS:
                 self.refuse(written.line, "parts", "parts", found=value, known=listed(PARTS))
         return values
+
+    def add_bare(self, term: str, line: int) -> None:
+        """Keep a term about which nothing else is said, unless there is one already."""
+        key = squeeze(term)
+        if key not in self._seen:
+            self._fit(term, key, line)
+            self._seen.add(key)
+            self.terms.append({"term": term})
 
     def grade(self, written: Written, key: str) -> str:
         """Give a grade, which may be written in English or Chinese."""
@@ -143,3 +169,12 @@ class Entries:
     def refuse(self, line: int, key: str, fault: str, **values: object) -> NoReturn:
         """Raise the error that names file, line, key and reason."""
         raise LexiconError(self._path, line, key, fault, **values)
+
+
+def _writable(string: str) -> bool:
+    """Tell whether a string is whole: halves of surrogate pairs cannot be kept in any file."""
+    try:
+        string.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -34,12 +34,15 @@ def read_csv(source: str, path: str) -> list[dict[str, Any]]:
 
 
 def read_txt(source: str, path: str) -> list[dict[str, Any]]:
-    """Give the checked terms of a list: a term a line, lines that start with # are comments."""
+    """Give the checked terms of a list: a term a line, lines that start with # are comments.
+
+    Long lists are put together from others, so a term that comes again is passed over.
+    """
     entries = Entries(path)
     for line, printed in enumerate(source.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
         term = printed.strip()
         if term and not term.startswith("#"):
-            entries.add({"term": Written(term, line)}, line)
+            entries.add_bare(term, line)
     return entries.terms
 
 

@@ -2,6 +2,7 @@
 
 LEXICON: dict[str, str] = {
     "no-file": "无法读取词表文件：{why}",
+    "large": "词表文件超过 {limit} MB，请拆成几个文件",
     "encoding": "编码既不是 UTF-8 也不是 GB18030，请另存为 UTF-8",
     "unreadable": "不是有效的 YAML：{why}",
     "table": "不是有效的 CSV：{why}",
@@ -23,6 +24,9 @@ LEXICON: dict[str, str] = {
     "parts": "应是{known}之一，写的是“{found}”",
     "within": "应是 1 至 200 的整数（字符数），写的是“{found}”",
     "within-nothing": "within 要与 needs 或 forbids 一起用",
+    "since": "应是四位年份（这个词从哪一年起不再使用），写的是“{found}”",
+    "line-break": "词条应在一行之内，不能含换行或残缺的字符",
+    "code": "没有按词表检查的规则“{code}”；可用的有：{known}",
     "repeated": "词条“{term}”重复",
     "allow": "放行的词“{found}”应包含词条“{term}”，并且更长",
 }

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.forms.lexicon import Lexicon, Term, load
 from baolint.forms.lexicon_fold import squeeze
-from baolint.recognise.words_matcher import Matcher, PlainMatcher
+from baolint.recognise.words_matcher import MANY, Matcher, PlainMatcher
 from baolint.recognise.words_near import (
     Near,
     context_fits,
@@ -46,35 +47,42 @@ class Hit(NamedTuple):
 class Vocabulary:
     """The lexicons in force in a run, ready for looking up; made once and given to every report."""
 
-    __slots__ = ("_entries", "_matcher", "lexicons")
+    __slots__ = ("_firsts", "_known", "_matcher", "lexicons")
 
     def __init__(self, lexicons: Iterable[Lexicon], matcher: Matcher | None = None) -> None:
         self.lexicons = tuple(lexicons)
-        self._entries = [
-            (lexicon, term, squeeze(term.term))
-            for lexicon in self.lexicons
-            for term in lexicon.terms
-        ]
-        self._matcher = matcher or PlainMatcher([key for _, _, key in self._entries])
+        self._known: dict[int, tuple[Lexicon, Term, Near]] = {}
+        self._firsts: list[int] = []
+        count = 0
+        for lexicon in self.lexicons:
+            self._firsts.append(count)
+            count += len(lexicon.terms)
+        self._matcher = matcher or _matcher(self.lexicons, count)
 
-    def hits(self, written: Written) -> dict[str, list[Hit]]:
-        """Give the hits by rule code, in the order of the text.
+    def hits(self, written: Written, year: int | None = None) -> dict[str, list[Hit]]:
+        """Give the hits by rule code, in the order of the text; `year` is the report's.
 
         Of hits of one rule that lie in one another the longest counts.
         """
         found: dict[str, list[tuple[int, int, Hit]]] = {}
         for start, end, ordinal in self._matcher.find(written.squeezed):
-            hit = self._judge(written, start, end, ordinal)
+            hit = self._judge(written, start, end, ordinal, year)
             if hit:
                 found.setdefault(hit.lexicon.code, []).append((start, end, hit))
         return {code: _longest(marked) for code, marked in found.items()}
 
-    def _judge(self, written: Written, start: int, end: int, ordinal: int) -> Hit | None:
-        lexicon, term, key = self._entries[ordinal]
+    def _judge(
+        self, written: Written, start: int, end: int, ordinal: int, year: int | None
+    ) -> Hit | None:
+        known = self._known.get(ordinal)
+        if known is None:
+            known = self._known[ordinal] = self._entry(ordinal)
+        lexicon, term, near = known
+        if term.since and (year is None or year <= term.since):
+            return None
         low, high = written.at(start, end)
         if joined_to_latin(written.folded, low, high):
             return None
-        near = _near(term, key)
         if covered(written.squeezed, start, near.allow):
             return None
         stretch = written.stretch(low, high)
@@ -83,6 +91,23 @@ class Vocabulary:
         if not context_fits(written.squeezed, start, end, near, term.within):
             return None
         return Hit(lexicon, term, stretch)
+
+    def _entry(self, ordinal: int) -> tuple[Lexicon, Term, Near]:
+        number = bisect_right(self._firsts, ordinal) - 1
+        lexicon = self.lexicons[number]
+        term: Term = lexicon.terms[ordinal - self._firsts[number]]
+        return lexicon, term, _near(term, squeeze(term.term))
+
+
+def _matcher(lexicons: tuple[Lexicon, ...], count: int) -> Matcher:
+    def sought() -> list[str]:
+        return [key for lexicon in lexicons for key in lexicon.sought()]
+
+    if count < MANY:
+        return PlainMatcher(sought())
+    from baolint.recognise.words_automaton import matcher
+
+    return matcher(sought, count, "/".join(lexicon.sha256 for lexicon in lexicons))
 
 
 def vocabulary(packages: Iterable[str], more: Iterable[Lexicon] = ()) -> Vocabulary:
@@ -124,7 +149,7 @@ def hits(facts: Facts, context: Context, code: str) -> list[Hit]:
     if context.lexicons is None:
         return []
     if facts.words is None or facts.words[0] is not context.lexicons:
-        facts.words = (context.lexicons, context.lexicons.hits(written(facts)))
+        facts.words = (context.lexicons, context.lexicons.hits(written(facts), facts.year))
     return facts.words[1].get(code, [])
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from hashlib import sha256
@@ -13,6 +12,7 @@ import pytest
 from baolint.forms.lexicon import Lexicon, compiled_name, load, load_file
 from baolint.forms.lexicon_compile import compile_all, compile_lexicon
 from baolint.forms.lexicon_fault import LexiconError
+from baolint.forms.lexicon_packed import pack
 
 YAML = """\
 id: own
@@ -86,9 +86,11 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
 def test_a_lexicon_compiled_from_the_same_bytes_is_taken(package: Path) -> None:
     compile_all(package / "lexicons", package / "compiled")
     target = package / "compiled" / compiled_name("own.yaml")
-    data = json.loads(target.read_text(encoding="utf-8"))
-    data["version"] = "from the compiled file"
-    target.write_text(json.dumps(data), encoding="utf-8")
+    data = {
+        **compile_lexicon(package / "lexicons" / "own.yaml"),
+        "version": "from the compiled file",
+    }
+    target.write_bytes(pack(data))
     assert [lexicon.version for lexicon in load("lexicon_pack")] == ["from the compiled file"]
 
 
