@@ -13,7 +13,7 @@ from baolint import __version__
 from baolint.cli import color as coloring
 from baolint.cli.help import Command
 from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, flat
-from baolint.cli.output import spare_inputs, write
+from baolint.cli.output import append_summary, spare_inputs, write
 from baolint.engine.report import Report, Run
 from baolint.reporters import REPORTERS, Style, reporter
 from baolint.rules.diagnostic import RANK
@@ -101,11 +101,13 @@ def command(
     shown = tuple(_filtered(report, min_severity) for report in kept)
     summary = summarise(shown, started, found.passed_over, strays)
     lexicons = prepared.lexicons
-    whole = Run(__version__, lexicons, shown, summary)
+    whole = Run(__version__, lexicons, shown, summary, tuple(prepared.catalogue.rules.values()))
     style = Style(coloring.wanted(color), coloring.width(), quiet)
     for name, target in targets:
         plain = style if target is None else style._replace(color=color == "always")
         write(reporter(name)(whole, plain), target)
+        if name == "github":
+            append_summary(whole)
     sys.exit(_code(kept, failed, fail_on, require_assessed, exit_zero))
 
 

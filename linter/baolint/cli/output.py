@@ -6,8 +6,12 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from baolint.engine.report import Run
 
 
 def write(text: str, target: str | None = None) -> None:
@@ -34,6 +38,20 @@ def write_bytes(data: bytes, target: str) -> None:
         except BaseException:
             os.unlink(name)
             raise
+    except OSError as problem:
+        raise click.FileError(target, _reason(problem)) from problem
+
+
+def append_summary(run: Run) -> None:
+    """Add all findings to the page of a workflow's run, where GitHub says which file that is."""
+    target = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not target:
+        return
+    from baolint.reporters.github import summary
+
+    try:
+        with open(target, "a", encoding="utf-8") as file:
+            file.write(summary(run))
     except OSError as problem:
         raise click.FileError(target, _reason(problem)) from problem
 

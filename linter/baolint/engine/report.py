@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from baolint.document.model import Spot
+
+if TYPE_CHECKING:
+    from baolint.rules.rule import Rule
 
 
 class Location(NamedTuple):
@@ -110,3 +113,5 @@ class Run(NamedTuple):
     """(id, version, sha256) of every lexicon that was in force."""
     reports: tuple[Report, ...]
     summary: Summary
+    rules: tuple[type[Rule], ...] = ()
+    """Every rule there is, for formats that describe rules."""

@@ -13,6 +13,12 @@ REPORTERS = {
     "text": "baolint.reporters.text",
     "concise": "baolint.reporters.concise",
     "json": "baolint.reporters.json_report",
+    "jsonl": "baolint.reporters.jsonl",
+    "sarif": "baolint.reporters.sarif",
+    "github": "baolint.reporters.github",
+    "gitlab": "baolint.reporters.gitlab",
+    "junit": "baolint.reporters.junit",
+    "csv": "baolint.reporters.csv_report",
 }
 
 

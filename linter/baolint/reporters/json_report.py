@@ -14,7 +14,7 @@ SCHEMA_VERSION = "1"
 
 def render(run: Run, style: Style) -> str:
     """Give the whole run as one JSON object."""
-    return json.dumps(data(run), ensure_ascii=False, indent=1, default=_number) + "\n"
+    return json.dumps(data(run), ensure_ascii=False, indent=1, default=number) + "\n"
 
 
 def data(run: Run) -> dict[str, Any]:
@@ -100,7 +100,7 @@ def location(place: Location) -> dict[str, Any]:
     }
 
 
-def _number(value: object) -> int | float | str:
+def number(value: object) -> int | float | str:
     """Decimals as JSON numbers: whole ones as integers."""
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,53 @@
+"""A list of findings as CSV that Excel opens as it stands."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from baolint.engine.report import Finding, Report, Run
+from baolint.messages.families import SEVERITY
+from baolint.reporters import Style
+
+HEAD = (
+    "文件", "发布机关", "年度", "等级", "级别", "规则", "名称", "位置", "行", "列", "问题", "怎样改", "依据",
+    "指纹",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def render(run: Run, style: Style) -> str:
+    """Give the list, with a byte-order mark, without which Excel takes it for GBK."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(HEAD)
+    for report in run.reports:
+        for finding in report.findings:
+            writer.writerow([inert(cell) for cell in row(report, finding)])
+    return "\ufeff" + out.getvalue()
+
+
+def row(report: Report, finding: Finding) -> tuple[str, ...]:
+    """Give the cells of a finding, in the order of HEAD."""
+    spot = finding.location.spot
+    return (
+        report.path,
+        report.agency or "",
+        str(report.year or ""),
+        report.grade,
+        SEVERITY[finding.severity],
+        finding.code,
+        finding.name,
+        finding.location.shown,
+        str(spot.line or ""),
+        str(spot.column or ""),
+        finding.message,
+        finding.help,
+        finding.basis,
+        finding.fingerprint,
+    )
+
+
+def inert(text: str) -> str:
+    """Give a cell that a spreadsheet does not take for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text

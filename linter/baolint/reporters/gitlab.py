@@ -1,0 +1,48 @@
+"""GitLab Code Quality: a JSON array with exactly the fields that GitLab reads."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from typing import Any
+
+from baolint.engine.report import Finding, Report, Run
+from baolint.reporters import Style
+
+LEVELS = {"error": "critical", "warning": "major", "info": "info"}
+
+
+def render(run: Run, style: Style) -> str:
+    """Give the array; without findings an empty one. Equal fingerprints are told apart."""
+    seen: dict[str, int] = {}
+    found = [_issue(report, finding, seen) for report in run.reports for finding in report.findings]
+    return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+
+
+def _issue(report: Report, finding: Finding, seen: dict[str, int]) -> dict[str, Any]:
+    path = _path(report.path)
+    fingerprint = finding.fingerprint
+    seen[fingerprint] = seen.get(fingerprint, 0) + 1
+    if seen[fingerprint] > 1:
+        salted = f"{fingerprint}|{path}|{seen[fingerprint]}"
+        fingerprint = hashlib.sha256(salted.encode()).hexdigest()
+    spot = finding.location.spot
+    place = f"{finding.location.shown}：" if spot.line is None and finding.location.shown else ""
+    return {
+        "description": f"{finding.code}: {place}{finding.message}",
+        "check_name": finding.name,
+        "fingerprint": fingerprint,
+        "severity": LEVELS[finding.severity],
+        "location": {"path": path, "lines": {"begin": spot.line or 1}},
+    }
+
+
+def _path(path: str) -> str:
+    """Give a path relative to the project, whose folder GitLab names in CI_PROJECT_DIR."""
+    project = os.environ.get("CI_PROJECT_DIR")
+    if project:
+        inside = os.path.relpath(os.path.abspath(path), project).replace(os.sep, "/")
+        if not inside.startswith("../"):
+            return inside
+    return path.removeprefix("./")
