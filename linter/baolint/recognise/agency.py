@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from baolint.recognise.date_scan import fold
 from baolint.recognise.dates import years_in
+
+if TYPE_CHECKING:
+    from baolint.recognise.facts import Passage
 
 SUBJECT = "(?:政府信息公开|政务信息公开|政务公开|信息公开)"
 FURNITURE = (
@@ -27,6 +32,19 @@ _NO_NAME = (
 _BARE_YEAR = re.compile("(?<![0-9])(20[0-9]{2})(?![0-9年])")
 _BEFORE = re.compile("\\A(?:关于|的|度|附件[0-9]?[:：]?|[0-9]?[.、])+")
 _BEHIND = re.compile("(?:关于|的|本单位|本机关|开展|[,，、])+\\Z")
+
+_SEAL = re.compile("[（(](?:盖章|公章|印章|章)[)）]\\Z")
+_NAMED = re.compile("《([^《》]{2,40}?(?:年度|20[0-9]{2}年)[^《》]{0,24}(?:报告|年报))》")
+_TOLD = ("编制", "编写", "撰写", "公布", "发布")
+_MADE = re.compile("(?:编制|编写|撰写)(?!的)")
+_CLAUSE = re.compile("[，。；：,;]|《[^》]*》")
+_AUTHOR = re.compile(
+    "(?:结合(?:本(?:单位|机关|部门|局|地))?(?:工作)?实际|现|特|组织|负责|汇总|统一)+\\Z"
+)
+_BY = re.compile("(?:根据|按照|依据|依照|结合|现将|认真|严格)")
+_NOBODY = (
+    "本", "我", "各", "全", "该", "其", "国务院办公厅", "中华人民共和国", "根据", "按照", "依据", "依照", "按",
+)  # fmt: skip
 
 
 def compact(string: str) -> str:
@@ -82,3 +100,41 @@ def name_in(title: str) -> str | None:
 def _bare(name: str) -> str:
     name = _BEFORE.sub("", name.strip(BRACKETS))
     return _BEHIND.sub("", name).strip(BRACKETS)
+
+
+def signed(line: str) -> str:
+    """Give the name in a line of the signature."""
+    return _SEAL.sub("", compact(line))
+
+
+def author(passages: Sequence[Passage]) -> str | None:
+    """Give the name of who made the report as its preface says, for a report without a title.
+
+    It stands in the report's own name (编制《某局2023年…报告》), before 编制, or before 根据. The office
+    that is named for enquiries never counts.
+    """
+    for passage in passages:
+        line = compact(passage.text.string)
+        if not any(word in line for word in _TOLD):
+            continue
+        for match in _NAMED.finditer(line):
+            name = name_in(match[1])
+            if name and is_name(name) and not name.startswith(_NOBODY):
+                return name
+        for clause in _CLAUSE.split(line):
+            name = _maker(clause)
+            if name:
+                return name
+    return None
+
+
+def _maker(clause: str) -> str | None:
+    """The name in front of 编制 or 根据 in a clause: 由某局编制, 某局根据…."""
+    for pattern in (_MADE, _BY):
+        match = pattern.search(clause)
+        if match is None:
+            continue
+        name = _AUTHOR.sub("", clause[: match.start()].rpartition("由")[2])
+        if is_name(name) and not name.startswith(_NOBODY):
+            return name
+    return None

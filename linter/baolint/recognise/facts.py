@@ -287,6 +287,8 @@ class Facts:
         self.level = "unknown"
         self.year: int | None = None
         self.years: dict[str, tuple[int, Place]] = {}
+        self.above: list[Passage] = []
+        """Lines of the article above its title, page furniture left out; kind above."""
         self.preamble: list[Passage] = []
         self.sections: list[Section] = []
         self.tables: dict[str, BoundTable] = {}

@@ -12,11 +12,6 @@ _NOTES = ("（本级）", "(本级)", "（机关）", "(机关)", "（汇总）"
 _OFFICES = ("党政综合办公室", "党政办公室", "办公室")
 _BODIES = ("人民政府", "政府", "办事处", "办")
 _TOWNSHIPS = ("乡", "镇", "街道", "苏木", "街")
-_ZONES = (
-    "开发区", "产业区", "高新区", "新技术区", "经开区", "示范区", "保税区", "综保区", "合作区", "风景区",
-    "名胜区", "旅游区", "度假区", "园区", "试验区", "实验区", "自由贸易区", "管理区", "保护区",
-    "管理委员会", "管委会",
-)  # fmt: skip
 _PLACES = ("省", "市", "区", "县", "州", "盟", "旗")
 _MINISTRIES = frozenset((
     "外交部", "国防部", "国家发展和改革委员会", "国家发展改革委", "教育部", "科学技术部",
@@ -49,8 +44,9 @@ def settle(facts: Facts, context: Context) -> None:
 def of(agency: str | None) -> str:
     """Tell the level from a publisher's name: one of `LEVELS`, or unknown.
 
-    A zone's administrative committee is neither a department nor a tier of government, so its
-    deadline is unknown.
+    A zone's administrative committee is sent out by a government, hands its report to that one's
+    office as departments do and makes no rules of its own: a department. A zone's bare name is a
+    place's and stands for its government, whose duties are the wider and whose deadline is the later.
     """
     name = compact(agency or "").removeprefix("中华人民共和国")
     name = _without(_without(name, _NOTES), _NOTES)
@@ -58,7 +54,7 @@ def of(agency: str | None) -> str:
         return "ministry"
     if _is_township(name):
         return "township"
-    if len(name) < 2 or name.endswith(_ZONES):
+    if len(name) < 2:
         return UNKNOWN
     if name.endswith(("人民政府", *_PLACES, "地区")):
         return "government"

@@ -8,6 +8,7 @@ from baolint.document.model import Block, Document, Paragraph
 from baolint.document.text import Span
 from baolint.forms.form import Form
 from baolint.recognise import (
+    agency,
     article,
     caption_lines,
     contact,
@@ -91,6 +92,11 @@ def _head(facts: Facts, outline: Outline, before: list[Block]) -> None:
     rest = head
     if found:
         rest = [*found.rest, *head[found.after :]]
+        facts.above = [
+            Passage(line.text, "above", paragraph=line.paragraph)
+            for line in head[: found.lines[0]]
+            if not article.is_furniture(line.text.string)
+        ]
     else:
         found = title.find(above, page)
     if found:
@@ -113,6 +119,11 @@ def _tail(facts: Facts, outline: Outline) -> None:
     kept = body[:cut]
     found = signature.find(kept, facts.agency)
     facts.signature = found.signature
+    if facts.agency is None:
+        signer = found.signature.agency
+        facts.agency = agency.signed(signer.text.string) if signer else None
+    if facts.agency is None:
+        facts.agency = agency.author(facts.preamble + outline.sections[0].passages[:2])
     # lines behind the date that are no page furniture still belong to the report: often its contact
     behind = [Passage(one.text, "signature", paragraph=one.paragraph) for one in kept[found.end :]]
     facts.signature_passages = [*found.passages, *behind]

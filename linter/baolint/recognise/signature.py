@@ -18,6 +18,7 @@ _BEFORE_DATE = re.compile("(?:(?:成文|落款|报告)?日期[:：]|[（(〔\\[]
 _BEHIND_DATE = re.compile("(?:[)）〕\\]]|[（(](?:盖章|公章|印章|章)[)）]|印发|[。.])*\\Z")
 _PLACEHOLDER = re.compile("(?:20[0-9_×xX]{2}|[_×xX]{2,4})年[0-9_×xX]{0,2}月[0-9_×xX]{0,2}日\\Z")
 _SEAL = re.compile("[（(](?:盖章|公章|印章|章)[)）]\\Z")
+_CONTACT = ("电话", "邮编", "邮政编码", "传真", "邮箱", "地址：", "地址:", "联系人", "联系方式")
 _SENTENCE_END = re.compile(".*[。！；]", re.DOTALL)
 
 
@@ -113,9 +114,11 @@ def _as_signature(passage: Passage) -> Passage:
 
 
 def _is_prose(passage: Passage) -> bool:
-    return (
-        len(passage.text.string) > LONGEST // 2 and _PROSE.search(passage.text.string) is not None
-    )
+    """Tell whether a line is text of the report; how to reach the office may follow the date."""
+    string = passage.text.string
+    if len(string) <= LONGEST // 2 or _PROSE.search(string) is None:
+        return False
+    return not any(word in string for word in _CONTACT)
 
 
 def _is_signer(passage: Passage, agency: str | None) -> bool:

@@ -35,6 +35,7 @@ _RUN_IN = re.compile(
     f"{SUBJECT}[^，。；：:！？,;]{{0,16}}?{_GENRE}{_BRACKET}?"
     "(?=\\s|本报告|本年度报告|为贯彻|为进一步|现将|目录|[一1][、.])"
 )
+_ISSUED = re.compile("\\A\\s*关于[^《》]{0,8}《(?P<title>[^《》]{8,})》")
 _PROSE = 30
 """Characters from which a passage with a full stop is prose."""
 _YEAR_END = re.compile("20[0-9]{2}年(?:度)?\\Z")
@@ -146,6 +147,7 @@ def _parts(string: str, start: int) -> list[tuple[int, int]]:
         parts.append((start, mark.start()))
         start = mark.end()
     parts.append((start, len(string)))
+    parts.extend(match.span("title") for match in _ISSUED.finditer(string, 0, 2 * LONGEST))
     parts.extend((0, match.end()) for match in _RUN_IN.finditer(string, 0, 2 * LONGEST))
     return parts
 
@@ -159,6 +161,8 @@ def _matches(string: str) -> bool:
     core = _CORE.search(bare)
     if core is None:
         return _LOOSE.search(bare) is not None and not _SENTENCE.search(bare)
+    if "《" in bare:  # a sentence that names the report: 编制《…报告》。
+        return False
     if core.start() == 0 and "年度" not in bare and year_in(bare) is None:
         return False
     return not _SENTENCE.search(bare[: core.start()])

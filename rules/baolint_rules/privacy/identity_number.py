@@ -55,7 +55,7 @@ class IdentityNumber(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         today = (context.as_of.year, context.as_of.month, context.as_of.day)
-        for passage in facts.passages():
+        for passage in (*facts.above, *facts.passages()):
             for number in find(passage.text.string):
                 if number.kind == "identity" and _is_plausible(number, today):
                     yield _finding(self.code, passage, number)

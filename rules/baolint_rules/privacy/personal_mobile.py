@@ -52,6 +52,16 @@ class PersonalMobile(Rule):
             found="138-1234-5678",
         ),
         Bad(
+            "标题上一行有姓名和手机",
+            (
+                (
+                    "绵阳市云溪区统计局\n2023年政府",
+                    "经办人：张三丰 13812345678\n绵阳市云溪区统计局\n2023年政府",
+                ),
+            ),
+            found="13812345678",
+        ),
+        Bad(
             "与申请人姓名连在一起",
             (("各项任务按期完成", "各项任务按期完成，申请人张某某，电话13812345678"),),
             found="13812345678",
@@ -59,7 +69,7 @@ class PersonalMobile(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        for passage in facts.passages():
+        for passage in (*facts.above, *facts.passages()):
             for number in find(passage.text.string):
                 after = passage.text.string[number.end : number.end + 2].lstrip()
                 if number.kind == "mobile" and not after.startswith(MEASURES):
@@ -72,6 +82,8 @@ class PersonalMobile(Rule):
         if in_contact(facts, passage, number.start) or in_link(string, number.start):
             return
         named = beside_person(string, number.start, number.end)
+        if passage.kind == "above" and not named:
+            return  # what stands there may be the page's own
         yield Diagnostic(
             self.code,
             "P802.named" if named else self.code,

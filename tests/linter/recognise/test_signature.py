@@ -139,3 +139,10 @@ def test_a_date_under_the_title_is_found(lines: tuple[str, ...], date: str | Non
     below = signature.below_title(passages(*lines))
     shown = below.passage.text.string[below.start : below.end] if below else None
     assert shown == date
+
+
+def test_a_long_line_about_contact_below_the_date_hides_no_signature() -> None:
+    contact = (
+        f"联系方式：{NAME}；地址：绵阳市云溪区人民路1号统计大楼；邮编：621000；电话：0816-2345678。"
+    )
+    assert found(TEXT, NAME, "2024年1月19日", contact) == (NAME, "2024年1月19日", 1, 3)

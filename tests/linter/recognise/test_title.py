@@ -191,3 +191,16 @@ def test_years_that_contradict_each_other_are_not_chosen_from() -> None:
     result = found(f"{NAME}2022年2023年政府信息公开工作年度报告")
     assert result is not None
     assert result[2] is None
+
+
+def test_a_sentence_that_names_the_report_is_no_second_title() -> None:
+    below = f"编制《绵阳市云溪区2023年政府信息公开工作年度报告》。{PROSE}"
+    assert found(FULL, below) == (FULL, NAME, 2023, 1)
+
+
+def test_a_sentence_that_names_the_report_is_no_title_at_all() -> None:
+    assert found(f"现编制《{FULL}》。", PROSE) is None
+
+
+def test_the_title_is_taken_out_of_a_notice_about_it() -> None:
+    assert found(f"关于公布《{FULL}》的通知", PROSE) == (FULL, NAME, 2023, 1)
