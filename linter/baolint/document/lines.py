@@ -20,6 +20,11 @@ class Lines:
         self._source = source
         self._starts = [0, *(match.end() for match in _BREAK.finditer(source))]
 
+    @property
+    def source(self) -> str:
+        """The text itself."""
+        return self._source
+
     def position(self, offset: int) -> tuple[int, int]:
         """Give line and column, both from 1, of an offset."""
         line = bisect_right(self._starts, offset)

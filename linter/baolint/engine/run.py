@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.lines import Lines
 from baolint.document.model import Document
@@ -23,6 +23,9 @@ from baolint.recognise.place import Place
 from baolint.recognise.recognise import Recogniser
 from baolint.rules.diagnostic import Diagnostic
 from baolint.rules.rule import Rule
+
+if TYPE_CHECKING:
+    from baolint.readers.errors import Unreadable
 
 LARGEST = 50 * 1024 * 1024
 """Bytes of the largest file read."""
@@ -68,7 +71,7 @@ def check_bytes(data: bytes, path: str, setup: Setup, actual: str = "") -> Repor
     try:
         document = readers.read(data, path)
     except Unreadable as problem:
-        return _failed(path, problem.key[:4], problem.key, dict(problem.values), setup, data)
+        return _unreadable(path, problem, setup, data)
     except Unsupported as problem:
         return _failed(path, "E102", problem.key, dict(problem.values), setup, data)
     except Exception as problem:  # a reader's own error costs one file, not the run
@@ -91,7 +94,7 @@ def recognise_bytes(data: bytes, path: str, setup: Setup) -> Facts | Report:
     try:
         document = readers.read(data, path)
     except Unreadable as problem:
-        return _failed(path, problem.key[:4], problem.key, dict(problem.values), setup, data)
+        return _unreadable(path, problem, setup, data)
     except Unsupported as problem:
         return _failed(path, "E102", problem.key, dict(problem.values), setup, data)
     found = recognise(document, setup.recognisers, setup.context._replace(path=path))
@@ -140,6 +143,12 @@ def _shown_path(path: str, setup: Setup) -> str:
     return chosen.replace(os.sep, "/").encode("utf-8", "replace").decode("utf-8")
 
 
+def _unreadable(path: str, problem: Unreadable, setup: Setup, data: bytes) -> Report:
+    """Report what a reader says is wrong with a file, at its place where the reader knows it."""
+    values = dict(problem.values)
+    return _failed(path, problem.key[:4], problem.key, values, setup, data, problem.at)
+
+
 def _failed(
     path: str,
     code: str,
@@ -147,18 +156,20 @@ def _failed(
     values: dict[str, str],
     setup: Setup,
     data: bytes = b"",
+    at: tuple[str, Span] | None = None,
 ) -> Report:
-    """The report of a file that could not be read; a line number in the values is its place."""
+    """The report of a file that could not be read; `at` is its text and the place of the fault."""
+    source, span = at or ("", Span(0, 0))
     document = Document(
         path=path,
         reader="",
         sha256=hashlib.sha256(data).hexdigest() if data else "",
-        source="",
+        source=source,
         blocks=(),
-        places=Lines(""),
+        places=Lines(source),
     )
     values = {"name": path.rsplit("/", 1)[-1], **values}
-    found = Diagnostic(code, key, Place(Span(0, 0)), values)
+    found = Diagnostic(code, key, Place(span), values)
     return settle(document, Checked(None, (found,)), setup.catalogue, setup.selection)
 
 

@@ -92,17 +92,17 @@ class _Reading:
                 near = nearest(key, right)
                 message = "E101.key-near" if near else "E101.key"
                 here = f"{name}.{key}" if name else key
-                self.fault(message, scalar.start, name=here, right=near or "、".join(right))
+                self.fault(message, scalar, name=here, right=near or "、".join(right))
 
     def check_values(self) -> None:
         named = self.given.named
         year = named.get("year")
         if year and not _YEAR.fullmatch(year.string.strip()):
-            self.fault("E101.year", year.span().start, found=year.string)
+            self.fault("E101.year", year, found=year.string)
         level = named.get("level")
         if level and level.string.strip() not in LEVELS:
             right = "、".join(LEVELS)
-            self.fault("E101.level", level.span().start, found=level.string, right=right)
+            self.fault("E101.level", level, found=level.string, right=right)
 
     def named(self, part: Mapping, keys: tuple[str, ...], prefix: str) -> None:
         for key in keys:
@@ -178,10 +178,10 @@ class _Reading:
 
     def figure(self, key: str, scalar: Scalar, node: Node, name: str) -> None:
         if not isinstance(node, Scalar):
-            self.fault("E101.type", scalar.start, name=name, kind=KINDS["figure"])
+            self.fault("E101.type", scalar, name=name, kind=KINDS["figure"])
         if key in self.given.figures:
             first = self.lines.position(self.given.places["figures", key].start)[0]
-            self.fault("E101.duplicate", scalar.start, name=key, first=str(first))
+            self.fault("E101.duplicate", scalar, name=key, first=str(first))
         text = node.text
         self.given.figures[key] = text.cut(0, 0) if node.is_null else text
         self.given.places["figures", key] = Span(scalar.start, scalar.end)
@@ -203,7 +203,7 @@ class _Reading:
         if pair is None:
             return None
         if not isinstance(pair[1], Scalar):
-            self.fault("E101.type", pair[0].start, name=name, kind=KINDS["text"])
+            self.fault("E101.type", pair[0], name=name, kind=KINDS["text"])
         return None if pair[1].is_null else pair[1].text
 
     def mapping(self, part: Mapping | None, key: str, name: str) -> Mapping | None:
@@ -211,7 +211,7 @@ class _Reading:
         if pair is None or (isinstance(pair[1], Scalar) and pair[1].is_null):
             return None
         if not isinstance(pair[1], Mapping):
-            self.fault("E101.type", pair[0].start, name=name, kind=KINDS["mapping"])
+            self.fault("E101.type", pair[0], name=name, kind=KINDS["mapping"])
         return pair[1]
 
     def texts(self, part: Mapping, key: str, name: str) -> Iterator[Text]:
@@ -223,7 +223,7 @@ class _Reading:
                 yield text
             return
         if not isinstance(pair[1], Sequence):
-            self.fault("E101.type", pair[0].start, name=name, kind=KINDS["texts"])
+            self.fault("E101.type", pair[0], name=name, kind=KINDS["texts"])
         for number, item in enumerate(pair[1].items, 1):
             if not isinstance(item, Scalar):
                 here = f"{name}[{number}]"
@@ -237,12 +237,20 @@ class _Reading:
         if pair is None or (isinstance(pair[1], Scalar) and pair[1].is_null):
             return
         if not isinstance(pair[1], Sequence):
-            self.fault("E101.type", pair[0].start, name=name, kind=KINDS["parts"])
+            self.fault("E101.type", pair[0], name=name, kind=KINDS["parts"])
         for number, item in enumerate(pair[1].items, 1):
             if not isinstance(item, Mapping):
                 here = f"{name}[{number}]"
                 self.fault("E101.type", item.start, name=here, kind=KINDS["mapping"])
             yield item
 
-    def fault(self, message: str, at: int, **values: str) -> NoReturn:
-        raise Unreadable(message, line=str(self.lines.position(at)[0]), **values)
+    def fault(self, message: str, at: Scalar | Text | int, **values: str) -> NoReturn:
+        """Refuse the file for a key or value, or for what begins at an offset."""
+        if isinstance(at, Text):
+            span = at.span()
+        elif isinstance(at, Scalar):
+            span = Span(at.start, at.end)
+        else:
+            span = Span(at, at)
+        line = str(self.lines.position(span.start)[0])
+        raise Unreadable(message, (self.lines.source, span), line=line, **values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NoReturn
 
 from baolint.document.lines import Lines
-from baolint.document.text import Text
+from baolint.document.text import Span, Text
 from baolint.readers.errors import Unreadable
 
 DEEPEST = 20
@@ -120,15 +120,17 @@ class Builder:
             self.fault("E101.key-type", node.start)
         key = node.text.string
         if key == "<<" and node.plain:
-            self.fault("E101.merge", node.start)
+            self.fault("E101.merge", node.start, node.end)
         if key in part.pairs:
             first = self._lines.position(part.pairs[key][0].start)[0]
-            self.fault("E101.duplicate", node.start, name=key, first=str(first))
+            self.fault("E101.duplicate", node.start, node.end, name=key, first=str(first))
         return node
 
-    def fault(self, message: str, at: int, **values: str) -> NoReturn:
-        """Refuse the file for what stands at an offset."""
-        raise Unreadable(message, line=str(self._lines.position(at)[0]), **values)
+    def fault(self, message: str, at: int, end: int | None = None, **values: str) -> NoReturn:
+        """Refuse the file for what stands at an offset, up to `end` where that is known."""
+        lines = self._lines
+        span = Span(at, at if end is None else end)
+        raise Unreadable(message, (lines.source, span), line=str(lines.position(at)[0]), **values)
 
 
 def _wants_key(part: Sequence | Mapping) -> bool:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from baolint.document.text import Span
+
 
 class Unreadable(Exception):  # noqa: N818 (the name says what the file is)
     """The file cannot be read as what it claims to be.
 
     `key` names the message; its part before the first dot is the code of the finding (E101, E102,
-    E105). `values` fill it in; `line` is among them where the format has lines.
+    E105). `values` fill it in; `line` is among them where the format has lines. `at` is the decoded
+    text and the stretch of it that is at fault, None where the text was not got so far.
     """
 
-    def __init__(self, key: str, **values: str) -> None:
+    def __init__(self, key: str, at: tuple[str, Span] | None = None, **values: str) -> None:
         super().__init__(key)
         self.key = key
+        self.at = at
         self.values = values
 
 

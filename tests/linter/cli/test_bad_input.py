@@ -93,3 +93,27 @@ def test_a_folder_without_reports_is_a_message_without_a_code() -> None:
 def test_no_traceback_is_ever_shown(case: str) -> None:
     found = checked(*CASES[case][:2])
     assert "Traceback" not in found.out + found.err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "place"),
+    [
+        ("a.yaml", "profile: disclosure-2021\nyear: 2023\nagencyy: 某局\n", (3, 1, 3, 8)),
+        ("a.yaml", "profile: disclosure-2021\nyear: 2023\nyear: 2024\n", (3, 1, 3, 5)),
+        ("a.yaml", 'profile: disclosure-2021\ntitle: "某局\n', (2, 8, 2, 8)),
+        ("a.yaml", "profile: disclosure-2021\nyear: 23\n", (2, 7, 2, 9)),
+        ("a.json", '{"profile": "disclosure-2021", "title" "x"}', (1, 40, 1, 40)),
+    ],
+    ids=["unknown key", "repeated key", "open quote", "bad year", "missing colon"],
+)
+def test_what_cannot_be_read_has_its_line_and_column(
+    name: str, content: str, place: tuple[int, int, int, int]
+) -> None:
+    found = json.loads(checked(name, content.encode()).out)["documents"][0]["diagnostics"][0]
+    where = found["location"]
+    assert tuple(where[k] for k in ("line", "column", "end_line", "end_column")) == place
+
+
+def test_the_short_form_names_the_line_of_an_unknown_key() -> None:
+    Path("a.yaml").write_text("profile: disclosure-2021\nagencyy: 某局\n", encoding="utf-8")
+    assert run("check", "a.yaml", "-f", "concise").out.startswith("a.yaml:2:1: E101 ")
