@@ -17,6 +17,7 @@ _UNIT = re.compile(
 )
 _CHANGE = re.compile(r"(?P<sign>[增减])(?P<number>[0-9]+(?:\.[0-9]+)?)\Z")
 _BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
+_SPACED = re.compile(r"[0-9０-９.．]\s+[0-9０-９.．]")
 _SCALE = {"元": Decimal("0.0001"), "万元": Decimal(1), "万": Decimal(1), "亿元": Decimal(10000)}
 
 
@@ -25,7 +26,8 @@ class Figure(NamedTuple):
 
     `value` is set for number and, where one can be told, for invalid (-3, 2.5 in a count).
     `decoration` says what was stripped: unit (12件), grouping (1,234), wide (１２), zero (O, 〇, 零
-    for 0), money (a unit inside an amount); empty otherwise. `text` is the cell as printed.
+    for 0), money (a unit inside an amount), spaced (1 2), decimal (a count written 3.0); empty
+    otherwise. `text` is the cell as printed.
     """
 
     kind: str
@@ -46,6 +48,8 @@ def read(string: str, kind: str = "count") -> Figure:
     if bare in ("O", "o", "Ｏ", "〇", "○", "零", "Ο"):
         return Figure("number", Decimal(0), printed, "zero")
     decoration = "" if wide == bare else "wide"
+    if len(bare) < len(printed) and _SPACED.search(printed):
+        decoration = "spaced"
     if _NUMBER.match(wide):
         return _legal(Decimal(wide), printed, decoration, kind)
     if _GROUPED.match(wide):
@@ -72,6 +76,8 @@ def _legal(value: Decimal, printed: str, decoration: str, kind: str) -> Figure:
         return Figure("invalid", value, printed, decoration)
     if kind == "count" and value != value.to_integral_value():
         return Figure("invalid", value, printed, decoration)
+    if kind == "count" and "." in printed:
+        return Figure("number", value.to_integral_value(), printed, decoration or "decimal")
     return Figure("number", value, printed, decoration)
 
 

@@ -65,15 +65,21 @@ def _by_itself(verdict: Verdict, namer: Namer) -> Diagnostic:
     """Report a failing relation at its total, with the figures that it is about."""
     relation = verdict.relation
     keys = [key for key, _ in relation.terms if key != relation.total and namer.has(key)]
+    values = _sides(verdict, namer)
+    for side in ("left", "right"):
+        values["reason"] = values.get("reason", relation.reason).replace(
+            f"{{{side}}}", values[side]
+        )
     return Diagnostic(
         code=relation.code,
-        message=relation.code,
+        message=f"{relation.code}.reason" if relation.reason else relation.code,
         place=namer.place(relation.total),
-        values=_sides(verdict, namer),
+        values=values,
         severity=_severity(verdict),
         related=tuple(namer.place(key) for key in keys),
         confidence="possible" if verdict.doubtful else "likely",
         evidence=evidence_of([verdict]),
+        basis=relation.basis,
     )
 
 
@@ -97,16 +103,25 @@ def _finding(fault: Fault, verdicts: Verdicts, namer: Namer) -> Diagnostic:
         related = [namer.place(key) for key in keys]
     case = "doubtful" if doubtful else _case(fault, only, namer)
     severity: Severity | None = "warning" if doubtful else _severity(first)
+    repairs = _repairs(fault, edits, namer)
     return Diagnostic(
         code=code,
         message=f"{code}.{case}",
         place=place,
-        values=_sides(first, namer) | _repairs(fault, edits, namer),
+        values=_sides(first, namer) | repairs,
         severity=severity,
         related=tuple(related),
         related_codes=_other_codes(fault),
         confidence=_confidence(fault, doubtful),
         evidence=evidence_of(fault.relations, fault.causes),
+        told_as={
+            verdict.relation.code: (
+                f"{verdict.relation.code}.{case}",
+                _sides(verdict, namer) | repairs,
+            )
+            for verdict in reversed(fault.relations)
+            if verdict.relation.code != code
+        },
     )
 
 

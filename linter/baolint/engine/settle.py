@@ -113,9 +113,14 @@ def _shown(diagnostic: Diagnostic, selection: Selection, catalogue: Catalogue) -
     on = [code for code in codes if selection.has(code)]
     if not on:
         return None
+    message, values = diagnostic.message, diagnostic.values
+    if on[0] != diagnostic.code:
+        message, values = diagnostic.told_as.get(on[0], (message, values))
     severity = max((catalogue.severity(diagnostic, code) for code in on), key=RANK.__getitem__)
     return diagnostic._replace(
         code=on[0],
+        message=message,
+        values=values,
         severity=severity,
         related_codes=tuple(code for code in codes if code != on[0]),
     )
@@ -173,7 +178,7 @@ def _finding(
         related_codes=diagnostic.related_codes,
         message=mask(message),
         help=mask(help_text),
-        basis=rule.basis,
+        basis=diagnostic.basis or rule.basis,
         confidence=diagnostic.confidence,
         location=location,
         related=related,
@@ -261,7 +266,8 @@ def _checks(outcomes: Sequence[Outcome], selection: Selection) -> Checks:
     for outcome in outcomes:
         if isinstance(outcome, NotApplicable) or outcome.code == "E107":
             continue
-        if not selection.has(outcome.code):
+        more = outcome.related_codes if isinstance(outcome, Diagnostic) else ()
+        if not any(selection.has(code) for code in (outcome.code, *more)):
             continue
         if isinstance(outcome, Passed):
             passed += outcome.times

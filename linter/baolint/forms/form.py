@@ -121,7 +121,8 @@ class RelationForm(NamedTuple):
     `needs` is previous (last year's report is read, whose form must be one of `previous`), group
     (it is about a group row and holds only where that row carries figures), or empty.
     `unless_said` are words that, said in the table's section or the document (`unless_within`), put
-    `unless_severity` (silent, info, warning) in place of the severity.
+    `unless_severity` (silent, info, warning) in place of the severity. `reason` says what a failure
+    means, with {left} and {right} for its sides, `basis` the law behind it; both may be empty.
     """
 
     id: str
@@ -141,6 +142,8 @@ class RelationForm(NamedTuple):
     previous: tuple[str, ...] = ()
     unless_within: str = "section"
     unless_severity: str = "silent"
+    reason: str = ""
+    basis: str = ""
 
 
 class TableForm:
@@ -236,6 +239,8 @@ class Form:
                 previous=tuple(row.get("previous", ())),
                 unless_within=row.get("unless_within", "section"),
                 unless_severity=row.get("unless_severity", "silent"),
+                reason=row.get("reason", ""),
+                basis=row.get("basis", ""),
             )
             for row in data["relations"]
         )

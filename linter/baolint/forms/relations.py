@@ -268,6 +268,10 @@ def _options(spec: RelationSpec, when: list[list[str]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if when:
         found["when"] = when
+    if spec.reason:
+        found["reason"] = spec.reason
+    if spec.basis:
+        found["basis"] = spec.basis
     if spec.severity:
         found["severity"] = spec.severity
     if spec.tolerance != "0":

@@ -113,7 +113,11 @@ class UnlessSaid(Spec):
 
 
 class RelationSpec(Spec):
-    """A relation between figures; the language of `says` and `when` is in expression.py."""
+    """A relation between figures; the language of `says` and `when` is in expression.py.
+
+    `reason` says in full what a failure means, {left} and {right} standing for the two sides;
+    `basis` is the law it follows from, where that is not the code's.
+    """
 
     id: Id
     code: Annotated[str, Field(pattern=_CODE)] = "B310"
@@ -125,6 +129,8 @@ class RelationSpec(Spec):
     tolerance: Annotated[str, Field(pattern=_NUMBER)] = "0"
     unless_said: UnlessSaid | None = None
     previous: dict[str, Literal["same", "skip"]] | None = None
+    reason: Text | None = None
+    basis: Text | None = None
 
 
 class TableSpec(Spec):

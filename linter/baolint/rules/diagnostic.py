@@ -26,7 +26,8 @@ class Diagnostic(NamedTuple):
     `message` is the key of a text in the pack's messages (`S101`, `T206.forced`), `values` what is
     filled in; texts are rendered when reported, so that findings are free of language. `severity`
     None means the rule's default. `related` are further places, `related_codes` further codes the
-    same fault answers to.
+    same fault answers to; `basis` is the law it follows from where that is not the rule's; `told_as` gives for some of them the message and values to use where the
+    finding is shown under that code, because only it is selected.
     """
 
     code: str
@@ -39,6 +40,8 @@ class Diagnostic(NamedTuple):
     confidence: Confidence = "certain"
     evidence: Mapping[str, Any] | None = None
     fix: Fix | None = None
+    basis: str = ""
+    told_as: Mapping[str, tuple[str, Mapping[str, Any]]] = {}
 
 
 class NotAssessable(NamedTuple):

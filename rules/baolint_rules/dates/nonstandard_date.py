@@ -17,6 +17,7 @@ _CHINESE = re.compile("[〇○零一二三四五六七八九十]")
 _ARABIC = re.compile("[0-9]")
 _CIRCLE = str.maketrans("○零Oo0", "〇〇〇〇〇")
 _SHORT_YEAR = re.compile("(?<![0-9.第])(?<![0-9] )[0-9]{2}年度(?![0-9])")
+_LEADING_YEAR = re.compile("(?:\\A|[。；：！？])[ 　]*([0-9]{2}年)(?=[，,])")
 KINDS = ("short", "zero", "numeric", "circle", "mixed", "bare", "number")
 
 
@@ -36,6 +37,8 @@ class NonstandardDate(Rule):
         Good("汉字日期", (("2024年1月19日", "二〇二四年一月十九日"),)),
         Good("网址中的日期", (("tjj@yunxi.gov.cn", "http://www.yunxi.gov.cn/2024-01-09/"),)),
         Bad("两位数年份", (("2024年1月19日", "24年1月19日"),), "24年1月19日"),
+        Bad("句首两位数年份", (("2023年，绵阳市", "23年，绵阳市"),), "23年"),
+        Good("句首说的是多少年", (("2023年，绵阳市", "2023年，工作开展以来。16年，绵阳市"),)),
         Bad("月份前补零", (("2024年1月19日", "2024年01月19日"),), "2024年01月19日"),
         Bad("数字加横线", (("2024年1月19日", "2024-01-19"),), "2024-01-19"),
         Bad("○代替〇", (("2024年1月19日", "二○二四年一月十九日"),), "二○二四年一月十九日"),
@@ -51,13 +54,7 @@ class NonstandardDate(Rule):
             if kind and not (kind == "numeric" and _is_data(date, facts)):
                 printed = date.passage.text.string[date.start : date.end]
                 groups[kind].append((date.place, printed, _standard(date, printed, kind)))
-        for passage in facts.prose():
-            if "年度" not in passage.text.string:
-                continue
-            string = fold(passage.text.string)
-            for match in _SHORT_YEAR.finditer(string):
-                printed = passage.text.string[match.start() : match.end()]
-                groups["short"].append((passage.place(*match.span()), printed, f"20{match[0]}"))
+        groups["short"].extend(_short_years(facts))
         if not facts.dates and not any(groups.values()):
             yield NotApplicable(self.code)
         for kind, found in groups.items():
@@ -78,6 +75,24 @@ class NonstandardDate(Rule):
             related=tuple(at for at, _, _ in found[1:]),
             fix=fix,
         )
+
+
+def _short_years(facts: Facts) -> Iterator[tuple[Place, str, str | None]]:
+    """Yield years of two digits that are no part of a date: 23年度, and 23年 at the head of a sentence.
+
+    The latter only near the report's own year, as any other number of years may be a duration.
+    """
+    near = {f"{(facts.year + step) % 100:02}年" for step in (-1, 0, 1)} if facts.year else set()
+    for passage in facts.prose():
+        text = passage.text.string
+        if "年度" not in text and "年，" not in text and "年," not in text:
+            continue
+        string = fold(text)
+        spans = [match.span() for match in _SHORT_YEAR.finditer(string)]
+        leading = (match for match in _LEADING_YEAR.finditer(string) if match[1] in near)
+        spans.extend(match.span(1) for match in leading)
+        for start, end in spans:
+            yield passage.place(start, end), text[start:end], f"20{string[start:end]}"
 
 
 def _kind(date: DateFound) -> str | None:

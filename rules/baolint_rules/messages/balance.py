@@ -15,7 +15,7 @@ _LEADS = {
     "B305": f"行政诉讼各项之和与总计不符：{_SIDES}",
     "B307": f"合并行的数字与其下各项之和不符：{_SIDES}",
     "B308": "现行有效件数偏少：{says}，现行有效为 {left}，不应少于 {right}",
-    "B309": f"数字组合少见：{{when}}通常应有{_SIDES}",
+    "B309": f"这几个数一起出现比较少见：{{when}}通常{_SIDES}",
     "B310": f"勾稽关系不成立：{_SIDES}",
 }
 """What failed."""
@@ -86,6 +86,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         for case, (tail, more) in _CASES.items()
     },
     **{f"{code}.{case}": (text, _HELPS[code]) for code in _LEADS for case, text in _GAPS.items()},
+    **{f"{code}.reason": ("{reason}", _HELPS[code]) for code in _LEADS},
     "B306": (
         "{tables}的 {count} 个数全部为 0。",
         "本年度确实没有收到申请、没有作出处理决定的，不必改动；否则请补填实际数据。",

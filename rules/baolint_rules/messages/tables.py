@@ -124,6 +124,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{cell}的“{text}”{others}是全角数字。",
         "改为半角数字“{value}”。",
     ),
+    "T218.spaced": (
+        "{cell}的“{text}”{others}中间有空格，可能是一个数，也可能是两个数。",
+        "核对后改为一个完整的数字；如是“{value}”，删去空格。",
+    ),
+    "T218.decimal": (
+        "{cell}的“{text}”{others}带有小数点，件数只填整数。",
+        "改为“{value}”。",
+    ),
     "T218.money": (
         "{cell}的“{text}”{others}带有金额单位，而表头已规定单位为万元；按所写单位折合为 {value} 万元。",
         "核对金额，格内只填以万元为单位的数字。",

@@ -9,14 +9,22 @@ import pytest
 from baolint.document.figures import Figure, looks_like_figure, read
 
 
-@pytest.mark.parametrize("text", ["12", " 12 ", "1 2"])
+@pytest.mark.parametrize("text", ["12", " 12 ", "12\u200b"])
 def test_a_plain_number_is_undecorated(text: str) -> None:
     assert read(text)[:2] == ("number", Decimal(12))
 
 
 @pytest.mark.parametrize(
     ("text", "decoration"),
-    [("12件", "unit"), ("13,364", "grouping"), ("１２", "wide"), ("O", "zero"), ("〇", "zero")],
+    [
+        ("12件", "unit"),
+        ("13,364", "grouping"),
+        ("１２", "wide"),
+        ("O", "zero"),
+        ("〇", "zero"),
+        ("1 2", "spaced"),
+        ("12.0", "decimal"),
+    ],
 )
 def test_a_decorated_number_says_what_decorates_it(text: str, decoration: str) -> None:
     assert (read(text).kind, read(text).decoration) == ("number", decoration)

@@ -184,7 +184,7 @@ def test_the_message_says_what_was_found_and_what_it_should_be(
 def test_every_text_can_be_filled() -> None:
     values = dict.fromkeys(
         ("says", "left", "right", "gap", "cell", "found", "expected", "cells", "count", "row",
-         "when", "tables"), "·",
+         "when", "tables", "reason"), "·",
     )  # fmt: skip
     for message, help_text in MESSAGES.values():
         assert "{" not in (message + help_text).format_map(values)
@@ -195,9 +195,10 @@ def test_a_soft_relation_is_reported_by_itself_with_its_own_grade() -> None:
     facts.year = 2024
     found = only(facts)
     assert (found.code, found.message, found.severity, place(found)) == (
-        "B309", "B309", "info", "disputes/litigation_direct/total",
+        "B309", "B309.reason", "info", "disputes/litigation_direct/total",
     )  # fmt: skip
-    assert "2024年度" in told(found)
+    assert "2024年1月1日起" in told(found)
+    assert "行政复议法" in found.basis
 
 
 def test_a_soft_relation_over_a_wrong_figure_is_only_a_symptom() -> None:

@@ -28,6 +28,8 @@ def said(sentence: str) -> list[tuple[str, str]]:
         "统计期限自202111日起至20211230日止。",
         "2023年13月1日。",
         "工作23年。",
+        "成立23年，成效明显。",
+        "16年，工作有了起色。",
         "20 22年度公开信息。",
         "第12年度检查。",
         "23年1个月。",
@@ -110,3 +112,8 @@ def test_the_signature_and_the_preamble_are_text_too() -> None:
 )
 def test_the_information_line_of_a_page_is_no_text(line: str) -> None:
     assert told(RULE, facts(preamble=(line, PREAMBLE))) == []
+
+
+@pytest.mark.parametrize("sentence", ["23年，公开信息5条。", "工作有进展。24年，将继续公开。"])
+def test_a_year_of_two_digits_at_the_head_of_a_sentence_is_named(sentence: str) -> None:
+    assert len(said(sentence)) == 1
