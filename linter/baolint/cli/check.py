@@ -6,6 +6,7 @@ import datetime
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,6 +18,9 @@ from baolint.cli.output import append_summary, spare_inputs, write
 from baolint.engine.report import Report, Run
 from baolint.reporters import REPORTERS, Style, reporter
 from baolint.rules.diagnostic import RANK
+
+if TYPE_CHECKING:
+    from baolint.engine.walk import Listing
 
 
 @click.command(
@@ -97,7 +101,7 @@ def command(
             continue
         failed = failed or report.failed or stray
         kept.append(report)
-    failed = _nothing(found.missing, kept, strays, allow_empty, skip_unrecognised) or failed
+    failed = _nothing(found, kept, strays, allow_empty, skip_unrecognised) or failed
     shown = tuple(_filtered(report, min_severity) for report in kept)
     summary = summarise(shown, started, found.passed_over, strays)
     lexicons = prepared.lexicons
@@ -130,16 +134,20 @@ def _targets(formats: tuple[str, ...], output: str | None) -> list[tuple[str, st
 
 
 def _nothing(
-    missing: list[str],
+    found: Listing,
     kept: list[Report],
     strays: int,
     allow_empty: bool,
     skip_unrecognised: bool,
 ) -> bool:
     """Say which paths match nothing, and that a whole run held no report; both fail the run."""
+    missing = found.missing
     for path in missing:
         if not allow_empty:
-            if os.path.isdir(path):
+            skipped = found.skipped.get(path)
+            if skipped:
+                told = f"“{_plain(path)}”里没有可检查的文件，{_why_skipped(skipped)}。"
+            elif os.path.isdir(path):
                 told = f"“{_plain(path)}”里没有找到可检查的文件。"
             else:
                 told = f"找不到“{_plain(path)}”，请检查路径是否写对。"
@@ -150,6 +158,31 @@ def _nothing(
         click.echo(f"baolint：所给路径里没有找到政府信息公开工作年度报告{held}。", err=True)
         failed = True
     return failed
+
+
+def _why_skipped(names: list[str]) -> str:
+    """Name the files that were passed over, and why."""
+    groups: dict[str, list[str]] = {}
+    for name in names:
+        suffix = os.path.splitext(name)[1].lower()
+        if name.startswith("~$"):
+            why = "是 Word、WPS 打开文件时的临时文件"
+        elif name.startswith("."):
+            why = "是隐藏文件"
+        elif suffix == ".et":
+            why = "是 WPS 表格，请另存为 .xlsx"
+        elif suffix == ".ofd":
+            why = "是 OFD 版式文件，请改用排版前的 Word 文件"
+        else:
+            why = "的格式不能读取"
+        groups.setdefault(why, []).append(name)
+    told = (
+        "、".join(f"“{_plain(name)}”" for name in group[:3])
+        + (f" 等 {len(group)} 个" if len(group) > 3 else "")
+        + why
+        for why, group in groups.items()
+    )
+    return f"略过 {len(names)} 个：" + "；".join(told)
 
 
 def _plain(path: str) -> str:

@@ -28,15 +28,17 @@ class Item(NamedTuple):
 class Listing:
     """The files of a run, in order, and what was passed over on the way.
 
-    `missing` are the paths and patterns that match nothing, folders without any file to read too, `passed_over` counts lock files and
-    files in formats without a reader that walking met.
+    `missing` are the paths and patterns that match nothing, folders without any file to read too;
+    `skipped` are the files passed over for each of these. `passed_over` counts lock files and files
+    in formats without a reader that walking met.
     """
 
-    __slots__ = ("items", "missing", "passed_over")
+    __slots__ = ("items", "missing", "passed_over", "skipped")
 
     def __init__(self) -> None:
         self.items: list[Item] = []
         self.missing: list[str] = []
+        self.skipped: dict[str, list[str]] = {}
         self.passed_over = 0
 
 
@@ -45,34 +47,37 @@ def listing(paths: Sequence[str]) -> Listing:
     result = Listing()
     seen: set[str] = set()
     for path in paths:
-        found = list(_expand(path, result))
+        skipped: list[str] = []
+        found = list(_expand(path, result, skipped))
         if not found:
             result.missing.append(path)
+            result.skipped[path] = skipped
         for item in found:
-            if item.path not in seen:
-                seen.add(item.path)
+            own = os.path.abspath(item.path) if item.path != "-" else item.path
+            if own not in seen:
+                seen.add(own)
                 result.items.append(item)
     return result
 
 
-def _expand(path: str, result: Listing) -> Iterator[Item]:
+def _expand(path: str, result: Listing, skipped: list[str]) -> Iterator[Item]:
     if path == "-" or os.path.isfile(path):
         yield Item(path, named=True)
     elif os.path.isdir(path):
-        yield from _walk(path, result)
+        yield from _walk(path, result, skipped)
     elif any(char in path for char in "*?["):
         from glob import glob
 
         for name in sorted(glob(path, recursive=True)):
             if os.path.isdir(name):
-                yield from _walk(name, result)
-            elif _wanted(os.path.basename(name), result):
+                yield from _walk(name, result, skipped)
+            elif _wanted(os.path.basename(name), result, skipped):
                 yield Item(name, named=False)
     elif os.path.lexists(path):
         yield Item(path, named=True)
 
 
-def _walk(folder: str, result: Listing) -> Iterator[Item]:
+def _walk(folder: str, result: Listing, skipped: list[str]) -> Iterator[Item]:
     ignores = _Ignores(folder)
     for where, folders, files in os.walk(folder):
         folders[:] = sorted(
@@ -83,19 +88,19 @@ def _walk(folder: str, result: Listing) -> Iterator[Item]:
         ignores.enter(where)
         for name in sorted(files):
             full = os.path.join(where, name)
-            if not ignores.match(full, False) and _wanted(name, result):
+            if not ignores.match(full, False) and _wanted(name, result, skipped):
                 yield Item(os.path.normpath(full), named=False)
 
 
-def _wanted(name: str, result: Listing) -> bool:
+def _wanted(name: str, result: Listing, skipped: list[str]) -> bool:
+    """Tell whether a file is read; one that is not is counted where it looks like an office file."""
     suffix = os.path.splitext(name)[1].lower()
-    if name.startswith("~$"):
+    if suffix in SUFFIXES and not name.startswith((".", "~$")):
+        return True
+    if name.startswith("~$") or suffix in UNREAD:
         result.passed_over += 1
-        return False
-    if suffix in UNREAD:
-        result.passed_over += 1
-        return False
-    return suffix in SUFFIXES and not name.startswith(".")
+    skipped.append(name)
+    return False
 
 
 class _Ignores:

@@ -40,7 +40,7 @@ def load(profile_id: str, package: str) -> Form:
     except (OSError, ValueError):
         known = "、".join(available(package))
         reason = PROFILE["not-found"].format(id=profile_id, known=known)
-        raise ProfileError(name, 0, "", reason) from None
+        raise ProfileError("", 0, "", reason) from None
     shipped = os.path.join(folder, "compiled", f"{profile_id}.json")
     digest = hashlib.sha256(content).hexdigest()
     return Form(_compiled(shipped, digest) or _cached(content, digest, name))

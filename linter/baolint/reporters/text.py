@@ -36,7 +36,7 @@ def render(run: Run, style: Style) -> str:
     if not run.reports and not run.summary.not_reports:
         return ""
     lines.extend(_summary(run.summary, run.reports, style))
-    return "\n".join(lines) + "\n"
+    return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
 def _report(report: Report, style: Style) -> list[str]:

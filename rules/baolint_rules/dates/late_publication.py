@@ -51,7 +51,8 @@ class LatePublication(Rule):
         day = None if date.form in ("damaged", "short") or date.year is None else days(date)
         values = {"printed": date.passage.text.string[date.start : date.end], "year": year}
         if day is None:
-            yield NotAssessable(self.code, "D508.unsure", date.place, values=values)
+            why = "D508.unsure" if date.valid else "D508.impossible"
+            yield NotAssessable(self.code, why, date.place, values=values)
             return
         due = month_day(deadline, year + 1)
         late = day - due.toordinal()

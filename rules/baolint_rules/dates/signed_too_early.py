@@ -38,7 +38,8 @@ class SignedTooEarly(Rule):
         signed = None if date.form in ("damaged", "short") else days(date)
         year = sure_year(facts)
         if signed is None or date.year is None or year is None:
-            yield NotAssessable(self.code, "D507.unsure", date.place, values={"printed": printed})
+            why = "D507.unsure" if date.valid else "D507.impossible"
+            yield NotAssessable(self.code, why, date.place, values={"printed": printed})
             return
         last = last_day(facts, year)
         if signed <= last.toordinal():

@@ -13,6 +13,7 @@ from baolint_rules.dates.late_publication import LatePublication
 from baolint_rules.dates.missing_signature_date import MissingSignatureDate
 from baolint_rules.dates.signed_too_early import SignedTooEarly
 from support.passages import NAME, PREAMBLE, facts, kinds, passage, told
+from support.reports import changed, report, sound
 
 MISSING = MissingSignatureDate()
 EARLY = SignedTooEarly()
@@ -157,3 +158,9 @@ def test_a_date_to_come_is_found() -> None:
 
 def test_a_publication_to_come_is_found() -> None:
     assert [key for key, _ in told(FUTURE, published("2034-01-20"))] == ["D509.published"]
+
+
+def test_a_date_that_does_not_exist_is_the_reason_itself() -> None:
+    told = report(changed(sound(), ("2024年1月19日", "2024年2月30日"))).unclear
+    assert [one for one in told if "不完整" in one] == []
+    assert "成文日期“2024年2月30日”不存在，无法判断是否过早。" in told
