@@ -253,4 +253,4 @@ class _Reading:
         else:
             span = Span(at, at)
         line = str(self.lines.position(span.start)[0])
-        raise Unreadable(message, (self.lines.source, span), line=line, **values)
+        raise Unreadable(message, line=line, **values).placed(self.lines.source, span)

@@ -130,7 +130,8 @@ class Builder:
         """Refuse the file for what stands at an offset, up to `end` where that is known."""
         lines = self._lines
         span = Span(at, at if end is None else end)
-        raise Unreadable(message, (lines.source, span), line=str(lines.position(at)[0]), **values)
+        line = str(lines.position(at)[0])
+        raise Unreadable(message, line=line, **values).placed(lines.source, span)
 
 
 def _wants_key(part: Sequence | Mapping) -> bool:

@@ -13,11 +13,16 @@ class Unreadable(Exception):  # noqa: N818 (the name says what the file is)
     text and the stretch of it that is at fault, None where the text was not got so far.
     """
 
-    def __init__(self, key: str, at: tuple[str, Span] | None = None, **values: str) -> None:
+    def __init__(self, key: str, **values: str) -> None:
         super().__init__(key)
         self.key = key
-        self.at = at
+        self.at: tuple[str, Span] | None = None
         self.values = values
+
+    def placed(self, source: str, span: Span) -> Unreadable:
+        """Give the same with its place."""
+        self.at = (source, span)
+        return self
 
 
 class Unsupported(Exception):  # noqa: N818 (the name says what the format is)
