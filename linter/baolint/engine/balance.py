@@ -48,7 +48,7 @@ def _not_assessable(verdict: Verdict, namer: Namer) -> NotAssessable:
     case = "undecided" if undecided else verdict.reason
     message = f"{relation.code}.{case}"
     values: Mapping[str, str] = {
-        "cells": namer.gaps(verdict.keys, rows=undecided),
+        "cells": namer.gaps(verdict.keys, rows=undecided or case == "unread"),
         "says": namer.says(relation),
     }
     note = namer.note(verdict.keys) if case == "unreadable" else None

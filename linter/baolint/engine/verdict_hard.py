@@ -40,8 +40,14 @@ def without_figures(relation: RelationForm, sheet: Sheet, context: Context) -> V
     missing = tuple(key for key in keys if not sheet.has(key))
     if missing:
         table = sheet.facts.tables.get(relation.table)
-        lost = table is not None and table.state == "unrecoverable"
-        if is_hard(relation) and (lost or len(missing) < len(keys)):
+        if not is_hard(relation):
+            return Verdict(relation, NOT_APPLICABLE)
+        if table is not None and table.state == "unrecoverable":
+            return Verdict(relation, NOT_ASSESSABLE, reason="lost", keys=missing)
+        unread = tuple(key for key in missing if table is not None and table.leaves_unread(key))
+        if unread:
+            return Verdict(relation, NOT_ASSESSABLE, reason="unread", keys=unread)
+        if len(missing) < len(keys):
             return Verdict(relation, NOT_ASSESSABLE, reason="missing", keys=missing)
         return Verdict(relation, NOT_APPLICABLE)
     solved = tuple(key for key in keys if key in sheet.solved)

@@ -171,8 +171,9 @@ class BoundTable:
     with figures whose label is not in the form; `header_lost` that rows were found but no header.
     `edition` is the form whose labels the table bears, the report's own or another edition.
     `damage` says what a converter did to it: glued (its figures ran together and were taken apart),
-    deduplicated (repeated texts were left out), scattered (its figures fit no rows), or nothing;
-    `likely` that a glued one could be taken apart in one way only and all its relations hold.
+    deduplicated (repeated texts were left out), scattered (its figures fit no rows), torn (those of
+    a few rows do not), or nothing; `likely` that a glued one could be taken apart in one way only
+    and that sums over its rows bear it out.
     """
 
     __slots__ = (
@@ -197,6 +198,10 @@ class BoundTable:
         self.header_lost = False
         self.damage = ""
         self.likely = False
+
+    def leaves_unread(self, key: str) -> bool:
+        """Tell whether a fact key is in a row that is there, but whose figures cannot be told."""
+        return any(key in row.keys for row in self.rows if not row.readings)
 
 
 class DateFound(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from baolint.document.model import Cell, Table
 from baolint.document.text import Text
 from baolint.forms.form import RelationForm, TableForm
-from baolint.recognise import glued
+from baolint.recognise import figure_lines, glued
 from baolint.recognise.facts import BoundTable, Passage
 from baolint.recognise.label_stream import Vocabulary
 from baolint.recognise.labels import Labels
@@ -18,6 +18,8 @@ from baolint.recognise.table_found import Found, obligatory_rows
 
 LONGEST = 200_000
 """Characters of the longest text that is searched for flattened tables."""
+TORN = 0.1
+"""Part of a table's rows that may have a wrong number of figures where all others are sure."""
 HEAD = -1
 """The ordinal of what stands before the first section."""
 
@@ -47,41 +49,49 @@ def put_together(
             lines = _lines(outline, owner, found)
             if not lines or sum(len(line.text) for line in lines) > LONGEST:
                 continue
-            built = rebuild([line.text for line in lines], vocabulary)
+            texts = [line.text for line in lines]
+            built = figure_lines.rebuild(texts, vocabulary) or rebuild(texts, vocabulary)
             if built is None or _is_bare_form(lines, built):
                 continue
             first = lines[min(built.used)]
             number = first.source.number if first.source else _number(first, numbers)
             found = _without_spent(found, lines, built)
-            found.append(Found(number, built.table, owner, key, built.stray))
+            found.append(Found(number, built.table, owner, key, built.stray, built.together))
             _take_away(outline, owner, lines, built)
             break
     found.sort(key=_start)
     return found
 
 
-def settle(bound: BoundTable, stray: int, relations: Sequence[RelationForm]) -> None:
+def settle(bound: BoundTable, found: Found, relations: Sequence[RelationForm]) -> None:
     """Say how far a table that was put together can be trusted.
 
     It is certain only if every row of the form was found once, in order, with a figure for each
     column and nothing left over. If figures only ran together they are taken apart by their sums and
-    stay doubtful. Otherwise nothing can be said about the table.
+    stay doubtful. A row or two with too many or too few figures are left out. Otherwise nothing can
+    be said about the table.
     """
     bound.header_lost = False
     bound.missing_columns.clear()
     bound.misplaced.clear()
     bound.labels[:] = [use for use in bound.labels if use.printed]
-    whole = not stray and _is_whole(bound)
-    if whole and all(glued.is_clean(row) for row in bound.rows):
+    whole = not found.stray and _is_whole(bound)
+    if whole and not found.together and all(glued.is_clean(row) for row in bound.rows):
         return
     run_together = [row for row in bound.rows if glued.is_glued(row)]
     torn = [row for row in bound.rows if not glued.is_glued(row) and not glued.is_clean(row)]
-    if whole and len(run_together) > len(torn):
-        take_apart_some(bound, relations)
+    if whole and (found.together or len(run_together) > len(torn)):
+        _take_apart(bound, relations)
         for row in bound.rows:
             row.solved = True
             row.ragged = False
             row.readings = row.readings if glued.is_clean(row) else ()
+        return
+    if whole and not run_together and len(torn) <= TORN * len(bound.rows):
+        bound.damage = "torn"
+        for row in torn:
+            row.readings = ()
+            row.ragged = False
         return
     bound.state = "unrecoverable"
     bound.damage = "deduplicated" if _is_deduplicated(bound) else "scattered"
@@ -91,8 +101,11 @@ def settle(bound: BoundTable, stray: int, relations: Sequence[RelationForm]) -> 
 
 def take_apart_some(bound: BoundTable, relations: Sequence[RelationForm]) -> None:
     """Take apart those rows of a table whose figures ran together in one cell."""
-    if not any(glued.is_glued(row) for row in bound.rows):
-        return
+    if any(glued.is_glued(row) for row in bound.rows):
+        _take_apart(bound, relations)
+
+
+def _take_apart(bound: BoundTable, relations: Sequence[RelationForm]) -> None:
     bound.likely = glued.take_apart(bound, relations)
     bound.damage = "glued"
     readable = [row for row in bound.rows if row.readings]

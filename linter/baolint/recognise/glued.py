@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from baolint.document import figures
@@ -127,7 +128,11 @@ def _groups(row: BoundRow, relations: Sequence[RelationForm]) -> list[Group]:
 
 
 def _ways(row: BoundRow, relations: Sequence[RelationForm]) -> list[tuple[str, ...]]:
-    """Give every way to take a row's digits apart; none where there are too many or none fits."""
+    """Give every way to take a row's digits apart; none where there are too many or none fits.
+
+    Blanks are no proof, they stand within figures, too (3964422 78 was 396, 442, 278): they only
+    come first, and a row that cannot be taken apart along them is left alone.
+    """
     pieces = [cell.text.string.strip() for cell in row.cells]
     digits = "".join(pieces)
     groups = _groups(row, relations)
@@ -135,24 +140,22 @@ def _ways(row: BoundRow, relations: Sequence[RelationForm]) -> list[tuple[str, .
         return []
     if not all(group.summed for group in groups):
         return [tuple(digits)] if len(digits) == row.wanted else []
-    edges = set()
-    at = 0
-    for piece in pieces:
-        at += len(piece)
-        edges.add(at)
-    cutter = _Cutter(digits, edges, groups)
+    cutter = _Cutter(digits, groups)
     found = list(cutter.cuts())
-    return found if cutter.steps < MOST_STEPS and len(found) <= MOST else []
+    if cutter.steps >= MOST_STEPS or len(found) > MOST:
+        return []
+    edges = set(accumulate(map(len, pieces)))
+    tidy = [cut for cut in found if edges <= set(accumulate(map(len, cut)))]
+    return tidy + [cut for cut in found if cut not in tidy] if tidy else []
 
 
 class _Cutter:
     """Cuts digits into figures so that every group's last figure is the sum of the others."""
 
-    def __init__(self, digits: str, edges: set[int], groups: Sequence[Group]) -> None:
+    def __init__(self, digits: str, groups: Sequence[Group]) -> None:
         self.digits = digits
         self.groups = groups
         self.steps = 0
-        self._limit = [min(edge for edge in edges if edge > at) for at in range(len(digits))]
         self._rest = [sum(g.end - g.start for g in groups[n:]) for n in range(len(groups) + 1)]
 
     def cuts(self) -> Iterator[tuple[str, ...]]:
@@ -178,11 +181,11 @@ class _Cutter:
             return
         if len(begun) == size - 1:
             piece = str(total)
-            if self.digits.startswith(piece, at) and at + len(piece) <= self._limit[at]:
+            if self.digits.startswith(piece, at):
                 for rest in self._from(at + len(piece), group + 1, (), 0):
                     yield (*begun, piece, *rest)
             return
-        most = 1 if self.digits[at] == "0" else min(LONGEST, self._limit[at] - at)
+        most = 1 if self.digits[at] == "0" else min(LONGEST, len(self.digits) - at)
         for length in range(1, most + 1):
             piece = self.digits[at : at + length]
             yield from self._from(at + length, group, (*begun, piece), total + int(piece))

@@ -24,8 +24,9 @@ class Sum(NamedTuple):
 
 
 class Solution(NamedTuple):
-    """The readings of each row that take part in a solution; `unique` if there is just one.
+    """The readings of each row that take part in a solution.
 
+    `unique` says that there is just one and that sums over several rows bear it out.
     Where no solution exists or the search was given up, all readings are kept and none is unique.
     """
 
@@ -51,7 +52,8 @@ def solve(candidates: Candidates, sums: Sequence[Sum]) -> Solution:
     kept = {keys: set(readings) for keys, readings in narrowed.items()}
     for number, keys in enumerate(search.rows):
         kept[keys] = {solution[number] for solution in search.solutions}
-    return Solution(kept, len(search.solutions) == 1 and len(tied) == len(across))
+    borne_out = bool(tied) and len(tied) == len(across)
+    return Solution(kept, len(search.solutions) == 1 and borne_out)
 
 
 def _is_across(one: Sum, place: Places) -> bool:

@@ -112,6 +112,17 @@ class Vocabulary:
         found = self.labels.find(string, ROLES)
         return tuple(match for match in found if match.named.table is self.form)
 
+    def heads(self) -> tuple[str, ...]:
+        """Give the spellings of all that stands above the rows: columns, corners, captions."""
+        found: dict[str, str] = {}
+        for block in self.form.blocks:
+            for label in (block.caption, block.corner, block.stub):
+                found.update(label.variants if label else {})
+            for root in block.columns:
+                for node in root.walk():
+                    found.update(node.label.variants)
+        return tuple(found)
+
     def is_near(self, string: str) -> bool:
         """Tell whether a stretch is a misspelt label of the table."""
         found = self.labels.near(string, ROLES)

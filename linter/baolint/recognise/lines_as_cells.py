@@ -10,7 +10,7 @@ from baolint.document.figures import looks_like_figure
 from baolint.document.model import Cell, Table
 from baolint.document.text import Text
 from baolint.forms.form import Node, TableForm
-from baolint.recognise.label_stream import LINE, Stream, Token, Vocabulary, tokens
+from baolint.recognise.label_stream import LINE, TOGETHER, Stream, Token, Vocabulary, tokens
 from baolint.recognise.table_found import obligatory_rows
 
 SHARE = 0.5
@@ -28,13 +28,15 @@ class Rebuilt(NamedTuple):
     """A table put together from lines.
 
     `used` says for each line (by ordinal) which stretch of it went into the table. `figures` counts
-    the figures in it, `stray` those that stand by no label.
+    the figures in it, `stray` those that stand by no label; `together` says that figures follow
+    their labels without anything between.
     """
 
     table: Table
     used: dict[int, tuple[int, int]]
     figures: int
     stray: int
+    together: bool = False
 
 
 def rebuild(lines: Sequence[Text], vocabulary: Vocabulary) -> Rebuilt | None:
@@ -57,7 +59,7 @@ def rebuild(lines: Sequence[Text], vocabulary: Vocabulary) -> Rebuilt | None:
         rows.add(token, best[number + 1] if number + 1 < len(best) else None)
     table = Table(tuple(rows.finished()), exact=False)
     figures = sum(token.kind == "figure" for token in best)
-    return Rebuilt(table, _used(stream, best), figures, rows.stray)
+    return Rebuilt(table, _used(stream, best), figures, rows.stray, rows.together)
 
 
 def _labels_wanted(form: TableForm) -> int:
@@ -135,6 +137,7 @@ class _Rows:
     def __init__(self, stream: Stream, form: TableForm) -> None:
         self.stream = stream
         self.stray = 0
+        self.together = False
         self._leaves = obligatory_rows(form)
         self._order = {leaf: number for number, leaf in enumerate(self._leaves)}
         self._rows: list[tuple[Cell, ...]] = []
@@ -199,6 +202,7 @@ class _Rows:
         if self._kind in ("header", "caption", ""):
             self._begin("bare")
             self.stray += bool(self._leaves)
+        self.together = self.together or token.gap == TOGETHER
         self._put(token)
         self._filled = True
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from baolint.document import normal
 from baolint.document.model import Block, Paragraph
 from baolint.document.text import Text
+from baolint.forms.form import TableForm
 from baolint.recognise.facts import BoundTable, Facts, Passage, Section
 from baolint.recognise.place import Place
 from baolint.recognise.shown import short
@@ -29,11 +30,12 @@ def find(facts: Facts, blocks: Sequence[Block]) -> None:
             if node.key
         }
         names = {name for name in names if len(name) > 2}
+        section = facts.section(form.section)
         first = _first_with(blocks, names)
-        if first is not None:
-            place = Place(first.text.span(), table=form.key, shown=short(form))
+        text = first.text if first else section and _figures(section, form)
+        if text:
+            place = Place(text.span(), table=form.key, shown=short(form))
             bound = BoundTable(form, "unrecoverable", place)
-            section = facts.section(form.section)
             bound.section = section.key if section else None
             facts.tables[form.key] = bound
     _headless(facts)
@@ -52,6 +54,29 @@ def _first_with(blocks: Sequence[Block], names: set[str]) -> Paragraph | None:
             first = block
         seen |= hits
     return first if len(seen) >= SHARE * len(names) and len(seen) > 1 else None
+
+
+def _figures(section: Section, form: TableForm) -> Text | None:
+    """Give the first line with figures in a section that has half as many digits as the table.
+
+    Where labels are torn to single characters, only the figures show that there was a table.
+    """
+    digits = 0
+    first: Text | None = None
+    for passage in section.passages:
+        string = passage.text.string
+        if any(mark in string for mark in "，。；、"):
+            continue
+        found = sum(map(len, filter(str.isdecimal, string.replace("|", " ").split())))
+        if found and first is None:
+            first = passage.text
+        digits += found
+    wanted = sum(
+        sum(1 for leaf in part.column_leaves() if leaf.key)
+        * (sum(1 for leaf in part.row_leaves() if leaf.key) or 1)
+        for part in form.blocks
+    )
+    return first if 2 * digits >= wanted else None
 
 
 def _as_label(folded: str, name: str, names: set[str]) -> bool:

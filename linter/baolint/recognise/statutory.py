@@ -87,7 +87,7 @@ def _put_together(
         facts.tables = _bound(again, edition.by_table(_cells(again), own, editions))
         for key, one in built.items():
             if key in facts.tables:
-                flattened.settle(facts.tables[key], one.stray, facts.relations())
+                flattened.settle(facts.tables[key], one, facts.relations())
     _take_apart(facts, built)
     return again
 

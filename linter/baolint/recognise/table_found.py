@@ -13,7 +13,7 @@ class Found(NamedTuple):
     """A table of the document: its block's ordinal, itself, its section's ordinal (-1: the head).
 
     `key` is the form's table that it was put together as, empty for a table that the reader found;
-    `stray` counts figures in it that stand by no label.
+    `stray` counts figures in it that stand by no label, `together` says that some have run into one.
     """
 
     number: int
@@ -21,6 +21,7 @@ class Found(NamedTuple):
     owner: int
     key: str = ""
     stray: int = 0
+    together: bool = False
 
 
 def is_lost(bound: BoundTable | None, form: TableForm) -> bool:

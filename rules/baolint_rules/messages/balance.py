@@ -72,6 +72,8 @@ _CASES = {
 _GAPS = {
     "missing": "没有找到{cells}",
     "unreadable": "{cells}无法辨认",
+    "lost": "表格的各格已分不开",
+    "unread": "{cells}的数字分不清各格",
     "unknown": "{cells}空白或不是确定的数字",
     "undecided": "{cells}的读法不止一种",
     "solved": "数字连成一串，是按合计关系拆开的，不能反过来核对合计",

@@ -44,10 +44,15 @@ class UnrecoverableTable(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         for table in facts.tables.values():
-            if table.state != "unrecoverable":
-                yield Passed(self.code)
-                continue
             place = table.place._replace(section=table.section, shown=table.form.name)
-            values = {"table": table.form.name, "title": table.form.title}
-            yield Diagnostic(self.code, "T212", place, values)
-            yield NotAssessable(self.code, "T212", place, table.form.key, values, whole=True)
+            unread = sum(1 for row in table.rows if not row.readings)
+            values = {"table": table.form.name, "title": table.form.title, "rows": unread}
+            message = f"T212.{table.damage}" if table.damage else "T212"
+            if table.state == "unrecoverable":
+                message = message if table.damage in ("deduplicated", "scattered") else "T212"
+                yield Diagnostic(self.code, message, place, values)
+            if table.state == "unrecoverable" or table.damage:
+                lost = table.state == "unrecoverable"
+                yield NotAssessable(self.code, message, place, table.form.key, values, whole=lost)
+            else:
+                yield Passed(self.code)
