@@ -52,7 +52,7 @@ class UnrecoverableTable(Rule):
                 message = message if table.damage in ("deduplicated", "scattered") else "T212"
                 yield Diagnostic(self.code, message, place, values)
             if table.state == "unrecoverable" or table.damage:
-                lost = table.state == "unrecoverable"
-                yield NotAssessable(self.code, message, place, table.form.key, values, whole=lost)
+                whole = table.damage != "torn"
+                yield NotAssessable(self.code, message, place, table.form.key, values, whole=whole)
             else:
                 yield Passed(self.code)
