@@ -25,7 +25,8 @@ def taken_apart(
     bound = BoundTable(form.tables[table], "bound", Place(Span(0, 0), table=table))
     for name, digits in rows.items():
         own = keys[name] if name != DISPUTES else tuple(key for row in keys.values() for key in row)
-        cells, at = [], 0
+        cells: list[Cell] = []
+        at = 0
         for piece in digits.split(" "):
             cells.append(Cell(Text.literal(digits, at, at + len(piece)), 0, len(cells)))
             at += len(piece) + 1
