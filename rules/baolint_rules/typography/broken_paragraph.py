@@ -48,7 +48,7 @@ class BrokenParagraph(Rule):
         values = {
             "before": string[max(0, cut - AROUND) : cut],
             "after": string[cut : cut + AROUND],
-            "count": len(found),
+            "others": f"，另有{len(found) - 1}处" if len(found) > 1 else "",
         }
         related = tuple(one.place for one in found[1:])
         yield Diagnostic(self.code, "F904", first.place, values, related=related)

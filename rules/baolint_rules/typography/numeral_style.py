@@ -1,0 +1,77 @@
+"""F907 numeral-style."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Outcome
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.typography.places import Spotted, lines, one_finding
+
+_UNITS = "件条份篇次宗起个项家人期"
+_MIXED = re.compile(
+    f"(?<![0-9.])[0-9]+(?:[十百千](?=[余多]?[{_UNITS}])|[十百千](?=[一二三四五六七八九0-9]))"
+    f"|(?<![一二三四五六七八九十百千第])[一二三四五六七八九十]+[0-9]+(?=[{_UNITS}])"
+)
+_RANGE = re.compile("(?<![0-9.%％-])[0-9]+(?:\\.[0-9]+)?[-—～~至][0-9]+(?:\\.[0-9]+)?[%％]")
+_POINT = re.compile("(?<=[\u3400-\u9fff])\\.[0-9]+(?=万|亿|%|％|个百分点|倍|元)")
+_WIDE = re.compile("[０-９]+(?:[．.][０-９]+)?")
+_WORDS = re.compile(
+    "(?:收到|受理|办理|办结|答复|公开|发布|制发|印发)[^，。；：、《》“”0-9]{0,10}?"
+    "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?[件条份篇宗])"
+)
+_COUNTED = re.compile("[0-9]+[件条份篇宗]")
+_YEARS = re.compile("(?:19|20)[0-9]{2}[-—～~至]")
+
+
+class NumeralStyle(Rule):
+    """Numbers not written as publications write them: half Arabic, full-width, two ways at once."""
+
+    code = "F907"
+    name = "numeral-style"
+    severity = "info"
+    title = "数字写法不统一、不规范"
+    why = "同类数字应当写法一致；阿拉伯数字与十、百、千不混在一个数里，百分数的范围两端都带百分号，小数点前的0不省。"
+    basis = "《出版物上数字用法》（GB/T 15835—2011）；编辑惯例"
+    mend = "统一用半角阿拉伯数字书写统计数。"
+    not_in = ("yaml", "json")
+    examples = (
+        Good("全用阿拉伯数字"),
+        Good("万、亿可以连用", (("公开信息186条", "公开信息1.2万条"),)),
+        Good(
+            "序数、专名和概数用汉字",
+            (("全年组织业务培训2次", "落实第二十条规定和中央八项规定，十余次组织业务培训"),),
+        ),
+        Bad("数字与汉字混在一个数里", (("公开信息186条", "公开信息1百86条"),), "1百"),
+        Bad("全角数字", (("全年组织业务培训2次", "全年组织业务培训２次"),), "２"),
+        Bad("百分数范围缺百分号", (("及时维护", "访问量上升10～15%，及时维护"),), "10～15%"),
+        Bad("汉字和数字两种写法", (("工作动态74条", "发布工作动态七十四条"),), "七十四"),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        found: list[Spotted] = []
+        words: list[Spotted] = []
+        counted = False
+        for passage, string in lines(facts):
+            counted = counted or _COUNTED.search(string) is not None
+            for case, pattern in (
+                ("mixed", _MIXED), ("range", _RANGE), ("point", _POINT), ("wide", _WIDE),
+            ):  # fmt: skip
+                for match in pattern.finditer(string):
+                    if not (case == "range" and _YEARS.match(match[0])):
+                        found.append(Spotted(passage, *match.span(), case))
+            words.extend(
+                Spotted(passage, *match.span("number"), "words")
+                for match in _WORDS.finditer(string)
+            )
+        if counted:
+            found.extend(words)
+        if found:
+            found.sort(key=_place)
+            yield one_finding(self.code, f"F907.{found[0].case}", found)
+
+
+def _place(one: Spotted) -> int:
+    return one.passage.text.span(one.start, one.end).start

@@ -1,0 +1,84 @@
+"""Where the rules of typography look, and how one finding tells all places of a fault."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from baolint.recognise.facts import Facts, Passage
+from baolint.rules.diagnostic import Diagnostic, Severity
+
+VEIL = "\x00"
+"""Stands for the characters of addresses in the net, which have a typography of their own."""
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[!#-'*-~]+|[!#-'*-~]+@[!#-'*-~]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+)
+_AROUND = 8
+
+
+class Spotted(NamedTuple):
+    """A stretch of a passage with a fault: text[start:end]; `case` tells which kind it is."""
+
+    passage: Passage
+    start: int
+    end: int
+    case: str = ""
+
+    @property
+    def printed(self) -> str:
+        return self.passage.text.string[self.start : self.end]
+
+
+def lines(facts: Facts) -> Iterator[tuple[Passage, str]]:
+    """Yield each passage of the prose and its string, addresses veiled; the signature is no prose."""
+    for passage in facts.prose():
+        if passage.kind != "signature" and passage.text.string:
+            yield passage, veiled(passage.text.string)
+
+
+def cells(facts: Facts) -> Iterator[tuple[Passage, str]]:
+    """Yield the same for what is written in the cells of the tables."""
+    for passage in facts.cell_passages:
+        if passage.text.string:
+            yield passage, veiled(passage.text.string)
+
+
+def veiled(string: str) -> str:
+    """Give a string of the same length whose addresses (web, e-mail) are made unrecognisable."""
+    if "." not in string and "@" not in string:
+        return string
+    return _ADDRESS.sub(_veil, string)
+
+
+def _veil(match: re.Match[str]) -> str:
+    return match[0] if match[0].replace(".", "").isdigit() else VEIL * len(match[0])
+
+
+def one_finding(
+    code: str,
+    message: str,
+    found: Sequence[Spotted],
+    values: Mapping[str, Any] | None = None,
+    severity: Severity | None = None,
+) -> Diagnostic:
+    """Give one finding at the first place, the others related.
+
+    The texts may use {printed}, {around} (with what stands beside it) and {others} (how many more).
+    """
+    first = found[0]
+    string = first.passage.text.string
+    around = string[max(0, first.start - _AROUND) : first.end + _AROUND].strip()
+    return Diagnostic(
+        code,
+        message,
+        first.passage.place(first.start, first.end),
+        {
+            "printed": first.printed.strip(),
+            "around": around.replace("\n", " "),
+            "others": f"，另有{len(found) - 1}处" if len(found) > 1 else "",
+            **(values or {}),
+        },
+        severity=severity,
+        related=tuple(one.passage.place(one.start, one.end) for one in found[1:]),
+    )

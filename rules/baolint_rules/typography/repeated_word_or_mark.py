@@ -1,0 +1,62 @@
+"""F905 repeated-word-or-mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Outcome
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.typography.doublings import doubled
+from baolint_rules.typography.places import Spotted, cells, lines, one_finding
+
+_MARKS = re.compile("[，。；、：][ \u3000]?[，。；、：]+|,{2,}|;{2,}|(?<![!！?？])[！？]{4,}")
+_DOTS = re.compile("。{3,}")
+
+
+class RepeatedWordOrMark(Rule):
+    """A word, character or mark stands twice in a row by slip.
+
+    Only words that nobody doubles on purpose count; 人人, 研究研究, …… and —— are the language's own.
+    """
+
+    code = "F905"
+    name = "repeated-word-or-mark"
+    severity = "warning"
+    title = "字词或标点重复"
+    why = "同一个词、字或标点连写两遍，多为录入、修改时留下的笔误。"
+    basis = "《政府网站发展指引》（国办发〔2017〕47号）关于内容准确、严谨的要求；《标点符号用法》（GB/T 15834—2011）"
+    mend = "删去多出的字词或标点。"
+    not_in = ("yaml", "json")
+    examples = (
+        Good("没有重复"),
+        Good(
+            "本来就重叠的词",
+            (("各项任务按期完成", "人人尽责、件件落实，天天更新，方方面面按期完成"),),
+        ),
+        Good("前后是两个词", (("落实保密审查制度", "进一步规范规范性文件管理，落实保密审查制度"),)),
+        Good("机关名后接政府信息", (("围绕中心", "按照区政府政府信息公开要求，围绕中心"),)),
+        Bad("词语重复", (("主动公开政府信息情况", "主动公开政府政府信息情况"),), "政府政府"),
+        Bad("字重复", (("门户网站专栏，", "统一的的门户网站专栏，"),), "的的"),
+        Bad("标点重复", (("各项任务按期完成。", "各项任务按期完成。。"),), "。。"),
+        Bad("逗号后又有句号", (("及时维护栏目内容。", "及时维护栏目内容，。"),), "，。"),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        found: list[Spotted] = []
+        for passage, string in (*lines(facts), *cells(facts)):
+            found.extend(Spotted(passage, *span, "word") for span in doubled(string))
+            if passage.kind != "cell":
+                found.extend(
+                    Spotted(passage, *match.span(), "mark")
+                    for match in _MARKS.finditer(string)
+                    if not _DOTS.match(match[0])
+                )
+        if found:
+            found.sort(key=_place)
+            yield one_finding(self.code, f"F905.{found[0].case}", found)
+
+
+def _place(one: Spotted) -> int:
+    return one.passage.text.span(one.start, one.end).start

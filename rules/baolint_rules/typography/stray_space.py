@@ -1,0 +1,100 @@
+"""F903 stray-space."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts, Passage
+from baolint.rules.diagnostic import Outcome
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.typography.places import Spotted, cells, lines, one_finding
+
+_HAN = "\u3400-\u9fff"
+_BLANK = "[ \u00a0\u3000]{1,2}"
+_IN_WORD = re.compile(f"(?<=[{_HAN}]){_BLANK}(?=[{_HAN}，。；：、！？”）》])")
+_ANY = "[ \u00a0\u3000]{0,2}"
+_DAY = f"[0-9]{{1,2}}{_ANY}月(?:{_ANY}[0-9]{{1,2}}{_ANY}日)?"
+_DATE = re.compile(f"(?<![0-9])(?:(?:19|20)[0-9]{{2}}{_ANY}年(?:{_ANY}{_DAY})?|{_DAY})")
+_AT_FIGURE = re.compile(f"(?<=[{_HAN}]){_BLANK}(?=[0-9])|(?<=[0-9]){_BLANK}(?=[{_HAN}])")
+_WITHOUT = re.compile(f"[{_HAN}][0-9]+(?:\\.[0-9]+)?(?![年月日号])[{_HAN}]")
+_SPACED = re.compile(f"[{_HAN}](?:[ \u00a0\u3000]{{1,2}}[{_HAN}]){{2,}}")
+_SENTENCE = "。；，"
+_BLANKS = frozenset(" \u00a0\u3000")
+
+
+class StraySpace(Rule):
+    """Blanks inside words, dates and spaced-out labels, and before figures now but not then.
+
+    Dates with blanks are legible (D511 leaves them); blanks around all figures are a matter of taste.
+    """
+
+    code = "F903"
+    name = "stray-space"
+    severity = "info"
+    title = "文字中有多余的空格"
+    why = "中文词语之间、日期的数字与年月日之间不加空格；多余的空格妨碍检索和复制，写法也不统一。"
+    basis = "《党政机关公文格式》（GB/T 9704—2012）7.3.5.4 日期写法示例；出版惯例"
+    mend = "删去空格；表格里要拉开字距的，用段落格式设置，不打空格。"
+    not_in = ("yaml", "json", "pdf")
+    examples = (
+        Good("没有多余的空格"),
+        Good("表格里两个字的名称拉开字距", (("规章\t", "规 章\t"),)),
+        Good("标题序号后空一格", (("一、总体情况", "一、 总体情况"),)),
+        Bad("年份中有空格", (("2023年，绵阳市", "2023 年，绵阳市"),), "2023 年"),
+        Bad("词语中有空格", (("按期完成", "按期完 成"),), ""),
+        Bad("标点前有空格", (("初审、分管", "初审 、分管"),), ""),
+        Bad("表头拉开字距", (("\t自然人\t", "\t自 然 人\t"),), "自 然 人"),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        found: list[Spotted] = []
+        figures: list[Spotted] = []
+        tight = False
+        for passage, string in lines(facts):
+            tight = tight or _WITHOUT.search(string) is not None
+            if _BLANKS.isdisjoint(string):
+                continue
+            dates = [
+                Spotted(passage, *match.span(), "date")
+                for match in _DATE.finditer(string)
+                if not _BLANKS.isdisjoint(match[0])
+            ]
+            found.extend(dates)
+            if any(mark in string for mark in _SENTENCE):
+                found.extend(_in_words(passage, string))
+                figures.extend(
+                    Spotted(passage, *match.span(), "figure")
+                    for match in _AT_FIGURE.finditer(string)
+                    if not any(one.start < match.end() and match.start() < one.end for one in dates)
+                )
+        if tight:
+            found.extend(figures)
+        for passage, string in cells(facts):
+            match = _SPACED.fullmatch(string.strip())
+            if match:
+                start = string.index(match[0])
+                found.append(Spotted(passage, start, start + len(match[0]), "label"))
+        found = [one for one in found if not _is_wrapped(one, facts)]
+        if found:
+            found.sort(key=_place)
+            yield one_finding(self.code, f"F903.{found[0].case}", found)
+
+
+def _in_words(passage: Passage, string: str) -> Iterator[Spotted]:
+    """Yield blanks between words; three words or more that are all spaced out are set so."""
+    for match in _IN_WORD.finditer(string):
+        before = string[max(0, match.start() - 6) : match.start()]
+        behind = string[match.end() : match.end() + 6]
+        if " " not in before + behind and "\u3000" not in before + behind:
+            yield Spotted(passage, *match.span(), "word")
+
+
+def _is_wrapped(one: Spotted, facts: Facts) -> bool:
+    """Tell whether the blank is a line break of the file (html, md), which nobody typed."""
+    span = one.passage.text.span(one.start, one.end)
+    return "\n" in facts.document.source[span.start : span.end]
+
+
+def _place(one: Spotted) -> int:
+    return one.passage.text.span(one.start, one.end).start
