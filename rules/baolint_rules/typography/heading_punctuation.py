@@ -68,8 +68,8 @@ class HeadingPunctuation(Rule):
         if found:
             first = found[0]
             message = "F910" if first.case else "F910.number"
-            heading = _bare(first.passage)
-            values = {"heading": heading if len(heading) <= LONGEST else f"{heading[:LONGEST]}…"}
+            printed = _bare(first.passage)
+            values = {"heading": printed if len(printed) <= LONGEST else f"{printed[:LONGEST]}…"}
             yield one_finding(self.code, message, found, values)
 
 
