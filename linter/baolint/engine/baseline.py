@@ -1,0 +1,75 @@
+"""The baseline: findings that were there before the tool was, one a line, by fingerprint."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import NamedTuple
+
+FIELDS = ("path", "code", "at", "fingerprint")
+
+
+class Entry(NamedTuple):
+    """A finding of the baseline: no line number and no date, so that edits elsewhere change nothing.
+
+    `path` is relative to the nearest configuration or repository, `at` the semantic place.
+    """
+
+    path: str
+    code: str
+    at: str
+    fingerprint: str
+
+
+class BaselineError(Exception):
+    """A baseline file that cannot be used; the message is Chinese and names file and line."""
+
+
+def read(path: str) -> tuple[Entry, ...]:
+    """Give the entries of a file; raises BaselineError for a line that is none, OSError as it comes."""
+    entries = []
+    with open(path, encoding="utf-8-sig") as file:
+        try:
+            for number, line in enumerate(file, 1):
+                if line.strip():
+                    entries.append(_entry(line, path, number))
+        except UnicodeDecodeError:
+            raise BaselineError(f"{path}: 基线文件不是 UTF-8 编码") from None
+    return tuple(entries)
+
+
+def text(entries: Iterable[Entry]) -> str:
+    """Give the content of a baseline file: sorted, one finding a line."""
+    lines = sorted(set(entries))
+    return "".join(json.dumps(one._asdict(), ensure_ascii=False) + "\n" for one in lines)
+
+
+def updated(
+    old: Iterable[Entry], found: Iterable[Entry], checked: set[str], grow: bool
+) -> list[Entry]:
+    """Give the entries that stay, with `grow` those that are new as well.
+
+    What was mended goes; entries of files that were not checked (`checked` are those paths that
+    were) stay as they are.
+    """
+    present = {one.fingerprint: one for one in found}
+    kept = [
+        present.get(one.fingerprint, one)
+        for one in old
+        if one.fingerprint in present or one.path not in checked
+    ]
+    known = {one.fingerprint for one in kept}
+    new = [one for one in present.values() if one.fingerprint not in known] if grow else []
+    return [*kept, *new]
+
+
+def _entry(line: str, path: str, number: int) -> Entry:
+    try:
+        value = json.loads(line)
+        fields = [value[name] for name in FIELDS]
+    except (ValueError, KeyError, TypeError):
+        fields = []
+    if not fields or not all(isinstance(field, str) for field in fields):
+        wanted = "、".join(FIELDS)
+        raise BaselineError(f"{path}:{number}: 这一行不是基线记录，应为含 {wanted} 的 JSON 对象")
+    return Entry(*fields)
