@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from baolint.engine import faults
+from baolint.engine.configured import Configurations
 from baolint.engine.run import Setup, check_bytes
 from baolint.engine.selection import Selection
 from baolint.engine.settle import Catalogue
@@ -71,6 +72,11 @@ def setup(
         ),
         stdin_filename=stdin_filename,
     )
+
+
+def configurations(given: str | None = None, isolated: bool = False) -> Configurations:
+    """Give the configurations of a run: the one in a file, none, or each file's nearest."""
+    return Configurations(installed(), given, isolated)
 
 
 def check(

@@ -20,6 +20,21 @@ class Command(click.Command):
         return in_chinese(super().get_help_option(ctx))
 
 
+class Group(click.Group):
+    """A group of commands whose help page is in Chinese throughout."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        write_usage(self, ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        write_options(self, ctx, formatter)
+        with formatter.section("命令"):
+            formatter.write_dl([(name, one.help or "") for name, one in self.commands.items()])
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        return in_chinese(super().get_help_option(ctx))
+
+
 def write_usage(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
     """Write the usage line."""
     pieces = " ".join(command.collect_usage_pieces(ctx))

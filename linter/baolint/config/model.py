@@ -105,7 +105,7 @@ ABOUT = {
     "phase": "起草 draft、发布前 publish、事后审看 audit",
     "select": "只用这些规则（编号或开头）",
     "ignore": "不用这些规则（编号或开头）",
-    "severity": "改变规则的级别，如 C601: info",
+    "severity": "改变规则的级别",
     "fail-on": "有这一级及以上的问题时退出码为 1",
     "exclude": "不检查的文件（通配符，相对本文件所在文件夹）",
     "per-file": "只对某些文件生效的设置：通配符到设置",
