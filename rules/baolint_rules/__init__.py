@@ -9,6 +9,7 @@ PACK = Pack(
         ("S", "baolint_rules.structure"),
         ("T", "baolint_rules.tables"),
         ("B", "baolint_rules.balance"),
+        ("N", "baolint_rules.narrative"),
         ("D", "baolint_rules.dates"),
         ("C", "baolint_rules.contact"),
         ("W", "baolint_rules.wording"),

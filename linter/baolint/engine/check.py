@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from baolint.document.model import Document
 from baolint.document.text import Span
-from baolint.engine import balance
+from baolint.engine import balance, stated
 from baolint.engine.verdicts import judge
 from baolint.recognise import edition
 from baolint.recognise.facts import Context, Facts
@@ -41,10 +41,10 @@ def check(
     outcomes: list[Outcome] = []
     verdicts = judge(facts, context)
     context = context._replace(forced=verdicts.forced)
-    outcomes.extend(balance.findings(facts, context, verdicts))
+    outcomes.extend(balance.findings(facts, context, verdicts, stated.exactly(facts)))
     for rule in rules:
         outcomes.extend(_run(rule, facts, context))
-    return Checked(facts, tuple(outcomes))
+    return Checked(facts, tuple(stated.joined(outcomes)))
 
 
 def recognise(

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from baolint.forms import trees
+from baolint.forms.claim_compile import claims
 from baolint.forms.form import TableForm
 from baolint.forms.grid import Grid
 from baolint.forms.layout_compile import draft, layout
@@ -50,6 +51,7 @@ def compile_profile(content: bytes, file: str) -> dict[str, Any]:
         "heading_words": list(profile.heading_words),
         "tables": tables,
         "relations": _relations(source, profile, tables),
+        "claims": claims(source, profile, tables),
         "layout": layout(source, profile, tables),
         "draft": draft(source, profile),
     }

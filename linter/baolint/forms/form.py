@@ -186,6 +186,50 @@ class SectionForm:
         )
 
 
+class ClaimForm:
+    """A quantity that prose may state: how it is said, and the figures it must agree with.
+
+    A number of it stands behind a verb or before one, with nothing between them but words of
+    `objects` and `fill` and words that say nothing. `objects` must be named in the clause or, with
+    `within` paragraph, before it in the paragraph, unless the section or aspect is one of `at`.
+    `units` are its measure words, an empty one for none; `none` are words that make the number 0.
+    A word of `forbid` in the clause makes it another quantity, one of `part` a part of it; words of
+    `other` turn the talk to another matter for what follows, too.
+    `equals`, `also`, `mild` are alternatives, each a sum of fact keys: the figure itself, figures
+    that are as good, and figures that make a difference no more than a warning.
+    `approximate` says whether 近, 约 and 余 are compared (near) or not (skip); `severity` is the
+    highest grade of a difference.
+    """
+
+    __slots__ = (
+        "also", "approximate", "at", "equals", "fill", "forbid", "mild", "name", "none", "objects",
+        "other", "part", "quantity", "severity", "units", "verbs", "within",
+    )  # fmt: skip
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.quantity: str = data["quantity"]
+        self.name: str = data["name"]
+        self.verbs: tuple[str, ...] = tuple(data["verbs"])
+        self.objects: tuple[str, ...] = tuple(data["object"])
+        self.within: str = data["within"]
+        self.at: tuple[str, ...] = tuple(data["at"])
+        self.fill: tuple[str, ...] = tuple(data["fill"])
+        self.units: tuple[str, ...] = tuple(data["units"])
+        self.none: tuple[str, ...] = tuple(data["none"])
+        self.other: tuple[str, ...] = tuple(data["other"])
+        self.forbid: tuple[str, ...] = (*data["forbid"], *self.other)
+        self.part: tuple[str, ...] = tuple(data["part"])
+        self.equals = _alternatives(data["equals"])
+        self.also = _alternatives(data["also"])
+        self.mild = _alternatives(data["mild"])
+        self.approximate: str = data["approximate"]
+        self.severity: str = data["severity"]
+
+
+def _alternatives(data: list[list[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(keys) for keys in data)
+
+
 class Form:
     """A profile: everything a report of one kind and edition must be.
 
@@ -199,7 +243,7 @@ class Form:
     """
 
     __slots__ = (
-        "basis", "deadlines", "draft", "heading_words", "id", "layout", "period", "relations", "sections", "sha256",
+        "basis", "claims", "deadlines", "draft", "heading_words", "id", "layout", "period", "relations", "sections", "sha256",
         "tables", "title", "title_grades", "titles", "years",
     )  # fmt: skip
 
@@ -220,6 +264,7 @@ class Form:
         self.tables: dict[str, TableForm] = {
             table["key"]: TableForm(table) for table in data["tables"]
         }
+        self.claims = tuple(ClaimForm(claim) for claim in data.get("claims", ()))
         self.relations = tuple(
             RelationForm(
                 id=row["id"],

@@ -133,6 +133,39 @@ class RelationSpec(Spec):
     basis: Text | None = None
 
 
+class PartSpec(Spec):
+    """Words after which a number is that of a part and never that of the whole."""
+
+    after: tuple[Text, ...] = Field(min_length=1)
+
+
+class ClaimSpec(Spec):
+    """A quantity that prose states and a table holds; see forms/claim.py.
+
+    `match` are sentences with the number that they state, `silent` sentences that state none.
+    """
+
+    quantity: Key
+    name: Text
+    verbs: tuple[Text, ...] = Field(min_length=1)
+    object: tuple[Text, ...] = ()
+    within: Literal["clause", "paragraph"] = "clause"
+    at: tuple[Text, ...] = ()
+    fill: tuple[Text, ...] = ()
+    units: tuple[str, ...] = Field(min_length=1)
+    none: tuple[Text, ...] = ()
+    other: tuple[Text, ...] = ()
+    forbid: tuple[Text, ...] = ()
+    part: PartSpec | None = None
+    equals: tuple[Any, ...] = ()
+    also: tuple[Any, ...] = ()
+    mild: tuple[Any, ...] = ()
+    approximate: Literal["skip", "near"] = "skip"
+    severity: Literal["error", "warning", "info"] = "warning"
+    match: dict[Text, Annotated[str, Field(pattern=_NUMBER)]] = Field(min_length=3)
+    silent: tuple[Text, ...] = Field(min_length=3)
+
+
 class TableSpec(Spec):
     """A table: blocks, or a single block written straight into the table."""
 
@@ -248,5 +281,6 @@ class Profile(Spec):
     sections: tuple[SectionSpec, ...] = Field(min_length=1)
     heading_words: tuple[Text, ...] = ()
     tables: dict[Key, TableSpec] = {}
+    claims: tuple[ClaimSpec, ...] = ()
     layout: LayoutSpec = Field(default_factory=LayoutSpec)
     draft: DraftSpec = Field(default_factory=DraftSpec)

@@ -19,7 +19,7 @@ from baolint.forms.error import ProfileError
 from baolint.forms.form import Form
 from baolint.messages.forms import PROFILE
 
-SCHEMA = 3
+SCHEMA = 5
 """Version of the compiled data; raised whenever compile.py gives something else."""
 
 STAMP = f"{__version__}/{SCHEMA}"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from baolint.document.model import Cell, Document, Paragraph
     from baolint.document.text import Text
     from baolint.forms.form import Form, RelationForm, RowForm, SectionForm, TableForm
+    from baolint.recognise.claims import Claim, Counted
     from baolint.recognise.place import Place
     from baolint.recognise.restoration import Restoration
     from baolint.recognise.words import Hit, Vocabulary
@@ -315,6 +316,10 @@ class Facts:
         self.cell_passages: list[Passage] = []
         self.dates: list[DateFound] = []
         """Every date of the running text, in order."""
+        self.counted: list[Counted] = []
+        """The paragraphs of the sections that hold numbers, with these."""
+        self.claims: list[Claim] = []
+        """What the running text says of quantities that the form knows, in order."""
         self.written: Written | None = None
         """The text joined for looking up words; made by recognise.words when first asked for."""
         self.words: tuple[Vocabulary, dict[str, list[Hit]]] | None = None

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from baolint.document.model import Block, Document, Paragraph
 from baolint.document.text import Span
+from baolint.forms.claim_reader import ClaimReader
 from baolint.forms.form import Form
 from baolint.recognise import (
     agency,
     article,
     caption_lines,
+    claims,
     contact,
     dates,
     level,
@@ -36,11 +38,12 @@ from baolint.recognise.sections import Outline
 class Recogniser:
     """Finds the facts of documents for one form; holds the form's labels made ready once."""
 
-    __slots__ = ("form", "labels")
+    __slots__ = ("claims", "form", "labels")
 
     def __init__(self, form: Form) -> None:
         self.form = form
         self.labels = Labels(form)
+        self.claims = ClaimReader(form.claims)
 
     def facts(
         self, document: Document, context: Context, editions: Sequence[Recogniser] = ()
@@ -72,6 +75,7 @@ class Recogniser:
         _apart(facts, document)
         facts.restorations = restoration.bound(damages, facts.passages())
         _prose(facts, context)
+        claims.find(facts, self.claims)
         return facts
 
 

@@ -3,6 +3,7 @@
 from baolint_rules.messages.balance import MESSAGES as BALANCE
 from baolint_rules.messages.contact import MESSAGES as CONTACT
 from baolint_rules.messages.dates import MESSAGES as DATES
+from baolint_rules.messages.narrative import MESSAGES as NARRATIVE
 from baolint_rules.messages.privacy import MESSAGES as PRIVACY
 from baolint_rules.messages.structure import MESSAGES as STRUCTURE
 from baolint_rules.messages.tables import MESSAGES as TABLES
@@ -10,5 +11,6 @@ from baolint_rules.messages.typography import MESSAGES as TYPOGRAPHY
 from baolint_rules.messages.wording import MESSAGES as WORDING
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    **STRUCTURE, **TABLES, **BALANCE, **DATES, **CONTACT, **WORDING, **PRIVACY, **TYPOGRAPHY,
+    **STRUCTURE, **TABLES, **BALANCE, **NARRATIVE, **DATES, **CONTACT, **WORDING, **PRIVACY,
+    **TYPOGRAPHY,
 }  # fmt: skip

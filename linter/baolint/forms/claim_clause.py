@@ -1,0 +1,71 @@
+"""Clauses and sentences of a prepared text, as far as they hold numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from baolint.document.numerals import Numeral
+
+DELIMITERS = "，,。;:!?()\n、"
+STOPS = "。;!?\n"
+"""What ends a sentence."""
+
+
+class Clause(NamedTuple):
+    """text[start:end] with its numbers; pieces parted by 、 are one clause where no number parts them."""
+
+    start: int
+    end: int
+    sentence: int
+    numbers: tuple[Numeral, ...]
+
+
+def clauses(text: str, numbers: list[Numeral]) -> Iterator[Clause]:
+    """Give the clauses of a text that hold numbers, in order."""
+    held: list[Numeral] = []
+    end = -1
+    for number in numbers:
+        if held and number.start >= end:
+            yield _clause(text, held, end, numbers)
+            held = []
+        if not held:
+            end = finish(text, number.end)
+        held.append(number)
+    if held:
+        yield _clause(text, held, end, numbers)
+
+
+def clause_at(text: str, numbers: list[Numeral], place: int) -> Clause:
+    """Give the clause around a place."""
+    start = begin(text, place, DELIMITERS)
+    last = max((number.end for number in numbers if number.end <= start), default=0)
+    while start and text[start - 1] == "、" and begin(text, start - 1, DELIMITERS) >= last:
+        start = begin(text, start - 1, DELIMITERS)
+    end = finish(text, place)
+    while end < len(text) and text[end] == "、":
+        after = finish(text, end + 1)
+        if any(end < number.start < after for number in numbers):
+            break
+        end = after
+    held = tuple(number for number in numbers if start <= number.start < end)
+    return Clause(start, end, begin(text, place, STOPS), held)
+
+
+def _clause(text: str, held: list[Numeral], end: int, numbers: list[Numeral]) -> Clause:
+    start = begin(text, held[0].start, DELIMITERS)
+    last = max((number.end for number in numbers if number.end <= start), default=0)
+    while start and text[start - 1] == "、" and begin(text, start - 1, DELIMITERS) >= last:
+        start = begin(text, start - 1, DELIMITERS)
+    return Clause(start, end, begin(text, held[0].start, STOPS), tuple(held))
+
+
+def begin(text: str, place: int, signs: str = DELIMITERS) -> int:
+    """Give where the clause (or sentence) around a place begins."""
+    return max(text.rfind(sign, 0, place) for sign in signs) + 1
+
+
+def finish(text: str, place: int) -> int:
+    """Give where the clause from a place on ends."""
+    ends = [found for sign in DELIMITERS if (found := text.find(sign, place)) >= 0]
+    return min(ends, default=len(text))
