@@ -48,6 +48,6 @@ class RequestFlowImbalance(Rule):
         Bad(
             "新收的自然人和总计一起多填 6 件，是一处差错",
             (("申请数量\t\t\t20\t3\t0\t1\t2\t0\t26", "申请数量\t\t\t26\t3\t0\t1\t2\t0\t32"),),
-            "20",
+            "26",
         ),
     )
