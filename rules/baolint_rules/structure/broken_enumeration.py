@@ -1,0 +1,140 @@
+"""S116 broken-enumeration."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts, Passage, Section
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.structure.subheadings import NUMERALS, number, rank
+from baolint_rules.structure.topics import missing
+
+_ITEM = re.compile(
+    "(?:(?<![统唯之同单第其专十万逐归])(?P<first>一)"
+    "|(?:\\A|(?<=[。！？；，、：;,:.\\s）)”]))(?<![一二三四五六七八九十][、和])(?P<later>[二三四五六七八九十]))"
+    " *(?P<mark>[是要])(?!求|否|不是|非)"
+)
+_OPENED = re.compile("首先|第一|其一|一方面|一[、.．]|1[、.．]|[（(]一[）)]|①|最突出的|主要是")
+"""What stands for the first item of a list."""
+
+
+class BrokenEnumeration(Rule):
+    """A list 一是…二是…三是, or of sub-headings （一）（二）（三）, leaves a number out or has it twice."""
+
+    code = "S116"
+    name = "broken-enumeration"
+    severity = "warning"
+    title = "列举的序号不连续"
+    why = "一是之后直接三是，或者（一）之后直接（三），不是漏写了一条，就是删改后没有重排。"
+    basis = "《党政机关公文格式》（GB/T 9704—2012）结构层次序数"
+    mend = "补上漏写的一条，或者把序号改为连续。"
+    examples = (
+        Good("序号连续"),
+        Good(
+            "两组列举各自编号",
+            (("未发生责任追究情形。", "未发生责任追究情形。一是抓学习；二是抓落实；三是抓考核。"),),
+        ),
+        Good(
+            "“统一是”不是序号",
+            (("各项任务按期完成。", "口径统一是前提，各项任务按期完成。"),),
+        ),
+        Bad("缺“二是”", (("二是政策解读", "三是政策解读"),), "三是"),
+        Bad(
+            "“三是”出现两次",
+            (("二是政策解读的形式较为单一", "二是解读单一；三是培训不足；三是更新不及时"),),
+            "三是",
+        ),
+        Bad(
+            "（一）之后直接（三）",
+            (
+                ("存在的主要问题：一是", "（一）存在的主要问题\n\n一是"),
+                ("改进情况：一是", "（三）改进情况\n\n一是"),
+            ),
+            "（三）",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        sections = [
+            section
+            for section in facts.sections
+            if section.form and not section.form.table and not section.tables and section.passages
+        ]
+        if not sections:
+            yield NotApplicable(self.code)
+            return
+        # a topic left out of section one leaves a gap in its sub-headings: S108 says it
+        gaps = {topic.place.section for topic in missing(facts)}
+        for section in sections:
+            found = list(self._items(section))
+            if section.key not in gaps:
+                found.extend(self._subheadings(section))
+            yield from found or (Passed(self.code),)
+
+    def _items(self, section: Section) -> Iterator[Diagnostic]:
+        """Follow 一是 二是; a list within another leads back to the outer one's next item."""
+        lists: dict[str, list[int]] = {"是": [], "要": []}
+        before = ""
+        for passage in section.passages:
+            string = passage.text.string
+            if rank(passage) is not None:
+                lists = {"是": [], "要": []}
+                before = ""
+            for match in _ITEM.finditer(string):
+                open_lists = lists[match["mark"]]
+                value = NUMERALS.index(match["first"] or match["later"]) + 1
+                wanted = _follow(open_lists, value)
+                opened = _OPENED.search(before + string[: match.start()])
+                if wanted is None:
+                    continue
+                if wanted == 1 and (value > 2 or opened or match["mark"] == "要"):
+                    continue
+                yield self._told(passage, match.start(), match.end(), match["mark"], wanted)
+            before += string
+
+    def _subheadings(self, section: Section) -> Iterator[Diagnostic]:
+        lists: list[int] = []
+        for passage in section.passages:
+            value = rank(passage)
+            if value is None:
+                continue
+            wanted = _follow(lists, value)
+            if wanted is None or (wanted == 1 and value != 2):
+                continue
+            string = passage.text.string
+            start = len(string) - len(string.lstrip())
+            closing = [at for mark in "）)" if (at := string.find(mark, start)) >= 0]
+            end = min(closing) + 1 if closing and string[start] in "（(" else start + 1
+            yield self._told(passage, start, end, "", wanted)
+
+    def _told(self, passage: Passage, start: int, end: int, mark: str, wanted: int) -> Diagnostic:
+        printed = passage.text.string[start:end].replace(" ", "")
+        numeral = next((c for c in printed if number(c)), printed)
+        value = number(numeral) or 0
+        name = NUMERALS[wanted - 1] if wanted <= len(NUMERALS) else str(wanted)
+        values = {
+            "printed": printed,
+            "wanted": f"{name}{mark}" if mark else f"（{name}）",
+        }
+        case = "S116.twice" if value == wanted - 1 else "S116"
+        return Diagnostic(self.code, case, passage.place(start, end), values)
+
+
+def _follow(lists: list[int], value: int) -> int | None:
+    """Take the next number into the open lists, innermost last; give the one wanted if it is wrong."""
+    if value == 1:
+        lists.append(1)
+        return None
+    for depth in range(len(lists) - 1, -1, -1):
+        if lists[depth] == value - 1:
+            del lists[depth + 1 :]
+            lists[depth] = value
+            return None
+    wanted = lists[-1] + 1 if lists else 1
+    if lists:
+        lists[-1] = value
+    else:
+        lists.append(value)
+    return wanted

@@ -1,0 +1,70 @@
+"""S117 nonstandard-title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baolint.document import normal
+from baolint.forms.form import Form
+from baolint.recognise.agency import BRACKETS, compact, name_in, year_in
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
+from baolint.rules.rule import Bad, Good, Rule
+
+TITLE = "2023年政府信息公开工作年度报告"
+_NOTE = re.compile("[（(〔\\[](?![0-9]{4})[^（()）〔〕]{0,16}[)）〕\\]]\\Z")
+_GENRE = re.compile("情况(?:的)?报告|总结|汇报|情况说明|自查|工作情况\\Z")
+
+
+class NonstandardTitle(Rule):
+    """The title is not worded as the form has it, or names another genre."""
+
+    code = "S117"
+    name = "nonstandard-title"
+    severity = "info"
+    title = "报告标题不规范"
+    why = "标题应为“机关全称＋年度＋政府信息公开工作年度报告”；写成情况报告、工作总结的，文种不对。"
+    basis = "国办公开办函〔2021〕30号格式"
+    mend = "改为“某某局2023年政府信息公开工作年度报告”的形式。"
+    examples = (
+        Good("标题规范"),
+        Good("“年度”写了两次也可以", ((TITLE, "2023年度政府信息公开工作年度报告"),)),
+        Good("标题分三行", ((TITLE, "2023年政府信息公开工作\n年度报告"),)),
+        Bad("少写“年度”", ((TITLE, "2023年政府信息公开工作报告"),)),
+        Bad("少写“工作”", ((TITLE, "2023年政府信息公开年度报告"),)),
+        Bad("写成情况报告", ((TITLE, "关于2023年度政府信息公开工作情况的报告"),)),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        title = facts.title
+        if title is None or title.kind != "title" or not facts.form.title_grades:
+            yield NotApplicable(self.code)
+            return
+        grade = _grade(compact(title.text.string).strip(BRACKETS), facts.form)
+        if grade in ("exact", "same"):
+            return
+        values = {"printed": compact(title.text.string), "wanted": _wanted(facts)}
+        if grade == "wrong":
+            yield Diagnostic(self.code, "S117.genre", title.place(), values, severity="warning")
+        else:
+            yield Diagnostic(self.code, self.code, title.place(), values)
+
+
+def _grade(printed: str, form: Form) -> str:
+    """Grade a title without blanks by the form's patterns; unlisted ones by their genre."""
+    year = year_in(printed)
+    agency = name_in(printed) or ""
+    for bare in (printed, _NOTE.sub("", printed)):
+        for pattern, grade in form.title_grades.items():
+            wanted = pattern.replace("{agency}", agency).replace("{year}", str(year or ""))
+            if normal.fold(wanted) == normal.fold(bare):
+                return grade
+    return "wrong" if _GENRE.search(printed) and "年度报告" not in printed else "unlisted"
+
+
+def _wanted(facts: Facts) -> str:
+    agency = facts.agency or "机关全称"
+    year = str(facts.year) if facts.year else "××××"
+    official = facts.form.titles[0]
+    return official.replace("{agency}", agency).replace("{year}", year)

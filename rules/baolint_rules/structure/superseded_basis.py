@@ -1,0 +1,134 @@
+"""S114 superseded-basis."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts, Passage
+from baolint.recognise.place import Place
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.structure.notices import named, of_form
+
+NOTICE = (
+    "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》"
+    "（国办公开办函〔2021〕30号）"
+)
+DECREE = "《中华人民共和国政府信息公开条例》"
+TRIAL = re.compile("年度报告格式[〉》]? *[（(] *试行 *[)）]")
+ARTICLE = re.compile("第(?:三十一|三十二|31|32)条")
+"""The articles on the annual report before 15 May 2019; now they deal with requests."""
+DECREED = re.compile("公开条例》?|《条例》")
+COMPILING = re.compile("编制|报告|年报|公布|撰写|起草")
+OTHERWISE = re.compile(
+    "第三方|征求|收到(?:政府信息公开)?申请的?(?:之日|时间|日期)|提交|共同制作|签收"
+)
+"""What the present articles 31 and 32 are about."""
+SINCE = 2019
+"""The first report year under the decree as revised."""
+_SENTENCE = re.compile("[^。！？\n]*")
+
+
+class SupersededBasis(Rule):
+    """The report rests on a notice or articles that were replaced before its year."""
+
+    code = "S114"
+    name = "superseded-basis"
+    severity = "warning"
+    title = "编制依据已被替代"
+    why = (
+        "2021 年度起的格式是国办公开办函〔2021〕30号，〔2019〕60号的试行格式不再适用；2019 年修订后的条例"
+        "对年度报告的规定在第四十九条、第五十条，旧条文序号多是照抄往年报告。"
+    )
+    basis = "国办公开办函〔2021〕30号；《中华人民共和国政府信息公开条例》第四十九条、第五十条"
+    mend = "改为现行的文号或条文序号，并核对表样也是现行的。"
+    examples = (
+        Good("依据是现行的"),
+        Good(
+            "引用现行的条文",
+            ((f"根据{DECREE}和", f"根据{DECREE}第五十条和"),),
+        ),
+        Good(
+            "第三十二条讲的是征求第三方意见",
+            (
+                (
+                    "办结26件，",
+                    "办结26件，依照《中华人民共和国政府信息公开条例》第三十二条规定书面征求第三方意见2次，",
+                ),
+            ),
+        ),
+        Bad(
+            "2019 年的通知",
+            (
+                (
+                    NOTICE,
+                    "《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）",
+                ),
+            ),
+            "国办公开办函〔2019〕60号",
+        ),
+        Bad(
+            "试行格式",
+            ((NOTICE, "《中华人民共和国政府信息公开工作年度报告格式（试行）》"),),
+            "年度报告格式（试行）",
+        ),
+        Bad("修订前的条文", ((f"根据{DECREE}和", f"根据{DECREE}第三十一条和"),), "第三十一条"),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        wanted = of_form(facts.form.basis)
+        if wanted is None or not facts.form.tables or facts.year is None:
+            yield NotApplicable(self.code)
+            return
+        prose = [passage for passage in facts.prose() if passage.kind not in ("title", "heading")]
+        yield from self._notice(prose, wanted)
+        if facts.year >= SINCE:
+            yield from self._articles([*facts.preamble, *_opening(facts)])
+
+    def _notice(self, prose: list[Passage], wanted: tuple[int, int]) -> Iterator[Outcome]:
+        """Tell of an older notice where the one in force is not named beside it."""
+        year, number = wanted
+        cited = [notice for notice in named(prose) if notice.issued]
+        values = {"notice": f"国办公开办函〔{year}〕{number}号"}
+        if any((notice.year, notice.number) == wanted for notice in cited):
+            return
+        for notice in cited:
+            if notice.number == 60 and notice.year == 2019 < year:
+                place = notice.passage.place(notice.start, notice.end)
+                yield Diagnostic(self.code, "S114", place, values)
+                return
+        if year > 2019:
+            for passage in prose:
+                trial = TRIAL.search(passage.text.string)
+                if trial:
+                    place = passage.place(trial.start(), trial.end())
+                    yield Diagnostic(self.code, "S114.trial", place, values)
+                    return
+
+    def _articles(self, passages: list[Passage]) -> Iterator[Outcome]:
+        for passage in passages:
+            string = passage.text.string
+            for article in ARTICLE.finditer(string) if "公开条例" in string else ():
+                place = _old(string, article, passage)
+                if place:
+                    yield Diagnostic(self.code, "S114.article", place, {"article": article[0]})
+                    return
+
+
+def _opening(facts: Facts) -> list[Passage]:
+    """Give the first paragraph of section one, where reports without a preamble state the basis."""
+    return facts.sections[0].passages[:1] if facts.sections else []
+
+
+def _old(string: str, article: re.Match[str], passage: Passage) -> Place | None:
+    """Give the place of an article that is cited as what the report is compiled by, else None."""
+    start = max(string.rfind(mark, 0, article.start()) for mark in "。！？\n") + 1
+    ended = _SENTENCE.match(string, start)
+    sentence = ended[0] if ended else ""
+    decrees = list(DECREED.finditer(string, start, article.start()))
+    if not decrees or "《" in string[decrees[-1].end() : article.start()]:
+        return None
+    if OTHERWISE.search(sentence) or not COMPILING.search(sentence):
+        return None
+    return passage.place(article.start(), article.end())
