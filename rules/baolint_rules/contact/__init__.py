@@ -7,6 +7,9 @@ from baolint_rules.contact.invalid_email import InvalidEmail
 from baolint_rules.contact.invalid_phone import InvalidPhone
 from baolint_rules.contact.invalid_postcode import InvalidPostcode
 from baolint_rules.contact.missing_contact import MissingContact
+from baolint_rules.contact.non_government_website import NonGovernmentWebsite
+from baolint_rules.contact.out_of_region_contact import OutOfRegionContact
+from baolint_rules.contact.personal_contact_channel import PersonalContactChannel
 
 RULES: tuple[type[Rule], ...] = (
     MissingContact,
@@ -15,4 +18,7 @@ RULES: tuple[type[Rule], ...] = (
     InvalidEmail,
     InvalidPostcode,
     IncompleteContact,
+    NonGovernmentWebsite,
+    PersonalContactChannel,
+    OutOfRegionContact,
 )

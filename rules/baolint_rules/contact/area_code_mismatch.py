@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.contact.elsewhere import strays
 from baolint_rules.contact.region import region
 from baolint_rules.contact.telephone import parse
 from baolint_rules.data import area_codes
@@ -32,10 +33,12 @@ class AreaCodeMismatch(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        told = {id(stray.item) for stray in strays(facts, context)}  # C609 says these
         numbers = [
             (item, number.area)
             for item in facts.contact.items
-            if item.kind in ("telephone", "fax")
+            if id(item) not in told
+            and item.kind in ("telephone", "fax")
             and (number := parse(item.value)).kind == "full"
             and number.area in area_codes()
         ]

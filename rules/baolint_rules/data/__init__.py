@@ -81,6 +81,24 @@ def identity_prefixes() -> frozenset[str]:
     return frozenset({code for code in codes if len(code) == 4} | {"71", *RESIDENCE_PERMITS})
 
 
+@cache
+def provinces() -> frozenset[str]:
+    """Give the full names of the provinces and what ranks with them."""
+    return frozenset(name for code, name, *_ in _rows("regions.csv") if len(code) == 2)
+
+
+@cache
+def prefectures() -> frozenset[str]:
+    """Give the full names of the prefecture-level units in force, the four municipalities too."""
+    collective = ("市辖区", "县", "省直辖", "自治区直辖")
+    found = {
+        name
+        for code, name, _, last in _rows("regions.csv")
+        if len(code) == 4 and not last and not name.startswith(collective[2:])
+    }
+    return frozenset(found - set(collective[:2])) | {"北京市", "天津市", "上海市", "重庆市"}
+
+
 def _rows(name: str) -> Iterator[list[str]]:
     """Yield the rows of a data file; comment and header lines are passed over."""
     with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as lines:

@@ -16,6 +16,8 @@ from baolint_rules.tables.non_numeric_mark import NonNumericMark
 from baolint_rules.tables.nonstandard_label import NonstandardLabel
 from baolint_rules.tables.ragged_row import RaggedRow
 from baolint_rules.tables.superseded_form import SupersededForm
+from baolint_rules.tables.suspicious_magnitude import SuspiciousMagnitude
+from baolint_rules.tables.unauthorised_regulation import UnauthorisedRegulation
 from baolint_rules.tables.unrecoverable_table import UnrecoverableTable
 
 RULES: tuple[type[Rule], ...] = (
@@ -35,4 +37,6 @@ RULES: tuple[type[Rule], ...] = (
     MisplacedHeader,
     NonstandardLabel,
     DecoratedNumber,
+    SuspiciousMagnitude,
+    UnauthorisedRegulation,
 )

@@ -1,0 +1,124 @@
+"""What of the contact information belongs to another region than the agency."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from baolint.recognise.channels import fold
+from baolint.recognise.facts import Context, Facts, Found
+from baolint.recognise.place import Place
+from baolint_rules.contact.host import host, whose
+from baolint_rules.contact.region import Region, region
+from baolint_rules.contact.telephone import parse
+from baolint_rules.data import area_codes, postcode_prefixes, prefectures, provinces
+
+_OFFICE = re.compile(
+    "(?:与|向|联系|同|和)(?P<name>[^，。；：（()）]{4,40}?)(?:办公室|联系|咨询|反映)"
+)
+AWAY = ("驻", "办事处", "联络处")
+"""Bodies that may well have their office elsewhere."""
+
+
+class Stray(NamedTuple):
+    """A piece of contact information of another region.
+
+    `item` is None for the name of an office; `of` the region it belongs to; `grave` says that it is
+    a web address or the name of a place; `code` the rule that would tell it otherwise.
+    """
+
+    item: Found | None
+    what: str
+    printed: str
+    of: str
+    place: Place
+    grave: bool
+    code: str = ""
+
+
+def strays(facts: Facts, context: Context) -> list[Stray]:
+    """Give what belongs elsewhere, in the order of the document; none where the home is unsure."""
+    agency = context.agency or facts.agency or ""
+    if not (facts.contact.items or facts.contact.clauses) or any(word in agency for word in AWAY):
+        return []
+    home = region(facts, context)
+    if home is None:
+        return []
+    province = _province(home)
+    found = _offices(facts, home, province, agency)
+    for item in facts.contact.items:
+        stray = _named(item, home, province, agency)
+        if stray:
+            found.append(stray)
+    grave = bool(found)
+    for item in facts.contact.items:
+        stray = _numbered(item, home, province, grave)
+        if stray:
+            found.append(stray)
+    return sorted(found, key=lambda stray: stray.place.span.start)
+
+
+def _province(home: Region) -> str:
+    return next(area_codes()[code].province for code in sorted(home.codes))
+
+
+def _offices(facts: Facts, home: Region, province: str, agency: str) -> list[Stray]:
+    found = []
+    for passage, start, end in facts.contact.clauses:
+        match = _OFFICE.search(passage.text.string, start, end)
+        of = _other(match["name"], home, province, agency) if match else ""
+        if match and of:
+            place = passage.place(match.start("name"), match.end("name"))
+            found.append(Stray(None, "联系单位", match["name"], of, place, True))
+    return found
+
+
+def _named(item: Found, home: Region, province: str, agency: str) -> Stray | None:
+    """Judge what names its region: an address, a web address."""
+    if item.kind == "address":
+        of = _other(item.value.strip(), home, province, agency)
+        return Stray(item, "地址", item.value.strip(), of, item.place, True) if of else None
+    if item.kind != "website":
+        return None
+    of_province, city = whose(host(item.value))
+    if city and city != home.name and city[:2] not in agency:
+        return Stray(item, "网址", item.value, city, item.place, True, "C607")
+    if of_province and of_province != province:
+        return Stray(item, "网址", item.value, of_province, item.place, True, "C607")
+    return None
+
+
+def _numbered(item: Found, home: Region, province: str, grave: bool) -> Stray | None:
+    """Judge area codes of other provinces (where a place is named, of other cities) and postcodes."""
+    if item.kind in ("telephone", "fax"):
+        number = parse(item.value)
+        area = area_codes().get(number.area) if number.kind == "full" else None
+        if area is None or area.code in home.codes:
+            return None
+        if area.province == province and not (grave and len(area.cities) == 1):
+            return None
+        city = area.cities[0] if len(area.cities) == 1 else area.province
+        return Stray(item, "电话区号", number.area, city, item.place, False, "C603")
+    if item.kind == "postcode":
+        digits = fold(item.value).strip()
+        held = postcode_prefixes(4).get(digits[:4]) if len(digits) == 6 else None
+        if held is None or held.sources != "both" or not held.prefecture:
+            return None
+        if held.prefecture != home.name and held.prefecture[:2] != home.name[:2]:
+            return Stray(item, "邮编", item.value.strip(), held.prefecture, item.place, False)
+    return None
+
+
+def _other(name: str, home: Region, province: str, agency: str) -> str:
+    """Give the province or prefecture that a name begins with if it is another one, else ''."""
+    name = fold(name).replace(" ", "")
+    for one in provinces():
+        if name.startswith(one):
+            if one != province:
+                return one
+            name = name.removeprefix(one)
+            break
+    for city in prefectures():
+        if len(city) > 2 and name.startswith(city):
+            return "" if city[:2] == home.name[:2] or city[:2] in agency else city
+    return ""
