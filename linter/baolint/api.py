@@ -60,7 +60,9 @@ def setup(
     by_code = {rule.code: rule for rule in (*rules, *faults.RULES)}
     return Setup(
         recognisers=tuple(Recogniser(form) for form in found),
-        rules=tuple(rule() for rule in rules if selection.has(rule.code)),
+        rules=tuple(
+            rule() for rule in rules if any(map(selection.has, (rule.code, *rule.answers_to)))
+        ),
         catalogue=Catalogue(by_code, texts(packs)),
         selection=selection,
         context=Context(

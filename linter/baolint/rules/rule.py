@@ -41,6 +41,8 @@ class Rule:
     `code` and `name` identify it; `severity` is its default grade; `title`, `why`, `basis` and
     `mend` are the Chinese text of its manual page: what is wrong, why it matters, the clause or
     source, how to put it right. `not_in` lists the readers whose documents cannot show the fault.
+    `answers_to` are further codes that its findings may carry: other rules leave such a fault to this
+    one, which therefore runs whenever one of them is selected.
     """
 
     code: ClassVar[str]
@@ -53,6 +55,7 @@ class Rule:
     examples: ClassVar[tuple[Good | Bad, ...]]
     option_help: ClassVar[dict[str, str]] = {}
     not_in: ClassVar[tuple[str, ...]] = ()
+    answers_to: ClassVar[tuple[str, ...]] = ()
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         """Yield what was found. Reads facts only: no input, no output, no state.

@@ -20,6 +20,7 @@ class OutOfRegionContact(Rule):
     code = "C609"
     name = "out-of-region-contact"
     severity = "warning"
+    answers_to = ("C603", "C607")
     title = "联系方式是外地的"
     why = "地址、网址是外地的，多是照搬外地报告时没有改净；只有邮编或者电话区号是外地的，只作提示。"
     basis = "行政区划、区号、邮编表见 baolint_rules/data（随表注明来源和核对比例）"

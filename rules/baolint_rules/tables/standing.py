@@ -59,6 +59,8 @@ def _government(place: str) -> bool | None:
     rest = place if rest is None else rest
     if not rest or place in provinces():
         return True
+    if rest.endswith(("盟", "地区")):  # a prefecture without a government of its own
+        return None
     known = {name for city in prefectures() for name in (city, short(city))}
     if rest in known:
         return True
