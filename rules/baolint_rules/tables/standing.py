@@ -21,6 +21,19 @@ _OFFICES = (
     "司法局",
 )
 """Bodies that may report what their government has made."""
+_ZONES = (
+    "开发区",
+    "新区",
+    "示范区",
+    "保税区",
+    "园区",
+    "管委会",
+    "管理委员会",
+    "度假区",
+    "合作区",
+    "试验区",
+)
+"""Bodies whose standing their name does not tell."""
 
 
 def is_provincial(agency: str) -> bool:
@@ -45,7 +58,7 @@ def may_make_regulations(agency: str | None, level: str) -> bool | None:
         return False
     if level == "government":
         return _government(name.removesuffix("人民政府"))
-    if level != "department" or not name or name.startswith(_CENTRAL):
+    if level != "department" or not name or name.startswith(_CENTRAL) or name.endswith(_ZONES):
         return None
     for office in _OFFICES:
         if name.endswith(office):
@@ -66,7 +79,7 @@ def _government(place: str) -> bool | None:
         return True
     if rest.endswith(("县", "旗", "市")):
         return False
-    if rest.endswith("区") and not rest.endswith(("自治区", "地区", "开发区", "新区", "示范区")):
+    if rest.endswith("区") and not rest.endswith(("自治区", "地区", *_ZONES)):
         return False
     return None
 
