@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from baolint.forms.form import Form
-from baolint.recognise.headings import OTHERS, Heading
+from baolint.recognise.headings import NUMERALS, OTHERS, Heading
 
 FEWEST = 3
 """Sections that must be numbered in another way before that is taken for the report's outline."""
@@ -49,7 +49,7 @@ def _numbered(heading: Heading) -> bool:
 
 def filled(known: list[Found], found: list[Found], form: Form) -> list[Found]:
     """Add to the firm headings those that are less sure but stand where their section is wanted."""
-    result = list(known)
+    result = list(known) or _all_loose(found)
     others = any(heading.style in OTHERS for _, heading in known)
     for number, heading in found:
         if heading.form is None or (number, heading) in known:
@@ -63,6 +63,15 @@ def filled(known: list[Found], found: list[Found], form: Form) -> list[Found]:
             result.append((number, heading))
             result.sort(key=lambda one: (one[0], one[1].start))
     return result
+
+
+def _all_loose(found: list[Found]) -> list[Found]:
+    """Headings none of which is listed, if there are several and they stand in order."""
+    loose = [one for one in found if one[1].loose and one[1].style not in OTHERS]
+    loose = [one for one in loose if _numbered(one[1]) and not one[1].inside]
+    numbers = [heading.number for _, heading in loose]
+    order = sorted(set(numbers), key=NUMERALS.index)
+    return loose if len(numbers) >= FEWEST and numbers == order else []
 
 
 def belongs(number: int, heading: Heading, known: list[Found], form: Form) -> bool:
