@@ -13,7 +13,7 @@ LONGEST = 60
 TRAIL = ".,:;!、"
 """Marks, folded, behind which a heading ends."""
 _CLOSE = re.compile(r"\s*[。.：:]?")
-_RUN_IN = re.compile(r"(?P<title>[^。.：:；;，,！？]{4,30}?)(?:[。：:]|\s+(?=[（(]|20[0-9]{2}年))")
+_RUN_IN = re.compile(r"(?P<title>[^。.：:；;，,！？]{4,30}?)(?:[。：:]|\s+)")
 _YEAR = re.compile("^(?:20[0-9]{2}年度?|本年度)")
 _NOTE = re.compile(r"[(〔][^()〔〕]{1,14}[)〕]$")
 _DOUBLED = re.compile(r"(.+)\1")

@@ -32,7 +32,7 @@ _OTHER = (
 _HAN = rf"第(?P<part>[{NUMERALS}]{{1,2}}|[1-9])(?:部分|章|节)|(?P<number>[{NUMERALS}]{{1,2}})"
 _START = re.compile(rf"[\s#]*(?:{_OTHER}|{_HAN})?(?P<mark>\s*[、.．，,：:])?\s*")
 _BEHIND = r"(?<=[。；;.!？?）)”\s0-9])\s*"
-_INSIDE = re.compile(rf"{_BEHIND}(?P<number>[{NUMERALS}]{{1,2}})\s*[、.．]\s*")
+_INSIDE = re.compile(rf"{_BEHIND}(?P<number>[{NUMERALS}]{{1,2}})(?:\s*(?P<mark>[、.．：:])\s*|\s+)")
 _INSIDE_OTHER = re.compile(
     rf"{_BEHIND}(?:第(?P<part>[{NUMERALS}])(?:部分|章)|{_OTHER})[、.．：:]?\s*"
 )
@@ -157,12 +157,24 @@ def _lower(
 def _unmarked(string: str, opening: re.Match[str], form: Form) -> Heading | None:
     """A heading with nothing but blanks between numeral and words."""
     rest = string[opening.end() :]
-    named = heading_titles.whole(rest, form, opening["number"], plain=True)
-    if named is None or named.section.number != opening["number"]:
+    number = opening["number"]
+    named = _spaced(rest, form, number)
+    if named is None:
         return None
     start = len(string) - len(string.lstrip())
-    found = _heading(start, len(string.rstrip()), opening["number"], rest.strip(), named)
-    return found._replace(mark=opening["number"])
+    end = opening.end() + named.length
+    found = _heading(start, end, number, rest[: named.length].strip(), named)
+    return found._replace(mark=number)
+
+
+def _spaced(rest: str, form: Form, number: str) -> Named | None:
+    """The section `number`, worded to the letter, that `rest` begins with; no word goes on there."""
+    named = heading_titles.whole(rest.rstrip(), form, number, plain=True)
+    named = named or heading_titles.prefix(rest, form, glued=True)
+    if named is None or named.section.number != number or named.grade not in ("exact", "same"):
+        return None
+    behind = rest[: named.length][-1:] + rest[named.length : named.length + 1]
+    return None if behind.isalpha() and len(behind) > 1 else named
 
 
 def _bare(string: str, form: Form) -> Heading | None:
@@ -184,8 +196,11 @@ def _inside(string: str, start: int, form: Form) -> list[Heading]:
             if style == ARABIC and (behind_digit or match[0].strip().isdigit()):
                 continue
             rest = string[match.end() : match.end() + 2 * LONGEST]
-            opened = heading_titles.prefix(rest, form, glued=True)
-            if opened is None and style == HAN:
+            if pattern is _INSIDE and not match["mark"]:
+                opened = _spaced(rest, form, number)
+            else:
+                opened = heading_titles.prefix(rest, form, glued=True)
+            if opened is None and pattern is _INSIDE and match["mark"]:
                 opened = heading_titles.run_in(rest, form, number)
             if opened is None or (style in OTHERS and opened.grade not in ("exact", "same")):
                 continue

@@ -18,13 +18,28 @@ def firm(found: list[Found]) -> list[Found]:
     They are numbered 一、 or not at all, or otherwise where a whole report is outlined so.
     """
     style = _other_style(found)
+    numbered = {one.form.key for _, one in found if one.form and _numbered(one)}
     return [
         (number, heading)
         for number, heading in found
         if heading.form
         and not heading.loose
         and (heading.style not in OTHERS or (heading.style == style and _numbered(heading)))
+        and not _is_part(heading, numbered)
     ]
+
+
+def _is_part(heading: Heading, numbered: set[str]) -> bool:
+    """Tell whether a heading with another numeral only names a part of section one.
+
+    一、主动公开情况 does where the section it is worded like has a heading with the right numeral.
+    """
+    return (
+        heading.grade == "nonstandard"
+        and heading.form is not None
+        and heading.form.key in numbered
+        and not _numbered(heading)
+    )
 
 
 def _other_style(found: list[Found]) -> str | None:
@@ -57,7 +72,9 @@ def filled(known: list[Found], found: list[Found], form: Form) -> list[Found]:
         sure = _numbered(heading) or (
             heading.style not in OTHERS or (others and heading.grade in ("exact", "same"))
         )
-        if any(held.form is heading.form for _, held in result) or not sure or heading.inside:
+        if heading.inside and not (heading.loose and _numbered(heading)):
+            continue
+        if any(held.form is heading.form for _, held in result) or not sure:
             continue
         if result and belongs(number, heading, result, form):
             result.append((number, heading))
@@ -68,7 +85,7 @@ def filled(known: list[Found], found: list[Found], form: Form) -> list[Found]:
 def _all_loose(found: list[Found]) -> list[Found]:
     """Headings none of which is listed, if there are several and they stand in order."""
     loose = [one for one in found if one[1].loose and one[1].style not in OTHERS]
-    loose = [one for one in loose if _numbered(one[1]) and not one[1].inside]
+    loose = [one for one in loose if _numbered(one[1])]
     numbers = [heading.number for _, heading in loose]
     order = sorted(set(numbers), key=NUMERALS.index)
     return loose if len(numbers) >= FEWEST and numbers == order else []

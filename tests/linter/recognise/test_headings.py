@@ -105,3 +105,11 @@ def test_the_way_of_numbering_is_told(line: str, number: str, style: str) -> Non
 
 def test_a_decimal_number_is_no_heading_number() -> None:
     assert keys("2.1 主动公开政府信息情况") == []
+
+
+def test_a_numeral_and_blanks_head_a_section_run_in_with_its_text() -> None:
+    assert keys("一　总体情况　2023年，我局认真落实条例。") == [("overview", "exact")]
+
+
+def test_a_numeral_and_blanks_before_a_sentence_head_nothing() -> None:
+    assert keys("一 总体情况良好，各项工作有序推进。") == []

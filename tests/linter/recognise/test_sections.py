@@ -79,6 +79,7 @@ HEADINGS = (
     "总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况",
     "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项",
 )  # fmt: skip
+ASPECTS = ("主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障")
 NUMBERINGS = (
     ("（一）", "（二）", "（三）", "（四）", "（五）", "（六）"),
     ("(一) ", "(二) ", "(三) ", "(四) ", "(五) ", "(六) "),
@@ -143,3 +144,35 @@ def test_an_aspect_is_told_by_its_sub_heading_without_a_number() -> None:
     assert list(dict.fromkeys(p.aspect for p in overview.passages)) == [
         None, "proactive", "on_request", "management", "platform", "supervision",
     ]  # fmt: skip
+
+
+def test_parts_of_section_one_numbered_like_sections_are_no_sections() -> None:
+    text = sound()
+    for number, title in zip("一二三四五", ASPECTS, strict=True):
+        text = changed(text, (f"（{number}）{title}\n", f"{number}、{title}情况\n"))
+    assert codes(text) == []
+
+
+def test_unlisted_wordings_are_found_in_a_report_on_one_line() -> None:
+    text = " ".join(
+        changed(
+            sound(),
+            ("一、总体情况", "一、工作总体概况"),
+            ("五、存在的主要问题及改进情况", "五、存在的问题和下一步打算"),
+            ("六、其他需要报告的事项", "六、其他需报告的事项"),
+        ).split()
+    )
+    assert keys(text) == KEYS
+
+
+def test_a_report_with_none_of_the_listed_headings_still_has_its_sections() -> None:
+    text = changed(
+        sound(),
+        ("一、总体情况", "一、工作概况"),
+        ("二、主动公开政府信息情况", "二、主动公开工作开展情况"),
+        ("三、收到和处理政府信息公开申请情况", "三、依申请公开政府信息工作情况"),
+        ("四、政府信息公开行政复议、行政诉讼情况", "四、复议诉讼情况"),
+        ("五、存在的主要问题及改进情况", "五、困难和下一步打算"),
+        ("六、其他需要报告的事项", "六、需说明的有关情况"),
+    )
+    assert keys(text) == KEYS
