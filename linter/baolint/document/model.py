@@ -170,16 +170,32 @@ class Given:
         self.sections: tuple[GivenPart, ...] = ()
 
 
+class Leftover(NamedTuple):
+    """What a Word file keeps beside its final text: `kind` is inserted, deleted, comment, hidden, format.
+
+    `span` is the text inserted, or the paragraph that it belongs to; `text` what was left (of a
+    comment its words, of a change of format nothing), `author` whose it is where the file says so.
+    """
+
+    kind: str
+    span: Span
+    text: str
+    author: str = ""
+
+
 class Document:
     """A file as read: its blocks in reading order, and how to find the way back.
 
     `source` is the decoded file for text formats (txt, md, html, yaml, json). For other formats it
     is a virtual text that the reader lays out (for Word: the text of all paragraphs and cells, each
     closed by a newline), so that spans are offsets in it in every case.
-    `notes` are what the reader had to mend or could not read.
+    `notes` are what the reader had to mend or could not read; `leftovers` what a Word file holds of
+    revisions, comments and hidden text.
     """
 
-    __slots__ = ("blocks", "given", "notes", "path", "places", "reader", "sha256", "source")
+    __slots__ = (
+        "blocks", "given", "leftovers", "notes", "path", "places", "reader", "sha256", "source",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -192,6 +208,7 @@ class Document:
         places: Places,
         given: Given | None = None,
         notes: tuple[Note, ...] = (),
+        leftovers: tuple[Leftover, ...] = (),
     ) -> None:
         self.path = path
         self.reader = reader
@@ -201,3 +218,4 @@ class Document:
         self.places = places
         self.given = given
         self.notes = notes
+        self.leftovers = leftovers

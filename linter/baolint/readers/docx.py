@@ -7,11 +7,14 @@ from pathlib import PurePath
 
 from lxml import etree
 
-from baolint.document.model import Document, Paragraph, Picture, Table
+from baolint.document.model import Document, Leftover, Paragraph, Picture, Table
+from baolint.document.text import Text
+from baolint.readers import docx_leftovers
 from baolint.readers.docx_layout import Layout
 from baolint.readers.docx_names import RELATION_ID, SECTION, TYPE, w
 from baolint.readers.docx_numbering import Numbering
 from baolint.readers.docx_package import Package, Relation, is_document
+from baolint.readers.docx_places import WordPlaces
 from baolint.readers.docx_raw import RawBlock
 from baolint.readers.docx_story import Story
 from baolint.readers.docx_styles import Styles, switched_on, without_table_styles
@@ -62,22 +65,35 @@ def _read(data: bytes, path: str) -> Document:
         source=source,
         blocks=blocks,
         places=places,
+        leftovers=file.leftovers(root, content, layout.hidden, places),
     )
 
 
 class _File:
     """What the members of a file share: styles, lists and the relations of the main one."""
 
-    __slots__ = ("_hides", "_numbering", "_package", "_relations", "_styles")
+    __slots__ = ("_hides", "_main", "_numbering", "_package", "_relations", "_styles")
 
     def __init__(self, package: Package, main: str, root: etree._Element, content: bytes) -> None:
         self._package = package
+        self._main = main
         self._relations = package.relations(main)
         styles = self._target("styles")
         content = without_table_styles(package.read(styles))
         self._styles = Styles(package.xml(styles, content))
         self._hides = _HIDES in content
         self._numbering = Numbering(lambda: package.xml(self._target("numbering")))
+
+    def leftovers(
+        self, root: etree._Element, content: bytes, hidden: list[Text], places: WordPlaces
+    ) -> tuple[Leftover, ...]:
+        """Give what the main member keeps beside its final text, and the hidden text of all."""
+        found = list(docx_leftovers.hidden(hidden))
+        if docx_leftovers.may_be_in(content):
+            comments = self._package.xml(self._target("comments"))
+            member = self._package.member(self._main)
+            found += docx_leftovers.marked(root, comments, member, places)
+        return tuple(found)
 
     def story(self, root: etree._Element, content: bytes) -> Story:
         """Prepare the walk over a member."""

@@ -12,15 +12,19 @@ from baolint.readers.docx_raw import Piece, RawBlock, RawCell, RawParagraph, Raw
 
 
 class Layout:
-    """The growing text of a document: every paragraph and cell closed by a newline, in order."""
+    """The growing text of a document: every paragraph and cell closed by a newline, in order.
+
+    `hidden` is what runs set as hidden text hold, a text for each paragraph that has some.
+    """
 
     __slots__ = (
         "_anchors", "_lines", "_member", "_paragraphs", "_pieces", "_prefixes", "_strings",
-        "_tables", "blocks", "length",
+        "_tables", "blocks", "hidden", "length",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
+        self.hidden: list[Text] = []
         self.length = 0
         self._member = ""
         self._strings: list[str] = []
@@ -64,20 +68,21 @@ class Layout:
     def _beside(self, raw: RawParagraph, line: Line) -> None:
         """Lay out what a paragraph hides and what hangs on it."""
         if raw.hidden:
-            self._hidden(raw.index, raw.hidden, line)
+            self.hidden.append(self._hidden(raw.index, raw.hidden, line))
         for one in raw.floats:
             if isinstance(one, RawPicture):
                 self.blocks.append(Picture(Text.nowhere(one.name, line.end), line.part))
             else:
                 self._flow(one.blocks, "textbox")
 
-    def _hidden(self, index: int, pieces: list[Piece], host: Line) -> None:
+    def _hidden(self, index: int, pieces: list[Piece], host: Line) -> Text:
         start = self.length
         self._anchors.append(Anchor(start, self._member, index))
         text = self._text("", pieces)
         self._lines.append(Line(start, self.length - 1, host.part, host.paragraph, host.cell))
         if text.string.strip():
             self.blocks.append(Paragraph(text, 0, "hidden"))
+        return text
 
     def _write(self, raw: RawParagraph) -> Text:
         """Write a paragraph and its newline; give its text with the automatic number before it."""

@@ -95,6 +95,15 @@ class WordPlaces:
         shown += self._source[at : line.end]
         return shown.translate(_ONE_LINE), first, last
 
+    def paragraph(self, member: str, index: int) -> Span:
+        """Give the text of a w:p, by its ordinal in its member; of the one before if it has none."""
+        start = 0
+        for anchor in self._anchors:
+            if anchor.member == member and anchor.paragraph <= index:
+                start = anchor.start
+        end = self._source.find("\n", start)
+        return Span(start, end if end >= 0 else len(self._source))
+
     def stretches(self, span: Span) -> tuple[Stretch, ...]:
         """Give the elements a span lies on, in order, each with the stretch of its own text.
 

@@ -5,6 +5,7 @@ from baolint_rules.typography.broken_paragraph import BrokenParagraph
 from baolint_rules.typography.export_damage import ExportDamage
 from baolint_rules.typography.halfwidth_punctuation import HalfwidthPunctuation
 from baolint_rules.typography.heading_punctuation import HeadingPunctuation
+from baolint_rules.typography.leftover_revision import LeftoverRevision
 from baolint_rules.typography.mixed_brackets import MixedBrackets
 from baolint_rules.typography.numeral_style import NumeralStyle
 from baolint_rules.typography.repeated_word_or_mark import RepeatedWordOrMark
@@ -19,6 +20,7 @@ RULES: tuple[type[Rule], ...] = (
     RepeatedWordOrMark,
     UnpairedMark,
     NumeralStyle,
+    LeftoverRevision,
     ExportDamage,
     HeadingPunctuation,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.typography.places import undigited
 
 AROUND = 8
 """Characters quoted on either side of the break."""
@@ -46,8 +47,8 @@ class BrokenParagraph(Rule):
         string = first.passage.text.string
         cut = first.start + 1
         values = {
-            "before": string[max(0, cut - AROUND) : cut],
-            "after": string[cut : cut + AROUND],
+            "before": undigited(string[max(0, cut - AROUND) : cut]),
+            "after": undigited(string[cut : cut + AROUND]),
             "others": f"，另有{len(found) - 1}处" if len(found) > 1 else "",
         }
         related = tuple(one.place for one in found[1:])

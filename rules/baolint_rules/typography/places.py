@@ -15,6 +15,7 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)[!#-'*-~]+|[!#-'*-~]+@[!#-'*-~]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 )
 _AROUND = 8
+_DIGITS = re.compile("[0-9０-９]{5,}[Xx]?|^[0-9０-９]{3,4}|[0-9０-９]{3,4}[Xx]?$")
 
 
 class Spotted(NamedTuple):
@@ -55,6 +56,14 @@ def _veil(match: re.Match[str]) -> str:
     return match[0] if match[0].replace(".", "").isdigit() else VEIL * len(match[0])
 
 
+def undigited(quoted: str) -> str:
+    """Give a quotation without longer numbers, nor any at its ends.
+
+    A number that is masked whole could not be known again once it is cut.
+    """
+    return _DIGITS.sub("…", quoted)
+
+
 def one_finding(
     code: str,
     message: str,
@@ -68,7 +77,9 @@ def one_finding(
     """
     first = found[0]
     string = first.passage.text.string
-    around = string[max(0, first.start - _AROUND) : first.end + _AROUND].strip()
+    before = undigited(string[max(0, first.start - _AROUND) : first.start])
+    behind = undigited(string[first.end : first.end + _AROUND])
+    around = f"{before}{first.printed}{behind}".strip()
     return Diagnostic(
         code,
         message,
