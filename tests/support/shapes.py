@@ -9,6 +9,7 @@ from support.filled_tables import BLOCKS, COLUMNS, RESULTS, SOUND_DISPUTES, requ
 from support.filled_tables import SOUND as SOUND_REQUESTS
 from support.flatten import SHAPES
 from support.made import Made
+from support.page_shapes import PAGES
 from support.reports import REPORTS
 
 SHAPES_FOLDER = REPORTS / "shapes"
@@ -65,11 +66,12 @@ REPORT_OF = {"sound": sound, "busy": busy, "faulty": faulty}
 
 def files() -> dict[str, bytes]:
     """Give every file of the folder by its name."""
-    return {
-        f"{kind}-{shape}": write(report()).encode()
-        for kind, report in REPORT_OF.items()
-        for shape, write in SHAPES.items()
-    }
+    found: dict[str, bytes] = {}
+    for kind, report in REPORT_OF.items():
+        for shape, write in (*SHAPES.items(), *PAGES.items()):
+            written = write(report())
+            found[f"{kind}-{shape}"] = written.encode() if isinstance(written, str) else written
+    return found
 
 
 def _report(

@@ -30,10 +30,13 @@ def within(blocks: Sequence[Block], form: Form) -> tuple[int, int]:
 
     Formats without nesting give the whole range. Blocks before the range may still hold the title.
     """
+    if not any(block.container for block in blocks):
+        return 0, len(blocks)
+    # headings outside of every element count, too: stray end tags close all that was open
     found = [
         (number, heading)
         for number, block in enumerate(blocks)
-        if block.container and isinstance(block, Paragraph)
+        if isinstance(block, Paragraph)
         for heading in headings.find(block, form)
     ]
     known = outlines.firm(found)

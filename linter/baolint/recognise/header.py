@@ -31,8 +31,11 @@ class Header(NamedTuple):
     nodes: Mapping[Cell, Node] = MappingProxyType({})
 
 
-def read(part: BlockForm, rows: Sequence[Row], labels: Labels) -> Header:
-    """Read the header rows of a block (captions left out); a header repeated later adds nothing."""
+def read(part: BlockForm, rows: Sequence[Row], labels: Labels, data: Sequence[Row] = ()) -> Header:
+    """Read the header rows of a block (captions left out); a header repeated later adds nothing.
+
+    Where the grid says in which order the columns stand, it must agree with the rows in `data`.
+    """
     wanted = tuple(leaf for leaf in part.column_leaves() if leaf.key)
     first = misspelt.header(part, _once(rows), labels)
     if not first:
@@ -41,10 +44,25 @@ def read(part: BlockForm, rows: Sequence[Row], labels: Labels) -> Header:
     placed = _assign(part, first)
     columns = tuple(leaf for leaf in wanted if leaf in placed)
     if all(row.exact for row in first) and part.key_from == "rows":
-        columns = tuple(sorted(columns, key=lambda leaf: placed[leaf][1].column))
+        placed_so = sorted(columns, key=lambda leaf: placed[leaf][1].column)
+        if _is_sure(placed_so, placed, data):
+            columns = tuple(placed_so)
     missing = tuple(leaf for leaf in wanted if leaf not in placed)
     nodes = {cell: node for node, (_, cell) in placed.items()}
     return Header(columns, missing, _misplaced(part, first, placed), used, False, nodes)
+
+
+def _is_sure(
+    columns: Sequence[Node], placed: Mapping[Node, tuple[int, Cell]], data: Sequence[Row]
+) -> bool:
+    """Tell whether columns stand over the figures, or are at least those of one header row.
+
+    Where spans do not fit their rows, labels of two header rows can come out in any order.
+    """
+    taken = {placed[leaf][1].column for leaf in columns}
+    if any(taken <= {cell.column for cell in row.values} for row in data):
+        return True
+    return len({placed[leaf][0] for leaf in columns}) < 2
 
 
 def _once(rows: Sequence[Row]) -> list[Row]:

@@ -53,8 +53,8 @@ def _bind_rows(
     table: BoundTable, part: BlockForm, own: list[Row], all_rows: list[Row], labels: Labels
 ) -> None:
     """Bind a block whose rows have labels."""
-    head = header.read(part, [row for row in own if row.kind == "header"], labels)
     data = [row for row in own if row.kind == "data" and _has_values(row)]
+    head = header.read(part, [row for row in own if row.kind == "header"], labels, data)
     _labels(table, part, own, head)
     columns = _columns(part, head, data)
     _missing_columns(table, part, head, columns, data, own)
