@@ -12,6 +12,7 @@ from baolint.document.text import Run, Text
 from baolint.readers.encoding import decode
 from baolint.readers.text_rows import Line, classify
 
+_BORDERS = " \t\u3000\xa0|｜"
 _LINE = re.compile("\r\n|[\n\r\f\x0b\u2028\u2029]")
 
 
@@ -46,7 +47,7 @@ def blocks(lines: Sequence[Line]) -> Iterator[Block]:
             yield Table(tuple(rows), exact=False)
             rows = []
         if shape == "text":
-            yield Paragraph(_stripped(line.string, line.start))
+            yield Paragraph(_bare(line))
     if rows:
         yield Table(tuple(rows), exact=False)
 
@@ -68,6 +69,15 @@ def _row(line: Line, number: int) -> tuple[Cell, ...]:
         cells.append(Cell(_stripped(piece, at), number, column))
         at += len(piece) + 1
     return tuple(cells)
+
+
+def _bare(line: Line) -> Text:
+    """Give a line that is no row, without the blanks and pipes of a table that it was a cell of."""
+    string = line.string
+    inner = string.strip(_BORDERS)
+    if not inner or len(inner) == len(string):
+        return _stripped(string, line.start)
+    return _stripped(inner, line.start + string.index(inner))
 
 
 def _stripped(string: str, start: int) -> Text:

@@ -39,7 +39,7 @@ class Line:
         self.kind = self._look()
 
     def heads_section(self) -> bool:
-        return _HEADING.match(self.string.strip()) is not None
+        return _HEADING.match(self.string.strip(" \t\u3000\xa0|｜")) is not None
 
     def has_figure(self) -> bool:
         return any(_is_figure(piece) for piece in self.pieces)
@@ -76,7 +76,7 @@ class Line:
             del self.pieces[-1]
         if all(_DASHES.match(piece) for piece in self.pieces):
             return "dashes"
-        if _SENTENCE.search(bare):
+        if _SENTENCE.search(bare) or (self.lead and pipes == 1 and self.heads_section()):
             return "text"
         return "bar" if pipes == 1 else "pipe"
 

@@ -102,6 +102,7 @@ def settle(bound: BoundTable, found: Found, relations: Sequence[RelationForm]) -
 def take_apart_some(bound: BoundTable, relations: Sequence[RelationForm]) -> None:
     """Take apart those rows of a table whose figures ran together in one cell."""
     if any(glued.is_glued(row) for row in bound.rows):
+        bound.missing_columns.clear()  # what ran figures together does so with labels
         _take_apart(bound, relations)
 
 

@@ -23,6 +23,8 @@ _MARK = re.compile(
 _PAGE = re.compile(
     r"-{1,3}[0-9]{1,3}-{1,3}\Z|第[0-9]{1,3}页(?:[,/]?共[0-9]{1,3}页)?\Z|[0-9]{1,3}/[0-9]{1,3}\Z"
 )
+_LONGEST_PAGE = 20
+"""Characters of the longest line that is a page number."""
 _DIGITS = re.compile(r"[0-9]+\Z")
 _BEGUN = re.compile(r"[0-9][0-9.,]*")
 _ENDED = "。；：:!?！？;."
@@ -46,7 +48,10 @@ class Token(NamedTuple):
 
 
 class Stream:
-    """Folded characters without blanks and pipes, each knowing its line and its place in it."""
+    """Folded characters without blanks and pipes, each knowing its line and its place in it.
+
+    Lines that are page numbers are left out.
+    """
 
     __slots__ = ("at", "gap", "line", "lines", "string")
 
@@ -58,6 +63,8 @@ class Stream:
         self.gap: list[int] = []
         for number, text in enumerate(lines):
             gap = LINE
+            if len(text) < _LONGEST_PAGE and _PAGE.match(normal.fold(text.string)):
+                continue
             for place, char in enumerate(text.string):
                 folded = normal.fold(char)
                 if char in "|｜":
