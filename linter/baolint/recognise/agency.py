@@ -22,8 +22,19 @@ BRACKETS = '“”"《》〈〉-—_|· '
 _SUBJECT = re.compile(SUBJECT)
 _ENDS = (
     *"局委办厅部院处所站府会队署行校社台馆园团关区县市省州盟旗镇乡", "中心", "街道", "大学", "学院", "公司",
-    "集团", "本级",
+    "集团", "本级", "办公室", "研究室",
 )  # fmt: skip
+_ROOMS = (
+    "办公室",
+    "局办公室",
+    "委办公室",
+    "党政办公室",
+    "综合办公室",
+    "政务公开办公室",
+    "政策研究室",
+    "研究室",
+)
+"""Offices within a body, which name no body by themselves."""
 _NOTES = ("（本级）", "(本级)", "（机关）", "(机关)", "（汇总）", "(汇总)")
 _NO_NAME = (
     "公开", "报告", "年报", "网站", "门户", "导航", "栏目", "欢迎", "信息网", "政务网", "目录", "专栏", "列表",
@@ -59,6 +70,7 @@ def is_name(line: str) -> bool:
         name = name.removesuffix(note)
     return (
         2 < len(name) <= 40
+        and name not in _ROOMS
         and name.endswith(_ENDS)
         and all("\u4e00" <= c <= "\u9fff" or c in "（）()、〇·0123456789" for c in name)
         and not any(word in name for word in _NO_NAME)

@@ -10,7 +10,7 @@ from baolint.forms.form import Form, SectionForm
 
 LONGEST = 60
 """Characters of the longest line that is still taken for a heading."""
-TRAIL = ".,:;!、"
+TRAIL = ".,:;!、】"
 """Marks, folded, behind which a heading ends."""
 _CLOSE = re.compile(r"\s*[。.：:]?")
 _RUN_IN = re.compile(r"(?P<title>[^。.：:；;，,！？]{4,30}?)(?:[。：:]|\s+)")

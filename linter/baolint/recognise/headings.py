@@ -20,17 +20,20 @@ HAN, BARE, BRACKETED, CLOSED, FORMAL, ARABIC, ARABIC_BRACKETED = (
 OTHERS = (BRACKETED, CLOSED, FORMAL, ARABIC, ARABIC_BRACKETED)
 """Numberings of lower levels, which head sections only where a whole report is outlined so."""
 
-_FORMAL = "壹贰叁肆伍陆柒捌玖拾"
+_FORMAL = "壹贰叁肆伍陆柒捌玖拾ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
+_RINGED = "①②③④⑤⑥⑦⑧⑨"
 _CIRCLED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
 _FIGURES = str.maketrans("１２３４５６７８９", "123456789")
 _OTHER = (
-    rf"[（(]\s*(?P<bracketed>[{NUMERALS}]{{1,2}})\s*[)）]|(?P<circled>[{_CIRCLED}])"
+    rf"[（(【]\s*(?P<bracketed>[{NUMERALS}]{{1,2}})\s*[)）】]|(?P<circled>[{_CIRCLED}])"
     rf"|(?P<closed>[{NUMERALS}])\s*[)）]|(?P<formal>[{_FORMAL}])(?=\s*[、.．,，：:\s])"
-    r"|(?P<arabic>[1-9１-９])(?=\s*[、.．,，：:)）]|\s)(?![.．][0-9])\s*[)）]?"
-    r"|[（(]\s*(?P<figure>[1-9１-９])\s*[)）]"
+    r"|0?(?P<arabic>[1-9１-９])(?=\s*[、.．,，：:)）]|\s)(?![.．][0-9])\s*[)）]?"
+    rf"|[（(]\s*(?P<figure>[1-9１-９])\s*[)）]|(?P<ringed>[{_RINGED}])"
 )
 _HAN = rf"第(?P<part>[{NUMERALS}]{{1,2}}|[1-9])(?:部分|章|节)|(?P<number>[{NUMERALS}]{{1,2}})"
-_START = re.compile(rf"[\s#]*(?:{_OTHER}|{_HAN})?(?P<mark>\s*[、.．，,：:])?\s*")
+_START = re.compile(
+    rf"(?:[\s#★●◆■▲※]|【(?=\s*[{NUMERALS}]{{1,2}}\s*、))*(?:{_OTHER}|{_HAN})?(?P<mark>\s*[、.．，,：:])?\s*"
+)
 _BEHIND = r"(?<=[。；;.!？?）)”\s0-9])\s*"
 _INSIDE = re.compile(rf"{_BEHIND}(?P<number>[{NUMERALS}]{{1,2}})(?:\s*(?P<mark>[、.．：:])\s*|\s+)")
 _INSIDE_OTHER = re.compile(
@@ -85,7 +88,9 @@ def _numbering(match: re.Match[str]) -> tuple[str, str]:
     if groups.get("circled"):
         return BRACKETED, NUMERALS[_CIRCLED.index(groups["circled"])]
     if groups.get("formal"):
-        return FORMAL, NUMERALS[_FORMAL.index(groups["formal"])]
+        return FORMAL, NUMERALS[_FORMAL.index(groups["formal"]) % 10]
+    if groups.get("ringed"):
+        return ARABIC_BRACKETED, NUMERALS[_RINGED.index(groups["ringed"])]
     for group, style in (("arabic", ARABIC), ("figure", ARABIC_BRACKETED)):
         if groups.get(group):
             return style, NUMERALS[int(groups[group].translate(_FIGURES)) - 1]

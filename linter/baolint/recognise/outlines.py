@@ -19,7 +19,7 @@ def firm(found: list[Found]) -> list[Found]:
     """
     style = _other_style(found)
     numbered = {one.form.key for _, one in found if one.form and _numbered(one)}
-    return [
+    result = [
         (number, heading)
         for number, heading in found
         if heading.form
@@ -27,15 +27,35 @@ def firm(found: list[Found]) -> list[Found]:
         and (heading.style not in OTHERS or (heading.style == style and _numbered(heading)))
         and not _is_part(heading, numbered)
     ]
+    return _in_sequence(result, numbered)
+
+
+def _in_sequence(found: list[Found], numbered: set[str]) -> list[Found]:
+    """Leave out official wordings with a numeral that neither they have nor the place calls for.
+
+    二、其他需要报告的事项 inside section six is a part of it; 三、主动公开政府信息情况 behind 二 is that
+    section pasted twice.
+    """
+    result: list[Found] = []
+    before = -1
+    for number, heading in found:
+        at = NUMERALS.find(heading.number)
+        known = heading.form is not None and heading.form.key in numbered
+        if known and heading.number and not _numbered(heading) and at not in (before, before + 1):
+            continue
+        result.append((number, heading))
+        before = at if heading.number else before
+    return result
 
 
 def _is_part(heading: Heading, numbered: set[str]) -> bool:
-    """Tell whether a heading with another numeral only names a part of section one.
+    """Tell whether a heading only names a part of a section that has a heading of its own.
 
-    一、主动公开情况 does where the section it is worded like has a heading with the right numeral.
+    一、主动公开情况 in section one, 其他事项 in section six; the official wording with a wrong numeral
+    may be a section pasted twice.
     """
     return (
-        heading.grade == "nonstandard"
+        (heading.grade != "exact" or not heading.number)
         and heading.form is not None
         and heading.form.key in numbered
         and not _numbered(heading)

@@ -57,3 +57,16 @@ def test_without_title_and_signature_the_preface_gives_the_agency() -> None:
 def test_the_title_goes_before_the_signature() -> None:
     text = changed(sound(), (SIGNED, "绵阳市云溪区财政局\n2024年1月19日"))
     assert facts(text).agency == NAME
+
+
+def test_an_office_of_a_government_signs_and_heads_its_report() -> None:
+    text = sound().replace("绵阳市云溪区统计局", "绵阳市云溪区人民政府办公室")
+    found = facts(text)
+    signer = found.signature.agency
+    assert signer
+    assert (found.agency, signer.text.string) == ("绵阳市云溪区人民政府办公室",) * 2
+
+
+@pytest.mark.parametrize("line", ["办公室", "综合办公室", "党政办公室"])
+def test_an_office_without_its_body_is_no_name(line: str) -> None:
+    assert not agency.is_name(line)
