@@ -38,7 +38,7 @@ def faults(
     for verdict in verdicts.items:
         if verdict.state == FAILED and not is_hard(verdict.relation):
             hidden = suspects and _leans_on(verdict.relation, suspects)
-            yield NotApplicable(verdict.relation.code) if hidden else _by_itself(verdict, namer)
+            yield NotApplicable(verdict.relation.code) if hidden else by_itself(verdict, namer)
     for fault in explained:
         yield _finding(fault, verdicts, namer)
 
@@ -61,7 +61,7 @@ def _leans_on(relation: RelationForm, suspects: set[str]) -> bool:
     return relation.needs != "previous" and not suspects.isdisjoint(read)
 
 
-def _by_itself(verdict: Verdict, namer: Namer) -> Diagnostic:
+def by_itself(verdict: Verdict, namer: Namer) -> Diagnostic:
     """Report a failing relation at its total, with the figures that it is about."""
     relation = verdict.relation
     keys = [key for key, _ in relation.terms if key != relation.total and namer.has(key)]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from baolint.document.model import Document
 from baolint.document.text import Span
 from baolint.engine import balance, stated
-from baolint.engine.verdicts import judge
+from baolint.engine.verdicts import Verdicts, judge
 from baolint.recognise import edition
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
@@ -18,10 +18,14 @@ from baolint.rules.rule import Rule
 
 
 class Checked(NamedTuple):
-    """What was found out about a document: its facts (None where it is no report) and outcomes."""
+    """What was found out about a document: its facts (None where it is no report) and outcomes.
+
+    `verdicts` are those on the form's relations, from which a summary of the report is made.
+    """
 
     facts: Facts | None
     outcomes: tuple[Outcome, ...]
+    verdicts: Verdicts | None = None
 
 
 def check(
@@ -43,8 +47,9 @@ def check(
     context = context._replace(forced=verdicts.forced)
     outcomes.extend(balance.findings(facts, context, verdicts, stated.exactly(facts)))
     for rule in rules:
-        outcomes.extend(_run(rule, facts, context))
-    return Checked(facts, tuple(stated.joined(outcomes)))
+        if not rule.across:
+            outcomes.extend(_run(rule, facts, context))
+    return Checked(facts, tuple(stated.joined(outcomes)), verdicts)
 
 
 def recognise(

@@ -1,10 +1,12 @@
-"""Where a relation has something to say: its conditions, last year's report, its caveats."""
+"""Where a relation has something to say: its conditions and its caveats."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from baolint.engine.bounds import Number
 from baolint.engine.sheet import table_forms
 
 if TYPE_CHECKING:
@@ -15,17 +17,14 @@ PREVIOUS = "previous:"
 
 
 def applies(relation: RelationForm, facts: Facts, context: Context) -> bool:
-    """Tell whether all conditions of a relation hold; one that cannot be told does not hold."""
-    if relation.needs == "previous" and not _has_previous(relation, context):
+    """Tell whether all conditions of a relation hold; one that cannot be told does not hold.
+
+    A relation with last year's report is judged apart from the report's own, see compare.
+    """
+    if relation.needs == "previous":
         return False
-    return all(_holds(condition, facts, context) for condition in relation.when)
-
-
-def figure(key: str, facts: Facts, context: Context) -> Decimal | None:
-    """Give the certain number at a fact key of this report, or of last year's (`previous:`)."""
-    if not key.startswith(PREVIOUS):
-        return facts.value(key)
-    return context.previous.value(key.removeprefix(PREVIOUS)) if context.previous else None
+    level = context.level or facts.level
+    return all(holds(condition, facts.value, facts.year, level) for condition in relation.when)
 
 
 def caveat(relation: RelationForm, facts: Facts) -> str | None:
@@ -42,19 +41,18 @@ def caveat(relation: RelationForm, facts: Facts) -> str | None:
     return None
 
 
-def _has_previous(relation: RelationForm, context: Context) -> bool:
-    return context.previous is not None and (
-        not relation.previous or context.previous.form.id in relation.previous
-    )
-
-
-def _holds(condition: tuple[str, str, str], facts: Facts, context: Context) -> bool:
-    name, operator, value = condition
+def holds(
+    condition: tuple[str, str, str],
+    value: Callable[[str], Number | None],
+    year: int | None,
+    level: str,
+) -> bool:
+    """Tell whether a condition holds; `value` gives the certain number at a fact key, if it is one."""
+    name, operator, bound = condition
     if name == "level":
-        same = (context.level or facts.level) == value
-        return same if operator == "=" else not same
-    left = Decimal(facts.year) if name == "year" and facts.year else figure(name, facts, context)
-    right = Decimal(value) if value[0].isdigit() else figure(value, facts, context)
+        return (level == bound) is (operator == "=")
+    left = year if name == "year" else value(name)
+    right = Decimal(bound) if bound[0].isdigit() else value(bound)
     if left is None or right is None:
         return False
     return {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from baolint.document.model import Spot
 
 if TYPE_CHECKING:
+    from baolint.recognise.summary import Summary as Digest
     from baolint.rules.rule import Rule
 
 
@@ -88,6 +89,8 @@ class Report(NamedTuple):
     is_report: bool = True
     failed: bool = False
     """The run itself failed for this file (E101, E102, E104, E105)."""
+    digest: Digest | None = None
+    """What other reports of the run are held against; only where that is asked for."""
 
 
 class Summary(NamedTuple):

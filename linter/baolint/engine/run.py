@@ -25,6 +25,7 @@ from baolint.rules.diagnostic import Diagnostic
 from baolint.rules.rule import Rule
 
 if TYPE_CHECKING:
+    from baolint.engine.across import Compared
     from baolint.readers.errors import Unreadable
 
 LARGEST = 50 * 1024 * 1024
@@ -41,25 +42,34 @@ class Setup(NamedTuple):
     context: Context
     lexicons: tuple[tuple[str, str, str], ...] = ()
     stdin_filename: str = "stdin.txt"
+    across: bool = False
+    """Reports are held against one another, so a digest of each is kept."""
 
 
 def run(items: Sequence[Item], setup: Setup) -> Iterator[tuple[Item, Report]]:
     """Check the files one after another, in order."""
     for item in items:
+        if item.path == "-":
+            item = item._replace(data=sys.stdin.buffer.read(LARGEST + 1))
         yield item, check_item(item, setup)
 
 
-def check_item(item: Item, setup: Setup) -> Report:
-    """Check one file; whatever goes wrong with it becomes a finding of family E."""
+def check_item(item: Item, setup: Setup, compared: Sequence[Compared] = ()) -> Report:
+    """Check one file; whatever goes wrong with it becomes a finding of family E.
+
+    `compared` is what holding it against other reports showed, its findings come with the others.
+    """
     shown = _shown_path(item.path, setup)
     try:
-        data = _bytes(item.path)
+        data = _bytes(item.path) if item.data is None else item.data
     except OSError as problem:
         return _failed(shown, "E101", "E101.vanished", {"reason": _why(problem)}, setup)
-    return check_bytes(data, shown, setup, actual=item.path)
+    return check_bytes(data, shown, setup, item.path, compared)
 
 
-def check_bytes(data: bytes, path: str, setup: Setup, actual: str = "") -> Report:
+def check_bytes(
+    data: bytes, path: str, setup: Setup, actual: str = "", compared: Sequence[Compared] = ()
+) -> Report:
     """Check the content of a file; `path` is shown and decides the format."""
     from baolint import readers
     from baolint.readers.errors import Unreadable, Unsupported
@@ -80,9 +90,19 @@ def check_bytes(data: bytes, path: str, setup: Setup, actual: str = "") -> Repor
         return _failed(path, "E101", "E101.reader", values, setup, data)
     context = setup.context._replace(path=path)
     checked = check(document, setup.recognisers, setup.rules, context)
+    if compared and checked.facts is not None:
+        from baolint.engine.across import told
+
+        checked = checked._replace(outcomes=(*checked.outcomes, *told(checked.facts, compared)))
     root = repository_root(actual) if actual and actual != "-" else ""
     root = os.path.relpath(root).replace(os.sep, "/") if root else ""
-    return settle(document, checked, setup.catalogue, setup.selection, "" if root == "." else root)
+    root = "" if root == "." else root
+    report = settle(document, checked, setup.catalogue, setup.selection, root)
+    if not setup.across:
+        return report
+    from baolint.engine.digest import digest
+
+    return report._replace(digest=digest(checked))
 
 
 def recognise_bytes(data: bytes, path: str, setup: Setup) -> Facts | Report:
@@ -128,8 +148,6 @@ def summarise(
 
 
 def _bytes(path: str) -> bytes:
-    if path == "-":
-        return sys.stdin.buffer.read(LARGEST + 1)
     with open(path, "rb") as file:
         return file.read(LARGEST + 1)
 

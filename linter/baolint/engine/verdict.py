@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.engine.bounds import NEGATIVE, Number, Range, plain
-from baolint.engine.conditions import PREVIOUS, figure
 from baolint.engine.sheet import Sheet, limits
 
 if TYPE_CHECKING:
     from baolint.forms.form import RelationForm
-    from baolint.recognise.facts import Context
 
 PASSED, FAILED = "passed", "failed"
 NOT_ASSESSABLE, NOT_APPLICABLE = "not_assessable", "not_applicable"
@@ -48,7 +45,6 @@ def told(
     state: str,
     sheet: Sheet,
     ranges: Mapping[str, Range],
-    context: Context | None = None,
 ) -> Verdict:
     """Give a verdict with both sides in numbers; what is open counts at the least it can be."""
     known, parts = sheet.known, (relation.terms[: relation.left], relation.terms[relation.left :])
@@ -59,9 +55,7 @@ def told(
     at_least = doubtful = False
     for ordinal, (key, coefficient) in enumerate(relation.terms):
         value = sheet.known.get(key)
-        if value is None and key.startswith(PREVIOUS) and context is not None:
-            value = plain(figure(key, sheet.facts, context) or Decimal(0))
-        elif value is None:
+        if value is None:
             doubtful = doubtful or key in sheet.doubtful
             bounds = ranges[key]
             at_least = at_least or not bounds.settled

@@ -35,6 +35,7 @@ def judge(facts: Facts, context: Context) -> Verdicts:
     A blank or mark is an unknown figure not below 0 (design decision 5): bounds are propagated over
     all relations of the report, and a relation fails only if no filling of the blanks satisfies it.
     Of a row with several readings a relation holds if it does in all and fails if it does in all.
+    Relations with last year's report do not apply here, see compare.
     """
     sheet = Sheet(facts)
     found: dict[int, Verdict] = {}
@@ -52,7 +53,7 @@ def judge(facts: Facts, context: Context) -> Verdicts:
     for ordinal, (number, balance) in enumerate(zip(hard, balances, strict=True)):
         found[number] = hard_verdict(relations[number], balance, sheet, ranges, ordinal in broken)
     for number in soft:
-        found[number] = soft_verdict(relations[number], sheet, ranges, context)
+        found[number] = soft_verdict(relations[number], sheet, ranges)
     forced = {
         key: Decimal(bounds.low)
         for key, bounds in ranges.items()

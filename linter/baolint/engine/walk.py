@@ -19,10 +19,14 @@ UNREAD = (".et", ".ofd")
 
 
 class Item(NamedTuple):
-    """A file to read; `named` says that it was given by name and not found by walking."""
+    """A file to read; `named` says that it was given by name and not found by walking.
+
+    `data` is the content of standard input, which can be read only once.
+    """
 
     path: str
     named: bool
+    data: bytes | None = None
 
 
 class Listing:

@@ -384,7 +384,6 @@ class Context(NamedTuple):
     level: str | None = None
     profile: str | None = None
     region: str | None = None
-    previous: Facts | None = None
     lexicons: Vocabulary | None = None
     forced: Mapping[str, Decimal] = {}
     """Blank cells whose value the relations of their table leave no choice about."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
     from baolint.recognise.facts import Context, Facts
+    from baolint.recognise.summary import Summary
     from baolint.rules.diagnostic import Outcome, Severity
 
 
@@ -16,11 +17,14 @@ class Good(NamedTuple):
     `change` maps a stretch of the sound report that the tests keep (txt form) to what stands there
     instead; an empty mapping is the sound report itself. `about` says in Chinese what is shown.
     `relation` is a relation, as YAML, that the form has besides its own (table, relation).
+    `beside` is another file of the same run, for rules over several reports: last-year, the sound
+    report put back by a year, or the name of a kept form of it, with the changes made to it.
     """
 
     about: str
     change: tuple[tuple[str, str], ...] = ()
     relation: tuple[str, str] | None = None
+    beside: tuple[str, tuple[tuple[str, str], ...]] | None = None
 
 
 class Bad(NamedTuple):
@@ -30,6 +34,7 @@ class Bad(NamedTuple):
     change: tuple[tuple[str, str], ...]
     found: str = ""
     relation: tuple[str, str] | None = None
+    beside: tuple[str, tuple[tuple[str, str], ...]] | None = None
 
 
 class Rule:
@@ -43,6 +48,7 @@ class Rule:
     source, how to put it right. `not_in` lists the readers whose documents cannot show the fault.
     `answers_to` are further codes that its findings may carry: other rules leave such a fault to this
     one, which therefore runs whenever one of them is selected.
+    `across` says that the rule judges one report against another and never a report alone.
     """
 
     code: ClassVar[str]
@@ -56,6 +62,7 @@ class Rule:
     option_help: ClassVar[dict[str, str]] = {}
     not_in: ClassVar[tuple[str, ...]] = ()
     answers_to: ClassVar[tuple[str, ...]] = ()
+    across: ClassVar[bool] = False
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         """Yield what was found. Reads facts only: no input, no output, no state.
@@ -65,6 +72,21 @@ class Rule:
         The default finds nothing: the rules of relations are judged by the engine from the form's
         data, their classes hold only texts, grade and examples.
         """
+        return iter(())
+
+    def with_last_year(
+        self, later: Summary, earlier: Summary, context: Context
+    ) -> Iterator[Outcome]:
+        """Yield what a report shows against the same unit's report of the year before.
+
+        Places name the later report's table, row and field, or its section; the span is found by
+        the engine, which also fills `{cell}` in the message. `shown` of a place is put behind the
+        name of what it is about. Yield Passed for what was compared and found in order.
+        """
+        return iter(())
+
+    def with_twin(self, later: Summary, other: Summary, context: Context) -> Iterator[Outcome]:
+        """Yield what a report shows against the same report in another format, likewise."""
         return iter(())
 
 

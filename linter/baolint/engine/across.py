@@ -1,0 +1,156 @@
+"""Reports held against one another: last year's of the same unit, the same one in another format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from baolint.document.text import Span
+from baolint.engine import compare, pairing
+from baolint.engine.verdict import NOT_ASSESSABLE, PASSED, Verdict
+from baolint.recognise.place import Place
+from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
+
+if TYPE_CHECKING:
+    from baolint.engine.balance_words import Namer
+    from baolint.engine.pairing import Pair
+    from baolint.forms.form import Form
+    from baolint.recognise.facts import Context, Facts
+    from baolint.recognise.summary import Summary
+    from baolint.rules.rule import Rule
+
+
+class Compared(NamedTuple):
+    """What holding a report against another one showed: of the form's relations, and of rules.
+
+    The places of the rules' outcomes name the table, row and field or the section only; where that
+    is in the file is known again when the file is read again, see `told`.
+    """
+
+    other: Summary
+    verdicts: tuple[Verdict, ...]
+    outcomes: tuple[Outcome, ...]
+
+    def is_clean(self) -> bool:
+        """Tell whether everything was in order."""
+        return all(verdict.state == PASSED for verdict in self.verdicts) and all(
+            isinstance(outcome, Passed) for outcome in self.outcomes
+        )
+
+    def passed(self) -> Iterator[str]:
+        """Yield the code of every check that was in order."""
+        for verdict in self.verdicts:
+            if verdict.state == PASSED:
+                yield verdict.relation.code
+        for outcome in self.outcomes:
+            if isinstance(outcome, Passed):
+                yield from [outcome.code] * outcome.times
+
+
+def check_set(
+    summaries: Sequence[Summary],
+    forms: Mapping[str, Form],
+    rules: Sequence[Rule],
+    context: Context,
+    named: Summary | None = None,
+) -> dict[str, list[Compared]]:
+    """Hold the reports of a run against one another; what comes out belongs to the later of two.
+
+    Gives, by the path of the later report, what was found. `named` is last year's report as the
+    user gave it. Pure: no file is opened.
+    """
+    found: dict[str, list[Compared]] = {}
+    across = [rule for rule in rules if rule.across]
+    for pair in pairing.with_last_year(summaries, named):
+        outcomes = [
+            outcome for rule in across for outcome in _run(rule, rule.with_last_year, pair, context)
+        ]
+        verdicts = tuple(compare.relations(pair, forms))
+        found.setdefault(pair.later.path, []).append(
+            Compared(pair.other, verdicts, tuple(outcomes))
+        )
+    for pair in pairing.of_one_report(summaries):
+        outcomes = [
+            outcome for rule in across for outcome in _run(rule, rule.with_twin, pair, context)
+        ]
+        found.setdefault(pair.later.path, []).append(Compared(pair.other, (), tuple(outcomes)))
+    return found
+
+
+def told(facts: Facts, compared: Sequence[Compared]) -> Iterator[Outcome]:
+    """Yield the outcomes of comparisons with their places in the later report, which has these facts."""
+    from baolint.engine.balance_words import Namer
+
+    namer = Namer(facts)
+    for one in compared:
+        for verdict in one.verdicts:
+            yield _relation(verdict, one.other, namer)
+        for outcome in one.outcomes:
+            if isinstance(outcome, Diagnostic):
+                place = placed(outcome.place, facts)
+                yield outcome._replace(
+                    place=place,
+                    values={**outcome.values, "cell": place.shown},
+                    related=tuple(placed(each, facts) for each in outcome.related),
+                )
+            else:
+                yield outcome
+
+
+def placed(place: Place, facts: Facts) -> Place:
+    """Find the place of a cell, table or section in the file; words in `shown` are put behind it."""
+    found = None
+    fact = facts.figures.get(f"{place.table}/{place.row}/{place.field}")
+    table = facts.tables.get(place.table) if place.table else None
+    section = facts.section(place.section) if place.section else None
+    if fact is not None:
+        found = fact.place
+    elif table is not None:
+        found = table.place
+    elif section is not None:
+        found = section.heading.place(0, len(section.heading.text))
+    elif facts.title is not None:
+        found = facts.title.place(0, len(facts.title.text))
+    if found is None:
+        return place._replace(span=Span(0, 0))
+    return found._replace(shown=found.shown + place.shown)
+
+
+def _relation(verdict: Verdict, other: Summary, namer: Namer) -> Outcome:
+    """Say how one relation with last year's report fared."""
+    from baolint.engine.balance_faults import by_itself
+
+    relation = verdict.relation
+    if verdict.state == PASSED:
+        return Passed(relation.code)
+    name = {"other": other.name, "year": other.year or ""}
+    if verdict.state == NOT_ASSESSABLE:
+        values = {**name, "says": namer.says(relation)}
+        message = f"{relation.code}.unknown"
+        if relation.code[0] != "X":
+            message = "X101.unknown"
+        return NotAssessable(relation.code, message, namer.place(relation.total), None, values)
+    found = by_itself(verdict, namer)
+    evidence = {**(found.evidence or {}), "previous": {"path": other.path, "year": other.year}}
+    evidence |= {"suspect": relation.total, "value": evidence["relations"][0]["left"]}
+    case = ".doubtful" if relation.code == "X101" and verdict.doubtful else ""
+    return found._replace(
+        message=relation.code + case,
+        values={**found.values, **name},
+        confidence="possible" if verdict.doubtful else "certain",
+        evidence=evidence,
+    )
+
+
+def _run(
+    rule: Rule,
+    check: Callable[[Summary, Summary, Context], Iterator[Outcome]],
+    pair: Pair,
+    context: Context,
+) -> list[Outcome]:
+    try:
+        return list(check(pair.later, pair.other, context))
+    except Exception as problem:  # a broken rule must not take the run down
+        reason = f"{type(problem).__name__}: {problem}"[:200]
+        values = {"code": rule.code, "name": rule.name, "reason": reason}
+        return [Diagnostic("E104", "E104", Place(Span(0, 0)), values)]

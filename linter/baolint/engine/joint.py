@@ -1,0 +1,49 @@
+"""The reports of a run once more, with what holding them against one another showed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from baolint.engine.across import Compared, check_set
+from baolint.engine.run import Setup, check_item
+
+if TYPE_CHECKING:
+    from baolint.engine.report import Report
+    from baolint.engine.walk import Item
+    from baolint.recognise.summary import Summary
+
+
+def joined(
+    found: Sequence[tuple[Item, Report]],
+    setup: Setup,
+    named: Summary | None = None,
+    within: bool = True,
+) -> list[Report]:
+    """Give the reports in their order, the later of two with the findings of comparing them.
+
+    `named` is last year's report as the user gave it; with `within` the files of the run are held
+    against one another as well. Only a file that a comparison found something about is read again,
+    to know the places in it: no document is kept.
+    """
+    digests = [report.digest for _, report in found if report.digest is not None]
+    forms = {recogniser.form.id: recogniser.form for recogniser in setup.recognisers}
+    compared: dict[str, list[Compared]] = {}
+    for group in [digests] if within else [[digest] for digest in digests]:
+        compared |= check_set(group, forms, setup.rules, setup.context, named)
+    return [
+        _with(item, report, compared.get(report.digest.path, []), setup)
+        if report.digest is not None
+        else report
+        for item, report in found
+    ]
+
+
+def _with(item: Item, report: Report, compared: Sequence[Compared], setup: Setup) -> Report:
+    if all(one.is_clean() for one in compared):
+        codes = Counter(code for one in compared for code in one.passed())
+        more = sum(times for code, times in codes.items() if setup.selection.has(code))
+        checks = report.checks._replace(passed=report.checks.passed + more)
+        return report._replace(checks=checks)
+    return check_item(item, setup, compared)

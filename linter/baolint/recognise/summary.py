@@ -1,0 +1,103 @@
+"""What is kept of a report once it has been checked, to hold other reports against it.
+
+A summary is small (about 10 KB): its figures, who and when, and sketches of its prose from which
+likeness can be told but no sentence restored.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+Number = int | Decimal
+"""A figure: whole numbers as int, amounts as Decimal."""
+
+SAMPLE = 256
+"""Shingles kept of a passage: the likeness of two is then known to about two in a hundred."""
+
+
+class Sketch(NamedTuple):
+    """A section's prose with all figures left out: its length in characters, a sample of shingles.
+
+    `shown` is the section's heading in the report's words.
+    """
+
+    section: str
+    shown: str
+    length: int
+    shingles: array[int]
+
+
+class Summary(NamedTuple):
+    """What other reports need to know of one.
+
+    `keys` and `values` are the fact keys that the report has and their numbers, None for what is
+    blank, a mark, unreadable or in doubt. `editions` names the form of each table that follows
+    another than the report's own. `suspects` are the figures that take part in a relation that fails
+    in the report itself. `caveats` gives the grade that the words of the report put in place of a
+    relation's severity, by (form, relation id).
+    """
+
+    path: str
+    reader: str
+    agency: str | None
+    level: str
+    year: int | None
+    profile: str
+    keys: tuple[str, ...]
+    values: tuple[Number | None, ...]
+    editions: tuple[tuple[str, str], ...] = ()
+    suspects: frozenset[str] = frozenset()
+    caveats: tuple[tuple[str, str, str], ...] = ()
+    sketches: tuple[Sketch, ...] = ()
+
+    def figures(self) -> dict[str, Number | None]:
+        """Give the figures by fact key."""
+        return dict(zip(self.keys, self.values, strict=True))
+
+    def numbers(self) -> dict[str, Number]:
+        """Give the figures that are certain numbers by fact key."""
+        pairs = zip(self.keys, self.values, strict=True)
+        return {key: value for key, value in pairs if value is not None}
+
+    def form_of(self, table: str) -> str:
+        """Give the id of the form that a table follows."""
+        return dict(self.editions).get(table, self.profile)
+
+    @property
+    def name(self) -> str:
+        """The file's name without its folders."""
+        return self.path.rsplit("/", 1)[-1]
+
+
+def sketch(section: str, shown: str, strings: Iterable[str], without: str) -> Sketch:
+    """Make the sketch of a section; `without` is the publisher's name, which is left out."""
+    from heapq import nsmallest
+    from zlib import crc32
+
+    text = "".join(strings)
+    if without:
+        text = text.replace(without, "")
+    plain = "".join(sign for sign in text if sign.isalpha() and not sign.isdecimal())
+    coded = plain.encode("utf-16-le")
+    shingles = {crc32(coded[at : at + 8]) for at in range(0, len(coded) - 7, 2)}
+    return Sketch(section, shown, len(plain), array("I", nsmallest(SAMPLE, shingles)))
+
+
+def likeness(one: Sketch, other: Sketch) -> float:
+    """Estimate how alike two passages are, 0 to 1: twice the shingles shared by the shingles of both.
+
+    A shingle is four characters in a row. Of longer passages the smallest numbers of both together
+    are a fair sample of all.
+    """
+    left, right = set(one.shingles), set(other.shingles)
+    union = sorted(left | right)
+    if len(one.shingles) == SAMPLE or len(other.shingles) == SAMPLE:
+        union = union[:SAMPLE]
+    if not union:
+        return 0.0
+    shared = sum(1 for shingle in union if shingle in left and shingle in right)
+    jaccard = shared / len(union)
+    return 2 * jaccard / (1 + jaccard)
