@@ -10,7 +10,7 @@ from baolint.cli.group import COMMANDS
 OPTIONS = {
     "--format", "--output", "--profile", "--as-of", "--level", "--select", "--ignore", "--fail-on",
     "--min-severity", "--require-assessed", "--stdin-filename", "--color", "--quiet",
-    "--allow-empty", "--skip-unrecognised", "--exit-zero",
+    "--allow-empty", "--skip-unrecognised", "--exit-zero", "--previous", "--no-cross-file",
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from baolint.forms.form import Form
 from baolint.recognise.recognise import Recogniser
 from baolint.rules.packs import installed
 from baolint.rules.rule import Bad, Good, Rule
-from support.reports import changed, findings, prepared, sound
+from support.reports import beside, changed, findings, prepared, sound
 
 RULES = [rule for rule in all_rules() if not rule.code.startswith("E")]
 NOT_IN_TEXT = ("F908",)
@@ -32,7 +32,10 @@ def answered(rule: type[Rule], example: Good | Bad) -> list[str]:
     code, text = rule.code, changed(sound(), *example.change)
     setup = prepared() if example.relation is None else with_relation(*example.relation)
     found = []
-    for finding in check_bytes(text.encode(), "report.txt", setup).findings:
+    report = check_bytes(text.encode(), "report.txt", setup)
+    if example.beside:
+        report = beside(text, *example.beside)
+    for finding in report.findings:
         if code in (finding.code, *finding.related_codes):
             spot = finding.location.spot
             lines = text.split("\n")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import re
 from functools import cache
 from pathlib import Path
 
 from baolint.api import setup
+from baolint.engine.joint import joined
 from baolint.engine.report import Finding, Report
-from baolint.engine.run import Setup, check_bytes
+from baolint.engine.run import Setup, check_bytes, check_item
+from baolint.engine.walk import Item
 
 REPORTS = Path(__file__).parent.parent / "reports"
 AS_OF = datetime.date(2024, 2, 1)
@@ -48,3 +51,33 @@ def findings(text: str | bytes, name: str = "report.txt") -> tuple[Finding, ...]
 def codes(text: str | bytes, name: str = "report.txt") -> list[str]:
     """Give the codes of the findings, sorted."""
     return sorted(finding.code for finding in findings(text, name))
+
+
+def last_year(text: str) -> str:
+    """Put a report back by a year: every year that it names, and so its period and signature."""
+    return "".join(
+        str(int(part) - 1) if len(part) == 4 and part.startswith("202") else part
+        for part in re.split("(202[2-9])(?=年)", text)
+    )
+
+
+def together(files: dict[str, bytes], named: str | None = None) -> list[Report]:
+    """Check files, given by their names, as one run; `named` is told to be last year's report.
+
+    They are given as if they stood in the working folder. The reports come in the order of names.
+    """
+    setup = prepared()._replace(across=True)
+    items = [Item(name, named=True, data=data) for name, data in files.items()]
+    found = [(item, check_item(item, setup)) for item in items]
+    digest = next((report.digest for item, report in found if item.path == named), None)
+    pairs = [(item, report) for item, report in found if item.path != named]
+    return joined(pairs, setup, digest)
+
+
+def beside(text: str, name: str, changes: tuple[tuple[str, str], ...]) -> Report:
+    """Check a report together with another form of the sound one: last-year or a kept file."""
+    if name == "last-year":
+        other, name = changed(last_year(sound()), *changes), "last.txt"
+    else:
+        other = changed((REPORTS / "ok" / name).read_text(encoding="utf-8"), *changes)
+    return together({name: other.encode(), "report.txt": text.encode()})[-1]

@@ -20,7 +20,7 @@ from baolint.reporters import REPORTERS, Style, reporter
 from baolint.rules.diagnostic import RANK
 
 if TYPE_CHECKING:
-    from baolint.engine.walk import Listing
+    from baolint.engine.walk import Item, Listing
 
 
 @click.command(
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 )  # fmt: skip
 @click.option("--output", "-o", metavar="FILE", help="把结果写入文件（只用一种格式时）。")
 @click.option("--profile", metavar="ID", help="指定表样编号或表样文件，默认自动识别。")
+@click.option("--previous", metavar="FILE", help="同一单位上年度的报告，用来核对结转、存量等。")
+@click.option("--no-cross-file", is_flag=True, help="所查文件之间不互相比较。")
 @click.option("--as-of", type=Day(), help="以这一天为“今天”，默认为当天。")
 @click.option("--level", type=Choice(LEVELS), default="auto", help="发布机关的层级。")
 @click.option("--select", multiple=True, type=Codes(), help="只用这些规则（编号或开头）。")
@@ -58,6 +60,8 @@ def command(
     formats: tuple[str, ...],
     output: str | None,
     profile: str | None,
+    previous: str | None,
+    no_cross_file: bool,
     as_of: datetime.date | None,
     level: str,
     select: tuple[tuple[str, ...], ...],
@@ -78,7 +82,8 @@ def command(
     from baolint.engine.walk import listing
 
     targets = _targets(formats, output)
-    spare_inputs(paths, [target for _, target in targets])
+    read = paths if previous is None else (*paths, previous)
+    spare_inputs(read, [target for _, target in targets])
     if not paths:
         raise click.UsageError("没有给出要检查的文件；例如：baolint check 报告.docx")
     started = time.monotonic()
@@ -91,7 +96,9 @@ def command(
         stdin_filename=stdin_filename,
     )
     found = listing(paths)
-    kept: list[Report] = []
+    across = previous is not None or (len(found.items) > 1 and not no_cross_file)
+    prepared = prepared._replace(across=across)
+    pairs: list[tuple[Item, Report]] = []
     failed = False
     strays = 0
     for item, report in run(found.items, prepared):
@@ -99,8 +106,15 @@ def command(
         if stray and (skip_unrecognised or not item.named):
             strays += 1
             continue
-        failed = failed or report.failed or stray
-        kept.append(report)
+        failed = failed or stray
+        pairs.append((item, report))
+    kept = [report for _, report in pairs]
+    if across:
+        from baolint.cli.previous import compared
+
+        kept = compared(pairs, prepared, previous, not no_cross_file)
+        failed = failed or (len(kept) > len(pairs))
+    failed = failed or any(report.failed for report in kept)
     failed = _nothing(found, kept, strays, allow_empty, skip_unrecognised) or failed
     shown = tuple(_filtered(report, min_severity) for report in kept)
     summary = summarise(shown, started, found.passed_over, strays)

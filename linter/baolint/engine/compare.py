@@ -70,11 +70,11 @@ def _judge(relation: RelationForm, figures: Mapping[str, Number | None], later: 
         else:
             sides[1] -= coefficient * value
     left, right = sides
-    fine = {
-        "=": abs(left - right) <= tolerance,
-        "<=": left <= right + tolerance,
-        ">=": left >= right - tolerance,
-    }[relation.operator]
+    gap = left - right
+    if relation.operator == "=":
+        fine = -tolerance <= gap <= tolerance
+    else:
+        fine = gap <= tolerance if relation.operator == "<=" else -gap <= tolerance
     return Verdict(relation, PASSED if fine else FAILED, left, right)
 
 

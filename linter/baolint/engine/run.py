@@ -48,9 +48,9 @@ class Setup(NamedTuple):
 
 def run(items: Sequence[Item], setup: Setup) -> Iterator[tuple[Item, Report]]:
     """Check the files one after another, in order."""
-    for item in items:
-        if item.path == "-":
-            item = item._replace(data=sys.stdin.buffer.read(LARGEST + 1))
+    for listed in items:
+        data = sys.stdin.buffer.read(LARGEST + 1) if listed.path == "-" else None
+        item = listed._replace(data=data)
         yield item, check_item(item, setup)
 
 

@@ -2,6 +2,7 @@
 
 from baolint_rules.messages.balance import MESSAGES as BALANCE
 from baolint_rules.messages.contact import MESSAGES as CONTACT
+from baolint_rules.messages.crossdoc import MESSAGES as CROSSDOC
 from baolint_rules.messages.dates import MESSAGES as DATES
 from baolint_rules.messages.narrative import MESSAGES as NARRATIVE
 from baolint_rules.messages.privacy import MESSAGES as PRIVACY
@@ -12,5 +13,5 @@ from baolint_rules.messages.wording import MESSAGES as WORDING
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **STRUCTURE, **TABLES, **BALANCE, **NARRATIVE, **DATES, **CONTACT, **WORDING, **PRIVACY,
-    **TYPOGRAPHY,
+    **TYPOGRAPHY, **CROSSDOC,
 }  # fmt: skip

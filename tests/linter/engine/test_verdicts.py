@@ -14,7 +14,6 @@ from baolint.engine.verdict import Verdict
 from baolint.engine.verdicts import Verdicts, judge
 from baolint.forms.form import Form, RelationForm
 from baolint.forms.keys import table_rows
-from baolint.recognise.facts import Facts
 from support.filled_tables import (
     BLOCKS,
     CONTEXT,
@@ -309,23 +308,9 @@ def test_a_condition_on_the_year_does_not_hold_without_a_year() -> None:
     assert state_of(decided(8, 4, 5), when=(("year", ">=", "2022"),)) == "not_applicable"
 
 
-def carried(values: Values, previous: Facts | None) -> dict[str, int]:
-    verdicts = judge(facts_of(values), CONTEXT._replace(previous=previous))
-    return states(verdicts, ("X101",))
-
-
-def test_last_year_is_compared_only_where_it_is_known() -> None:
-    assert carried(sound(), None) == {"not_applicable": 7}
-    last = facts_of(requests({**SOUND, "carried_out": SOUND["carried_in"]}))
-    assert carried(sound(), last) == {"passed": 7}
-    assert carried(sound(), facts_of(requests({}))) == {"failed": 1, "not_applicable": 6}
-
-
-def test_last_year_by_a_form_that_does_not_compare_says_nothing() -> None:
-    last = facts_of(requests({}))
-    last.form = copy.copy(last.form)
-    last.form.id = "another"
-    assert carried(sound(), last) == {"not_applicable": 7}
+def test_last_year_is_compared_apart_from_the_report_itself() -> None:
+    verdicts = judge(facts_of(sound()), CONTEXT)
+    assert states(verdicts, ("X101",)) == {"not_applicable": 7}
 
 
 def test_a_report_that_explains_a_difference_is_not_blamed() -> None:

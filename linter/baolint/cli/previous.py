@@ -1,0 +1,61 @@
+"""Last year's report as the user names it, and the comparison of the reports of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from baolint.engine.report import Report
+    from baolint.engine.run import Setup
+    from baolint.engine.walk import Item
+
+
+def compared(
+    found: Sequence[tuple[Item, Report]], prepared: Setup, previous: str | None, within: bool
+) -> list[Report]:
+    """Give the reports with what comparing them showed.
+
+    `previous` is the file of last year's report; one that cannot be read or is no report comes last
+    among the reports, with the finding that says so. One that belongs to none of the reports is told
+    on standard error: that is a matter of the command line, not of the report.
+    """
+    from baolint.engine.joint import joined
+    from baolint.engine.run import check_item
+    from baolint.engine.walk import Item
+
+    if previous is None:
+        return joined(found, prepared, None, within)
+    last = check_item(Item(previous, named=True), prepared)
+    if last.digest is None:
+        return [*joined(found, prepared, None, within), last]
+    notice = _misfit([report for _, report in found], last)
+    if notice:
+        click.echo(f"baolint：{notice}", err=True)
+    return joined(found, prepared, last.digest, within)
+
+
+def _misfit(reports: Sequence[Report], last: Report) -> str | None:
+    """Say why last year's report belongs to none of the reports, None where it belongs to one."""
+    from baolint.engine.pairing import misfit
+
+    why = [
+        (report, reason)
+        for report in reports
+        if report.digest is not None and last.digest is not None
+        for reason in [misfit(report.digest, last.digest)]
+    ]
+    if not why or any(reason is None for _, reason in why):
+        return None
+    own = f"{last.agency or '发布机关不明'}、{f'{last.year}年度' if last.year else '年度不明'}"
+    start = f"--previous 给出的“{last.path}”（{own}）"
+    if len(why) > 1:
+        return f"{start}不是所查任何一份报告的上年度报告，没有与它比较。"
+    report, reason = why[0]
+    if reason == "year":
+        told = f"{report.year}年度" if report.year else "年度不明"
+        return f"{start}不是上一年度的报告：所查“{report.path}”为{told}，没有比较。"
+    told = report.agency or "发布机关不明"
+    return f"{start}不是同一单位的报告：所查“{report.path}”的发布机关为{told}，没有比较。"
