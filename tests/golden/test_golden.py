@@ -40,7 +40,7 @@ def test_the_faulty_example(
 
 def test_the_real_report_is_graded_as_its_findings_deserve(monkeypatch: pytest.MonkeyPatch) -> None:
     document = json.loads(checked(monkeypatch, REPORTS / "real", REAL, "json"))["documents"][0]
-    assert (document["grade"], document["score"]) == ("C", 64)
+    assert (document["grade"], document["score"]) == ("C", 62)
 
 
 def test_the_real_report_has_just_the_findings_listed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,7 +49,7 @@ def test_the_real_report_has_just_the_findings_listed(monkeypatch: pytest.Monkey
     assert found == [
         ("B306", 3), ("C606", 7), ("F902", 48), ("F903", 5), ("F904", 93), ("F910", 13), ("S109", 7),
         ("T204", 35), ("T205", 51), ("T205", 52), ("T205", 83), ("T213", 35), ("T216", 49), ("T217", 37),
-        ("T217", 81),
+        ("T217", 81), ("W707", 27), ("W707", 89),
     ]  # fmt: skip
 
 

@@ -1,0 +1,53 @@
+"""W712 draft-mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise import words
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Outcome
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.wording.by_term import by_term
+from baolint_rules.wording.mentioned import in_title
+
+_WEB = ("html", "markdown")
+"""Readers whose pages have furniture above the report's title."""
+
+
+class DraftMark(Rule):
+    """A mark of a draft was left on the report that is to be published."""
+
+    code = "W712"
+    name = "draft-mark"
+    severity = "warning"
+    title = "留有草稿标志"
+    why = (
+        "带着征求意见稿、送审稿、初稿等标志发布，说明用错了文件版本。只看标题、页眉页脚和独占一段的标志；"
+        "正文里提到的征求意见稿不算。"
+    )
+    basis = "《党政机关公文处理工作条例》关于公文定稿的规定"
+    mend = "核对是否为审定后的文本；是的，删去标志再发布。"
+    examples = (
+        Good("没有草稿标志"),
+        Good("正文提到征求意见稿", (("维护栏目内容", "公开《办法（征求意见稿）》，收集意见12条"),)),
+        Good("预算草案", (("维护栏目内容", "公开预算草案"),)),
+        Bad("标题带送审稿", (("工作年度报告\n", "工作年度报告（送审稿）\n"),), "送审稿"),
+        Bad("标题下一行初稿", (("工作年度报告\n", "工作年度报告\n（初稿）\n"),), "初稿"),
+        Bad(
+            "落款前留有征求意见稿",
+            (("没有其他需要报告的事项。\n", "没有其他需要报告的事项。\n\n（征求意见稿）\n"),),
+            "征求意见稿",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        skipped = ("page", "above") if facts.document.reader in _WEB else ("page",)
+        yield from by_term(
+            self.code,
+            (
+                hit
+                for hit in words.hits(facts, context, self.code)
+                if hit.stretch.passage.kind not in skipped and not in_title(hit)
+            ),
+        )

@@ -1,0 +1,36 @@
+"""W704 nonstandard-official-term."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise import words
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Outcome
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.wording.by_term import by_term, in_report
+from baolint_rules.wording.mentioned import in_title, quoted_hit
+
+
+class NonstandardOfficialTerm(Rule):
+    """A body, region or policy is called otherwise than officially; graded by the lexicon's entry."""
+
+    code = "W704"
+    name = "nonstandard-official-term"
+    severity = "warning"
+    title = "公务用语不规范"
+    why = "热线、地区和工作的名称有规范的说法，写法不一显得不严谨，涉及港澳台的还可能出错。等级由词条决定，引号和文件标题里的不算。"
+    basis = "机构和热线的现行名称；关于港澳台用语的规定；公文写作惯例"
+    mend = "改用规范的说法。"
+    examples = (
+        Good("用语规范"),
+        Good("带引号的放管服改革", (("维护栏目内容", "围绕“放管服”改革维护栏目内容"),)),
+        Bad("三公经费没有引号", (("维护栏目内容", "公开三公经费"),), "三公经费"),
+        Bad("热线名称是旧的", (("维护栏目内容", "维护12345市长热线栏目"),), "12345市长热线"),
+        Bad("把港澳台称作国家", (("维护栏目内容", "接待港澳台等国家来访"),), "港澳台等国家"),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        found = in_report(words.hits(facts, context, self.code))
+        used = (hit for hit in found if not quoted_hit(hit) and not in_title(hit))
+        yield from by_term(self.code, used)
