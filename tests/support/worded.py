@@ -25,7 +25,7 @@ def facts_of(*lines: str | tuple[str, str]) -> Facts:
         path="a.txt", reader="text", sha256="", source=source, blocks=(), places=Lines(source)
     )
     facts = Facts(document, small_form())
-    facts.year = 2023
+    facts.year = 2025
     start = 0
     for kind, string in pairs:
         text = Text.literal(source, start, start + len(string))

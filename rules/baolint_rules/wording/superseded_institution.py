@@ -14,7 +14,7 @@ from baolint_rules.wording.mentioned import around, former, in_title, quoted_hit
 
 _HISTORY = (
     "更名", "改为", "改名", "组建", "合并", "撤销", "撤并", "划转", "划入", "划归", "转隶", "整合",
-    "前身", "机构改革", "职责并入", "不再保留", "历史", "档案", "移交", "改革前", "旧称", "遗留",
+    "前身", "机构改革", "并入", "不再保留", "历史", "档案", "移交", "改革前", "旧称", "遗留",
     "曾用名", "时任", "当时", "挂牌", "牌子", "史志", "年鉴",
 )  # fmt: skip
 """Words that tell of what was; a name in their sentence is no present body's."""

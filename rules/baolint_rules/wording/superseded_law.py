@@ -94,7 +94,7 @@ class SupersededLaw(Rule):
             return
         written = words.written(facts)
         for stretch in _found(written, "第三十", _ARTICLES):
-            if stretch.passage.kind not in (*OUTSIDE, "preamble"):
+            if stretch.passage.kind not in OUTSIDE and not _told_by_s114(facts, stretch):
                 yield _finding(
                     self.code, "W714.article", stretch, {"printed": stretch.printed}, "warning"
                 )
@@ -104,6 +104,14 @@ class SupersededLaw(Rule):
                 yield _finding(
                     self.code, "W714.days", stretch, {"printed": stretch.printed}, "info"
                 )
+
+
+def _told_by_s114(facts: Facts, stretch: Stretch) -> bool:
+    """Tell whether a stretch is where a report states its basis: preamble, or first paragraph."""
+    if stretch.passage.kind == "preamble":
+        return True
+    first = facts.sections[0].passages[:1] if facts.sections and not facts.preamble else []
+    return stretch.passage in first
 
 
 def _found(written: Written, sign: str, pattern: re.Pattern[str]) -> Iterator[Stretch]:

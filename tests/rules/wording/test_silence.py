@@ -10,7 +10,8 @@ from baolint.rules.rule import Rule
 from baolint_rules.wording import RULES
 from support.worded import found
 
-FILES = sorted(Path(__file__).parent.glob("silent_*.txt"))
+FOLDER = Path(__file__).parent
+FILES = sorted([*FOLDER.glob("silent_*.txt"), *FOLDER.glob("hard_negatives/*.txt")])
 SENTENCES = [
     line
     for path in FILES
