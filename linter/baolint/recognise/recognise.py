@@ -27,6 +27,7 @@ from baolint.recognise import (
     statutory,
     title,
     unfold,
+    wrapped,
     years,
 )
 from baolint.recognise.facts import Context, Facts, Passage, Signature
@@ -55,6 +56,8 @@ class Recogniser:
         facts = Facts(document, self.form)
         whole, damages = mending.mended(document, article.body(document))
         body = run_in.part(whole, self.form)
+        if not document.given:
+            body = wrapped.joined(body, self.form)
         blocks = caption_lines.folded(unfold.unfolded(body, self.labels), self.labels)
         start, end = article.within(blocks, self.form)
         blocks_in = blocks[start:end]
