@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -41,12 +41,14 @@ def setup(
     level: str | None = None,
     stdin_filename: str = "stdin.txt",
     lexicons: Sequence[str] = (),
+    online: bool = False,
 ) -> Setup:
     """Make ready a run: load the forms, the rules that can be on, and the texts.
 
     `profile` is the id of an installed form or the path of a YAML file; None lets each document
     choose among the installed ones. `as_of` is the day that counts as today. `lexicons` are the
-    paths of the user's own word lists (YAML, CSV, TXT), in force besides the installed ones. Raises
+    paths of the user's own word lists (YAML, CSV, TXT), in force besides the installed ones. `online`
+    lets the run ask servers whether the report's links still work; nothing else is ever sent. Raises
     ProfileError for a form and LexiconError for a word list that cannot be loaded.
     """
     packs = installed()
@@ -66,7 +68,11 @@ def setup(
         catalogue=Catalogue(by_code, texts(packs)),
         selection=selection,
         context=Context(
-            as_of=as_of or datetime.date.today(), level=level, profile=profile, lexicons=vocabulary
+            as_of=as_of or datetime.date.today(),
+            level=level,
+            profile=profile,
+            lexicons=vocabulary,
+            probe=_prober() if online else None,
         ),
         lexicons=tuple(
             (lexicon.id, lexicon.version, lexicon.sha256)
@@ -89,6 +95,12 @@ def check(
     Without a set-up one is made, with the user's word lists at the paths `lexicons`.
     """
     return check_bytes(data, path, prepared or setup(lexicons=lexicons))
+
+
+def _prober() -> Callable[[str], int | None]:
+    from baolint.engine.online import Prober
+
+    return Prober()
 
 
 def texts(packs: Sequence[Pack]) -> dict[str, tuple[str, str]]:

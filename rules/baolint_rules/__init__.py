@@ -14,6 +14,7 @@ PACK = Pack(
         ("C", "baolint_rules.contact"),
         ("W", "baolint_rules.wording"),
         ("P", "baolint_rules.privacy"),
+        ("L", "baolint_rules.links"),
         ("X", "baolint_rules.crossdoc"),
         ("F", "baolint_rules.typography"),
     ),

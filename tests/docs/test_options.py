@@ -11,6 +11,7 @@ OPTIONS = {
     "--format", "--output", "--profile", "--as-of", "--level", "--select", "--ignore", "--fail-on",
     "--min-severity", "--require-assessed", "--stdin-filename", "--color", "--quiet",
     "--allow-empty", "--skip-unrecognised", "--exit-zero", "--previous", "--no-cross-file",
+    "--online",
 }  # fmt: skip
 
 

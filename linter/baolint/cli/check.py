@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 @click.option(
     "--stdin-filename", default="stdin.txt", metavar="NAME", help="标准输入当作的文件名。"
 )
+@click.option("--online", is_flag=True, help="联网核对报告里的网址是否失效，默认不联网。")
 @click.option("--color", type=Choice(("auto", "always", "never")), default="auto", help="颜色。")
 @click.option("--quiet", "-q", is_flag=True, help="只显示小结。")
 @click.option("--allow-empty", is_flag=True, help="路径没有匹配到文件时不算错误。")
@@ -70,6 +71,7 @@ def command(
     min_severity: str,
     require_assessed: bool,
     stdin_filename: str,
+    online: bool,
     color: str,
     quiet: bool,
     allow_empty: bool,
@@ -94,6 +96,7 @@ def command(
         as_of=as_of,
         level=None if level == "auto" else level,
         stdin_filename=stdin_filename,
+        online=online,
     )
     found = listing(paths)
     across = previous is not None or (len(found.items) > 1 and not no_cross_file)

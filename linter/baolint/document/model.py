@@ -40,6 +40,18 @@ Note = tuple[str, Span, Mapping[str, str]]
 """What a reader could not read or had to mend: key of the text that says so, where, its values."""
 
 
+class Link(NamedTuple):
+    """A link that the format states: the address as given, and where it stands.
+
+    `span` is the address itself where the source shows it (html, Markdown), else the linked words.
+    `kind` is link, or picture for the file that an image is taken from.
+    """
+
+    address: str
+    span: Span
+    kind: str = "link"
+
+
 class Cell:
     """A cell of a table: its text and, 0-based, where it lies on the grid and how far it reaches.
 
@@ -190,11 +202,13 @@ class Document:
     is a virtual text that the reader lays out (for Word: the text of all paragraphs and cells, each
     closed by a newline), so that spans are offsets in it in every case.
     `notes` are what the reader had to mend or could not read; `leftovers` what a Word file holds of
-    revisions, comments and hidden text.
+    revisions, comments and hidden text; `links` the links that the format states, in order, without
+    addresses that merely stand in the text.
     """
 
     __slots__ = (
-        "blocks", "given", "leftovers", "notes", "path", "places", "reader", "sha256", "source",
+        "blocks", "given", "leftovers", "links", "notes", "path", "places", "reader", "sha256",
+        "source",
     )  # fmt: skip
 
     def __init__(
@@ -209,6 +223,7 @@ class Document:
         given: Given | None = None,
         notes: tuple[Note, ...] = (),
         leftovers: tuple[Leftover, ...] = (),
+        links: tuple[Link, ...] = (),
     ) -> None:
         self.path = path
         self.reader = reader
@@ -219,3 +234,4 @@ class Document:
         self.given = given
         self.notes = notes
         self.leftovers = leftovers
+        self.links = links

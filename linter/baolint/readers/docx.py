@@ -7,9 +7,9 @@ from pathlib import PurePath
 
 from lxml import etree
 
-from baolint.document.model import Document, Leftover, Paragraph, Picture, Table
+from baolint.document.model import Document, Leftover, Link, Paragraph, Picture, Table
 from baolint.document.text import Text
-from baolint.readers import docx_leftovers
+from baolint.readers import docx_leftovers, docx_links
 from baolint.readers.docx_layout import Layout
 from baolint.readers.docx_names import RELATION_ID, SECTION, TYPE, w
 from baolint.readers.docx_numbering import Numbering
@@ -50,6 +50,9 @@ def _read(data: bytes, path: str) -> Document:
     body = root.find(_BODY)
     story = file.story(root, content)
     layout.add([] if body is None else story.blocks(body), "body", package.member(main))
+    links: tuple[Link, ...] = ()
+    if b"hyperlink" in content or b"HYPERLINK" in content:
+        links = tuple(docx_links.find(root, package.addresses(main), layout.pieces()))
     for part, member, found in file.margins(root):
         layout.add(found, part, package.member(member))
     source, blocks, places = layout.result()
@@ -66,6 +69,7 @@ def _read(data: bytes, path: str) -> Document:
         blocks=blocks,
         places=places,
         leftovers=file.leftovers(root, content, layout.hidden, places),
+        links=links,
     )
 
 

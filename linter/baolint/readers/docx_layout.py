@@ -40,6 +40,10 @@ class Layout:
         self._member = member
         self._flow(blocks, part)
 
+    def pieces(self) -> list[tuple[int, int, int]]:
+        """Give the stretches laid out so far, each with the ordinal of its element in its member."""
+        return [(start, end, element) for start, end, element, _ in self._pieces]
+
     def result(self) -> tuple[str, tuple[Block, ...], WordPlaces]:
         """Give the whole text, its blocks and its places."""
         source = "".join(self._strings)

@@ -127,6 +127,17 @@ class Package:
                 found[number] = Relation(kind, _plain(normpath(join("/", folder, target))))
         return found
 
+    def addresses(self, name: str) -> dict[str, str]:
+        """Give the addresses outside the file that a member links to, by the relations' ids."""
+        folder = dirname(name)
+        root = self.xml(_plain(join(folder, "_rels", name[len(folder) :].lstrip("/") + ".rels")))
+        return {
+            element.get("Id") or "": element.get("Target") or ""
+            for element in (root if root is not None else ())
+            if element.get("TargetMode") == "External"
+            and (element.get("Type") or "").endswith("/hyperlink")
+        }
+
     def no_document(self) -> Unreadable:
         """Say what a zip without a Word document in it is."""
         for start, kind in _ZIPPED:

@@ -6,6 +6,7 @@ import hashlib
 import re
 
 from baolint.document.model import Document
+from baolint.readers import html_links
 from baolint.readers.block_places import BlockPlaces
 from baolint.readers.encoding import decode
 from baolint.readers.html_blocks import blocks, hides
@@ -39,6 +40,7 @@ def read(data: bytes, path: str) -> Document:
         source=source,
         blocks=found,
         places=BlockPlaces(source, found),
+        links=tuple(html_links.find(source)),
     )
 
 

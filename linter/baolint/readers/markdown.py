@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from baolint.document.model import Block, Document, Picture, Table
 from baolint.document.text import Span
-from baolint.readers import html_blocks, text
+from baolint.readers import html_blocks, markdown_links, text
 from baolint.readers.block_places import BlockPlaces
 from baolint.readers.encoding import decode
 from baolint.readers.errors import Unreadable
@@ -44,6 +44,7 @@ def read(data: bytes, path: str) -> Document:
         source=source,
         blocks=blocks,
         places=BlockPlaces(source, blocks),
+        links=tuple(markdown_links.find(source)),
     )
 
 

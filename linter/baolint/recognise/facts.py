@@ -6,7 +6,7 @@ empty; nothing is guessed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -387,3 +387,6 @@ class Context(NamedTuple):
     lexicons: Vocabulary | None = None
     forced: Mapping[str, Decimal] = {}
     """Blank cells whose value the relations of their table leave no choice about."""
+    probe: Callable[[str], int | None] | None = None
+    """Asks a server for a web address: the status it answers with, None for no answer. Set only
+    where the user let the run go online."""

@@ -4,6 +4,7 @@ from baolint_rules.messages.balance import MESSAGES as BALANCE
 from baolint_rules.messages.contact import MESSAGES as CONTACT
 from baolint_rules.messages.crossdoc import MESSAGES as CROSSDOC
 from baolint_rules.messages.dates import MESSAGES as DATES
+from baolint_rules.messages.links import MESSAGES as LINKS
 from baolint_rules.messages.narrative import MESSAGES as NARRATIVE
 from baolint_rules.messages.privacy import MESSAGES as PRIVACY
 from baolint_rules.messages.structure import MESSAGES as STRUCTURE
@@ -13,5 +14,5 @@ from baolint_rules.messages.wording import MESSAGES as WORDING
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **STRUCTURE, **TABLES, **BALANCE, **NARRATIVE, **DATES, **CONTACT, **WORDING, **PRIVACY,
-    **TYPOGRAPHY, **CROSSDOC,
+    **LINKS, **TYPOGRAPHY, **CROSSDOC,
 }  # fmt: skip

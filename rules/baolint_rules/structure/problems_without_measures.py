@@ -43,6 +43,8 @@ _MEASURE = re.compile(
     "|创新|扩大|压实|狠抓|抓[好实紧]|做[好实细]|查[漏缺]|补齐|梳理|定期|及时|确保|统筹|聚焦|梳理|解决|督促|督导|制定|印发|增[加设]"
     "|新增|充分|深入|积极|进一步|逐步|逐[项月日条]|调整|派|联合|畅通|注重|突出|紧[扣盯]|把[好关]|打造|用[好活]|修订|安排"
 )
+UNFILLED = ("请填写", "【")
+"""What stands where the text is still to be written."""
 SHORTEST = 8
 """Characters of text from which a section says more than that there is nothing."""
 
@@ -81,6 +83,9 @@ class ProblemsWithoutMeasures(Rule):
             yield NotApplicable(self.code)
             return
         text = _said(section)
+        if any(sign in text for sign in UNFILLED):  # W706 says so
+            yield NotApplicable(self.code)
+            return
         case = _lack(text)
         if case is None:
             return

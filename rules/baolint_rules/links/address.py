@@ -1,0 +1,104 @@
+"""An address taken apart: scheme, host; what is wrong with it; whether it is an internal one."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+IGNORED = ("#", "javascript:", "mailto:", "tel:", "data:", "about:", "sms:", "weixin:")
+"""How addresses begin that lead nowhere on purpose or to no page."""
+_PARTS = re.compile(
+    "(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?:[^/@?#]*@)?(?P<host>\\[[^\\]]*\\]|[^/?#:]*)(?::(?P<port>[^/?#]*))?"
+)
+_BARE = re.compile(
+    "(?P<host>[A-Za-z0-9_-]+(?:[.][A-Za-z0-9_-]+)+)(?::(?P<port>[^/?#]*))?(?:[/?#]|\\Z)"
+)
+_LOST = re.compile(
+    "(?:https?|ftp)(?:[:：;]?/(?!/)|//|[:：;]?\\\\|[：;]//|:\\s|[:：]www|://(?:https?[:：]?//|/))|(?!https?://)(?:h[tp]{2,5}s?|htt|ttps?|hhttps?)[:：]//"
+    "|www[。，,]",
+    re.IGNORECASE,
+)
+_RIGHT = re.compile("(?:https?|ftp)://[^/\\s]", re.IGNORECASE)
+_LABEL = re.compile("(?!-)[A-Za-z0-9_\u0080-\uffff-]{1,63}(?<!-)\\Z")
+_NUMBERS = re.compile("[0-9]{1,3}(?:[.][0-9]{1,3}){3}\\Z")
+_INSIDE = (".local", ".lan", ".localdomain", ".intranet", ".internal", ".corp", ".home.arpa")
+_DRIVE = re.compile("(?:file:/*)?[A-Za-z][:：|][\\\\/]|\\\\\\\\[A-Za-z0-9]|file:", re.IGNORECASE)
+
+
+class Parts(NamedTuple):
+    """Scheme and host in lower case, either may be empty; the port as printed or None."""
+
+    scheme: str
+    host: str
+    port: str | None
+
+
+def parts(address: str) -> Parts:
+    """Take an address apart; a relative one has neither scheme nor host."""
+    found = _PARTS.match(address.strip())
+    if found:
+        return Parts(found["scheme"].lower(), found["host"].lower(), found["port"])
+    if address.lower().startswith("www."):
+        bare = _BARE.match(address)
+        return Parts("", bare["host"].lower() if bare else "", bare["port"] if bare else None)
+    return Parts("", "", None)
+
+
+def is_internal(address: str) -> bool:
+    """Tell whether nobody outside can open an address: a private host, a file of one's own disk."""
+    if _DRIVE.match(address.strip()):
+        return True
+    host = parts(address).host.rstrip(".")
+    if host == "localhost" or host in ("[::1]", "0.0.0.0") or host.endswith(_INSIDE):
+        return True
+    return is_private(host)
+
+
+def is_private(host: str) -> bool:
+    """Tell whether a host is a number of a private network or the machine itself."""
+    if not _NUMBERS.match(host):
+        return False
+    first, second, *rest = (int(number) for number in host.split("."))
+    if max(first, second, *rest) > 255:
+        return False
+    return (
+        first in (10, 127)
+        or (first == 192 and second == 168)
+        or (first == 172 and 16 <= second <= 31)
+        or (first == 169 and second == 254)
+    )
+
+
+def fault(address: str, kind: str) -> str:
+    """Give what is wrong with the form of an address: empty, blank, scheme, host, port, or ''."""
+    bare = address.strip()
+    if not bare:
+        return "empty" if kind == "link" else ""
+    if bare.lower().startswith(IGNORED) or is_internal(bare):
+        return ""
+    if _LOST.match(bare) or (
+        not _RIGHT.match(bare) and bare.lower().startswith(("http:", "https:"))
+    ):
+        return "scheme"
+    scheme, host, port = parts(bare)
+    if scheme in ("http", "https") or bare.lower().startswith("www."):
+        if " " in host or "\u3000" in host:
+            return "blank"
+        if not _is_host(host):
+            return "host"
+        if port is not None and not (port.isdigit() and 0 < int(port) < 65536):
+            return "port"
+    return ""
+
+
+def _is_host(host: str) -> bool:
+    if host.startswith("["):
+        return True
+    labels = host.rstrip(".").split(".")
+    if _NUMBERS.match(host):
+        return all(int(label) < 256 for label in labels)
+    ending = labels[-1]
+    return (
+        len(labels) > 1 and all(_LABEL.match(label) for label in labels) and not ending.isdigit()
+        and not (labels[0] in ("www", "ww", "wwww") and len(labels) == 2 and ending in ("gov", "cn", "com"))
+    )  # fmt: skip

@@ -1,0 +1,56 @@
+"""The addresses of a report: of its links, and those that stand in its text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from baolint.recognise.facts import Facts
+from baolint.recognise.place import Place
+
+_SIGNS = ("://", "www", "WWW", ":\\", "：//", "http", "HTTP", "\\\\", "file:", "：\\")
+"""One of these is in every text with an address in it."""
+_ADDRESS = re.compile(
+    "(?:(?<![A-Za-z0-9])(?:[Hh][A-Za-z]{1,7}|HTTPS?|ftp|file) ?(?::|：|;)? ?(?://|/(?!/)|\\\\\\\\|／／)[!-\uff5e]*?"
+    "|(?<![A-Za-z0-9:/@.])[Ww]{3}[.。,，][!-~])"
+    "[^\\s\u3001\u3002\uff0c\uff1b\uff08\uff09\u300a\u300b\u201c\u201d\u4e00-\u9fff()<>\"'|]*"
+    '|(?<![A-Za-z0-9])[A-Za-z][:：]\\\\[^\\s"<>|，。；）)]+'
+    '|(?<![\\\\A-Za-z0-9])\\\\\\\\[A-Za-z0-9_.-]+\\\\[^\\s"<>|，。；）)]+'
+)
+_TRAIL = ".,;:!?'*_~、"
+
+
+class Address(NamedTuple):
+    """An address as printed, where it stands, and what it is: link, picture or text."""
+
+    printed: str
+    place: Place
+    kind: str
+
+
+def addresses(facts: Facts) -> list[Address]:
+    """Give the addresses in order: those of links and pictures, then those of the text alone."""
+    stated = [Address(link.address, Place(link.span), link.kind) for link in facts.document.links]
+    taken = [(one.place.span.start, one.place.span.end) for one in stated]
+    found = list(stated)
+    for passage in facts.passages():
+        string = passage.text.string
+        if passage.kind == "page" or not any(sign in string for sign in _SIGNS):
+            continue
+        for match in _ADDRESS.finditer(string):
+            printed = match[0].rstrip(_TRAIL)
+            place = passage.place(match.start(), match.start() + len(printed))
+            start, end = place.span
+            if printed and not any(low < end and start < high for low, high in taken):
+                found.append(Address(printed, place, "text"))
+    return sorted(found, key=lambda one: one.place.span)
+
+
+def within(facts: Facts, address: Address) -> bool:
+    """Tell whether an address stands in the report itself and not on the page around it."""
+    if address.kind == "text":
+        return True
+    spans = [passage.text.span() for passage in facts.prose()]
+    return bool(spans) and min(spans).start <= address.place.span.start <= max(
+        span.end for span in spans
+    )

@@ -1,0 +1,77 @@
+"""L952 internal-address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts
+from baolint.recognise.place import Place
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.links.address import is_internal, is_private
+from baolint_rules.links.addresses import addresses
+
+DONE = "各项任务按期完成"
+_NUMBERS = re.compile(
+    "(?<![0-9.])[0-9]{2,3}[.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}(?![0-9]|[.][0-9])"
+)
+_CONTEXT = re.compile("IP|ip|地址|服务器|内网|专网|主机|端口|网址|访问|登录|登陆")
+"""What stands before a number of the form 10.x.x.x that is a host and no version or item."""
+
+
+class InternalAddress(Rule):
+    """An address of the internal network, or a path of somebody's disk, stands in a public page."""
+
+    code = "L952"
+    name = "internal-address"
+    severity = "error"
+    title = "公开了内部网络地址"
+    why = (
+        "内网地址和本机路径外面打不开，还会暴露内部网络的结构；图片引用了本机路径的，读者看不到图。"
+    )
+    basis = "《政府网站发展指引》（国办发〔2017〕47号）；网络安全管理要求"
+    mend = "删去，或者改为公开网站上的网址；图片重新上传。"
+    examples = (
+        Good("没有内部地址"),
+        Good("公开网站的网址", ((DONE, f"{DONE}，详见http://www.yunxi.gov.cn"),)),
+        Good("公网的数字地址", ((DONE, f"{DONE}，详见http://61.139.1.20/"),)),
+        Bad(
+            "内网网址",
+            ((DONE, f"{DONE}，详见http://192.168.1.20:8080/oa"),),
+            "http://192.168.1.20:8080/oa",
+        ),
+        Bad("本机路径", ((DONE, f"{DONE}，见D:\\年报\\附表.xls"),), "D:\\年报\\附表.xls"),
+        Bad("内网数字地址", ((DONE, f"{DONE}，登录10.21.3.4填报"),), "10.21.3.4"),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        found = addresses(facts)
+        internal = [(one.printed, one.place) for one in found if is_internal(one.printed)]
+        internal.extend(_numbers(facts, [place for _, place in internal]))
+        if not found and not internal:
+            yield NotApplicable(self.code)
+            return
+        if len(found) > len(internal):
+            yield Passed(self.code, len(found) - len(internal))
+        for printed, place in internal:
+            path = "\\" in printed or printed.lower().startswith("file:")
+            key = "L952.path" if path else self.code
+            yield Diagnostic(self.code, key, place, {"printed": printed})
+
+
+def _numbers(facts: Facts, told: list[Place]) -> Iterator[tuple[str, Place]]:
+    """Yield private numbers that stand in the text by themselves."""
+    for passage in facts.passages():
+        string = passage.text.string
+        if string.count(".") < 3:
+            continue
+        for match in _NUMBERS.finditer(string):
+            before = string[max(0, match.start() - 12) : match.start()]
+            sure = match[0].startswith(("192.168.", "127.0.0."))
+            if not is_private(match[0]) or not (sure or _CONTEXT.search(before)):
+                continue
+            place = passage.place(match.start(), match.end())
+            start, end = place.span
+            if not any(one.span.start < end and start < one.span.end for one in told):
+                yield match[0], place

@@ -1,0 +1,61 @@
+"""L951 malformed-link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.links.address import fault
+from baolint_rules.links.addresses import addresses, within
+
+DONE = "各项任务按期完成"
+
+
+class MalformedLink(Rule):
+    """An address is written so that it cannot be opened."""
+
+    code = "L951"
+    name = "malformed-link"
+    severity = "warning"
+    title = "网址写法有误"
+    why = "网址里少了斜杠、多了空格或者写错了标点，读者点不开，也会被网站检查记为错链。"
+    basis = "《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）"
+    mend = "改为可以打开的完整网址，例如 http://www.yunxi.gov.cn/。"
+    examples = (
+        Good("没有网址"),
+        Good("网址完整", ((DONE, f"{DONE}，详见http://www.yunxi.gov.cn/tjj/index.html"),)),
+        Good("没有写协议", ((DONE, f"{DONE}，详见www.yunxi.gov.cn"),)),
+        Bad(
+            "少一个斜杠",
+            ((DONE, f"{DONE}，详见http:/www.yunxi.gov.cn"),),
+            "http:/www.yunxi.gov.cn",
+        ),
+        Bad(
+            "协议写了两次",
+            ((DONE, f"{DONE}，详见http://http://www.yunxi.gov.cn"),),
+            "http://http://www.yunxi.gov.cn",
+        ),
+        Bad(
+            "点写成逗号",
+            ((DONE, f"{DONE}，详见http://www.yunxi,gov.cn"),),
+            "http://www.yunxi,gov.cn",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        found = [one for one in addresses(facts) if within(facts, one)]
+        if not found:
+            yield NotApplicable(self.code)
+            return
+        good = 0
+        for one in found:
+            case = fault(one.printed, one.kind)
+            if case:
+                values = {"printed": one.printed}
+                yield Diagnostic(self.code, f"L951.{case}", one.place, values)
+            else:
+                good += 1
+        if good:
+            yield Passed(self.code, good)
