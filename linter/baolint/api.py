@@ -13,12 +13,12 @@ from baolint.engine.run import Setup, check_bytes
 from baolint.engine.selection import Selection
 from baolint.engine.settle import Catalogue
 from baolint.forms import store
-from baolint.forms.lexicon import Lexicon
+from baolint.forms.lexicon import load as load_lexicons
 from baolint.forms.lexicon import load_file as load_lexicon
 from baolint.forms.lexicon_fault import LexiconError
-from baolint.recognise import words
 from baolint.recognise.facts import Context
 from baolint.recognise.recognise import Recogniser
+from baolint.recognise.words import Vocabulary
 from baolint.rules.packs import Pack, installed
 
 if TYPE_CHECKING:
@@ -55,10 +55,8 @@ def setup(
     selection = Selection(tuple(select), tuple(ignore))
     found = _forms(packs, profile)
     rules = [rule for pack in packs for rule in pack.rules()]
-    own = [_lexicon(path, rules) for path in lexicons]
-    vocabulary = None
-    if any(rule.code.startswith(WORDS) and selection.has(rule.code) for rule in rules):
-        vocabulary = words.vocabulary((pack.package for pack in packs), own)
+    words_on = any(rule.code.startswith(WORDS) and selection.has(rule.code) for rule in rules)
+    vocabulary = _vocabulary(packs, lexicons) if words_on or lexicons else None
     by_code = {rule.code: rule for rule in (*rules, *faults.RULES)}
     return Setup(
         recognisers=tuple(Recogniser(form) for form in found),
@@ -124,14 +122,16 @@ def all_rules() -> tuple[type[Rule], ...]:
     return (*sorted(rules, key=_code), *faults.RULES)
 
 
-def _lexicon(path: str, rules: Sequence[type[Rule]]) -> Lexicon:
-    """Give the word list in a file; its terms must belong to a rule on words that there is."""
-    found = load_lexicon(path)
-    known = sorted(rule.code for rule in rules if rule.code.startswith(WORDS))
-    if found.code not in known:
-        values = {"code": found.code, "known": "、".join(known)}
-        raise LexiconError(path, 0, "rule", "code", **values)
-    return found
+def _vocabulary(packs: Sequence[Pack], paths: Sequence[str]) -> Vocabulary:
+    """Give the packs' word lists and the user's, whose terms must belong to a rule that has some."""
+    installed_ones = [one for pack in packs for one in load_lexicons(pack.package)]
+    known = sorted({one.code for one in installed_ones})
+    own = [load_lexicon(path) for path in paths]
+    for path, lexicon in zip(paths, own, strict=True):
+        if lexicon.code not in known:
+            values = {"code": lexicon.code, "known": "、".join(known)}
+            raise LexiconError(path, 0, "rule", "code", **values)
+    return Vocabulary([*installed_ones, *own])
 
 
 def _code(rule: type[Rule]) -> str:

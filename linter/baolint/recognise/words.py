@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.forms.lexicon import Lexicon, Term, load
+from baolint.forms.lexicon import Lexicon, Term
 from baolint.forms.lexicon_fold import squeeze
 from baolint.recognise.words_matcher import MANY, Matcher, PlainMatcher
 from baolint.recognise.words_near import (
@@ -108,11 +108,6 @@ def _matcher(lexicons: tuple[Lexicon, ...], count: int) -> Matcher:
     from baolint.recognise.words_automaton import matcher
 
     return matcher(sought, count, "/".join(lexicon.sha256 for lexicon in lexicons))
-
-
-def vocabulary(packages: Iterable[str], more: Iterable[Lexicon] = ()) -> Vocabulary:
-    """Make the vocabulary of a run: the lexicons of the packs' import packages and the user's."""
-    return Vocabulary([*(one for package in packages for one in load(package)), *more])
 
 
 def written(facts: Facts) -> Written:

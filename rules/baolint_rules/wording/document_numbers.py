@@ -11,9 +11,10 @@ from baolint.rules.diagnostic import Severity
 
 _BLANK = "[ \u00a0\u3000]*"
 _NUMBER = re.compile(
-    f"(?P<body>[\u4e00-\u9fff]{{0,12}}){_BLANK}(?P<open>[〔\\[【（﹝］]){_BLANK}(?P<year>(?:19|20)[0-9]{{2}})"
-    f"{_BLANK}(?P<close>[〕\\]】）﹞］]){_BLANK}(?P<ordinal>第?){_BLANK}(?P<number>[0-9]{{1,4}}){_BLANK}号"
+    f"(?P<open>[〔\\[【（﹝])(?={_BLANK}[12]){_BLANK}(?P<year>(?:19|20)[0-9]{{2}}){_BLANK}(?P<close>[〕\\]】）﹞])"
+    f"{_BLANK}(?P<ordinal>第?){_BLANK}(?P<number>[0-9]{{1,4}}){_BLANK}号"
 )
+_BEFORE = 20
 _LETTER = re.compile("[国政府公开办厅]办涵(?=[〔\\[【（﹝])")
 _OFFICE = "国办公开办函"
 _CENTRAL = re.compile("(?:国办[\u4e00-\u9fff]{0,5}|国发|国函)$")
@@ -22,7 +23,6 @@ CROSSED = {
     ("2021", "60"): "〔2019〕60号或〔2021〕30号",
     ("2019", "30"): "〔2021〕30号或〔2019〕60号",
 }
-_SIGNS = ("号",)
 
 
 class Slip(NamedTuple):
@@ -38,12 +38,11 @@ def wrong_numbers(written: Written) -> Iterator[Slip]:
     """Yield every document number that cannot be right as it is written; one fault each."""
     text = written.folded
     for match in _NUMBER.finditer(text):
-        body = re.search("(?:国办|国发|国函)?[\u4e00-\u9fff]{0,6}$", match["body"])
-        start = match.start("open")
-        slip = _judge(match, match["body"])
-        if slip and body is not None:
+        before = text[max(0, match.start() - _BEFORE) : match.start()]
+        slip = _judge(match, before.rstrip(" \u00a0\u3000"))
+        if slip:
             message, right, grade = slip
-            yield Slip(message, written.stretch(start, match.end()), right, grade)
+            yield Slip(message, written.stretch(*match.span()), right, grade)
     if "办涵" in text:
         for letter in _LETTER.finditer(text):
             end = letter.end()

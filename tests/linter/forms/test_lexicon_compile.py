@@ -115,8 +115,8 @@ def test_loading_compiled_lexicons_imports_no_yaml(package: Path) -> None:
     compile_all(package / "lexicons", package / "compiled")
     code = (
         f"import sys; sys.path.insert(0, {str(package.parent)!r})\n"
-        "from baolint.recognise.words import vocabulary\n"
-        "print(len(vocabulary(['lexicon_pack']).lexicons), 'yaml' in sys.modules)"
+        "from baolint.forms.lexicon import load\n"
+        "print(len(load('lexicon_pack')), 'yaml' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["1", "False"]
