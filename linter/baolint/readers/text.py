@@ -11,7 +11,9 @@ from baolint.document.model import Block, Cell, Document, Paragraph, Table
 from baolint.document.text import Run, Text
 from baolint.readers.encoding import decode
 from baolint.readers.text_rows import Line, classify
+from baolint.readers.text_wrapped import Wrapping
 
+_WRAP = re.compile(r"[ \t\u3000\xa0]*(?:\r\n|[\n\r])[ \t\u3000\xa0]*")
 _BORDERS = " \t\u3000\xa0|｜"
 _LINE = re.compile("\r\n|[\n\r\f\x0b\u2028\u2029]")
 
@@ -30,14 +32,19 @@ def read(data: bytes, path: str) -> Document:
 
 
 def text_of(stretch: str) -> str:
-    """Give the readable text of a stretch of the source: itself."""
-    return stretch
+    """Give the readable text of a stretch of the source: itself, wrapped lines joined."""
+    return _WRAP.sub("", stretch)
 
 
 def blocks(lines: Sequence[Line]) -> Iterator[Block]:
     """Give the paragraphs and tables of consecutive lines; blank lines only end a table."""
     rows: list[tuple[Cell, ...]] = []
+    wrapping = Wrapping(lines)
+    wrapped: list[Line] = []
     for line, shape in classify(lines):
+        if wrapped and (shape != "text" or not wrapping.goes_on(wrapped[0], wrapped[-1], line)):
+            yield _paragraph(wrapped)
+            wrapped = []
         if shape == "row":
             rows.append(_row(line, len(rows)))
             continue
@@ -47,7 +54,9 @@ def blocks(lines: Sequence[Line]) -> Iterator[Block]:
             yield Table(tuple(rows), exact=False)
             rows = []
         if shape == "text":
-            yield Paragraph(_bare(line))
+            wrapped.append(line)
+    if wrapped:
+        yield _paragraph(wrapped)
     if rows:
         yield Table(tuple(rows), exact=False)
 
@@ -69,6 +78,10 @@ def _row(line: Line, number: int) -> tuple[Cell, ...]:
         cells.append(Cell(_stripped(piece, at), number, column))
         at += len(piece) + 1
     return tuple(cells)
+
+
+def _paragraph(lines: Sequence[Line]) -> Paragraph:
+    return Paragraph(Text.join(map(_bare, lines)) if len(lines) > 1 else _bare(lines[0]))
 
 
 def _bare(line: Line) -> Text:
