@@ -61,6 +61,12 @@ def test_the_version_needs_no_command_line_library(tmp_path: Path) -> None:
     assert "click" not in imported(tmp_path, "--version")
 
 
+def test_tables_that_were_read_are_not_put_together(tmp_path: Path) -> None:
+    found = imported(tmp_path, "check", SOUND, "--as-of", "2024-02-01")
+    names = ("flattened", "figure_lines", "glued", "glued_search", "label_stream", "lines_as_cells")
+    assert found & {f"baolint.recognise.{name}" for name in names} == set()
+
+
 def test_a_text_needs_no_other_reader(tmp_path: Path) -> None:
     found = imported(tmp_path, "check", SOUND, "--as-of", "2024-02-01")
     assert {name for name in found if name.startswith("baolint.readers.")} == {

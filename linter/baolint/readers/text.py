@@ -5,16 +5,23 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from baolint.document.lines import Lines
 from baolint.document.model import Block, Cell, Document, Paragraph, Table
 from baolint.document.text import Run, Text
 from baolint.readers.encoding import decode
 from baolint.readers.text_rows import Line, classify
-from baolint.readers.text_wrapped import Wrapping
 
 _WRAP = re.compile(r"[ \t\u3000\xa0]*(?:\r\n|[\n\r])[ \t\u3000\xa0]*")
+_FEW = 4
+_SHORT = 20
+"""Lines of prose right below another, and their characters, without which nothing is wrapped."""
 _BORDERS = " \t\u3000\xa0|｜"
+if TYPE_CHECKING:
+    from baolint.readers.text_wrapped import Wrapping
+
 _LINE = re.compile("\r\n|[\n\r\f\x0b\u2028\u2029]")
 
 
@@ -39,10 +46,14 @@ def text_of(stretch: str) -> str:
 def blocks(lines: Sequence[Line]) -> Iterator[Block]:
     """Give the paragraphs and tables of consecutive lines; blank lines only end a table."""
     rows: list[tuple[Cell, ...]] = []
-    wrapping = Wrapping(lines)
+    wrapping = _wrapping(lines)
     wrapped: list[Line] = []
     for line, shape in classify(lines):
-        if wrapped and (shape != "text" or not wrapping.goes_on(wrapped[0], wrapped[-1], line)):
+        if wrapped and (
+            shape != "text"
+            or wrapping is None
+            or not wrapping.goes_on(wrapped[0], wrapped[-1], line)
+        ):
             yield _paragraph(wrapped)
             wrapped = []
         if shape == "row":
@@ -59,6 +70,19 @@ def blocks(lines: Sequence[Line]) -> Iterator[Block]:
         yield _paragraph(wrapped)
     if rows:
         yield Table(tuple(rows), exact=False)
+
+
+def _wrapping(lines: Sequence[Line]) -> Wrapping | None:
+    """Tell at what width a text wraps; None where no lines of prose follow right on each other."""
+    following = sum(
+        before.kind == after.kind == "text" and len(before.string) > _SHORT
+        for before, after in pairwise(lines)
+    )
+    if following < _FEW:
+        return None
+    from baolint.readers.text_wrapped import Wrapping
+
+    return Wrapping(lines)
 
 
 def cut(source: str, start: int, end: int) -> Sequence[Line]:
