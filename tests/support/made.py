@@ -78,11 +78,34 @@ class Made(NamedTuple):
 
 def made(seed: int) -> Made:
     """Make the report of a seed; the same seed always gives the same report."""
-    rng = random.Random(seed)
-    town, area, digits, post, host = rng.choice(PLACES)
-    agency = town + rng.choice(BODIES)
-    year = rng.choice((2021, 2022, 2023))
-    figures = _figures(rng)
+    return _report(random.Random(seed))
+
+
+def chain(unit: int, years: int) -> list[Made]:
+    """Make the reports of one unit for so many years from 2021 on, each carrying on from the last.
+
+    Units of different numbers have different names.
+    """
+    reports: list[Made] = []
+    for number in range(years):
+        rng = random.Random(1000 * unit + number)
+        last = reports[-1] if reports else None
+        reports.append(_report(rng, unit, 2021 + number, last))
+    return reports
+
+
+def _report(
+    rng: random.Random, unit: int | None = None, year: int = 0, last: Made | None = None
+) -> Made:
+    """Make a report by chance; unit, year and what it carries on from are given for a chain."""
+    town, area, digits, post, host = (
+        rng.choice(PLACES) if unit is None else PLACES[unit % len(PLACES)]
+    )
+    agency = town + (
+        rng.choice(BODIES) if unit is None else BODIES[unit // len(PLACES) % len(BODIES)]
+    )
+    year = year or rng.choice((2021, 2022, 2023))
+    figures = _figures(rng, last.figures if last else None)
     phone = f"{area}-{rng.choice('2345678')}" + "".join(
         rng.choice("0123456789") for _ in range(int(digits) - 1)
     )
@@ -115,7 +138,7 @@ def made(seed: int) -> Made:
     )  # fmt: skip
 
 
-def _figures(rng: random.Random) -> dict[str, str]:
+def _figures(rng: random.Random, last: dict[str, str] | None) -> dict[str, str]:
     figures: dict[str, str] = {}
     busy = rng.random() < 0.8
     total = [0] * 6
@@ -126,6 +149,9 @@ def _figures(rng: random.Random) -> dict[str, str]:
     _row(figures, "requests/handled.total", total)
     out = [rng.randint(0, 3) if busy else 0 for _ in range(6)]
     into = [min(rng.randint(0, 3), a + b) for a, b in zip(total, out, strict=True)]
+    if last:
+        into = [int(last[f"requests/carried_out/{column}"]) for column in COLUMNS[:6]]
+        out = [max(a, b) for a, b in zip(out, into, strict=True)]
     _row(figures, "requests/carried_out", out)
     _row(figures, "requests/carried_in", into)
     _row(
@@ -143,7 +169,11 @@ def _figures(rng: random.Random) -> dict[str, str]:
     made_count, repealed = rng.randint(0, 9), rng.randint(0, 4)
     figures["proactive/documents/made"] = str(made_count)
     figures["proactive/documents/repealed"] = str(repealed)
-    figures["proactive/documents/valid"] = str(made_count + rng.randint(0, 30))
+    stock = int(last["proactive/documents/valid"]) - repealed if last else rng.randint(0, 30)
+    if stock < 0:
+        figures["proactive/documents/repealed"] = str(repealed + stock)
+        stock = 0
+    figures["proactive/documents/valid"] = str(made_count + stock)
     for row in ("licences", "penalties", "coercion"):
         figures[f"proactive/{row}/decided"] = str(rng.randint(0, 400))
     figures["proactive/fees/charged"] = rng.choice(("0", "12.5", "1.25", "330"))

@@ -79,8 +79,15 @@ def _judge(relation: RelationForm, figures: Mapping[str, Number | None], later: 
 
 
 def _graded(verdict: Verdict, pair: Pair) -> Verdict:
-    """Put a milder grade where the report explains the gap or a figure is in doubt by itself."""
+    """Put a milder grade where the report explains the gap or a figure is in doubt by itself.
+
+    A blank is never blamed, not even one whose number the other figures give.
+    """
     relation = verdict.relation
+    forced = pair.later.forced | {PREVIOUS + key for key in pair.other.forced}
+    blanks = tuple(key for key, _ in relation.terms if key in forced)
+    if blanks:
+        return Verdict(relation, NOT_ASSESSABLE, reason="unknown", keys=blanks)
     said = {(table, name): grade for table, name, grade in pair.later.caveats}
     grade = said.get((relation.table, relation.id))
     if grade == "silent":

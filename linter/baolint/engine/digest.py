@@ -39,6 +39,7 @@ def digest(checked: Checked) -> Summary | None:
             for key, table in facts.tables.items()
             if table.edition is not None and table.edition is not facts.form
         ),
+        forced=frozenset(verdicts.forced),
         suspects=frozenset(
             key
             for verdict in verdicts.items

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from baolint.recognise.agency import compact
 from baolint.recognise.summary import Summary
 
-_NOTES = ("（本级）", "(本级)", "（机关）", "(机关)", "（汇总）", "(汇总)")
 _REGIONS = "省市州盟县区旗镇乡村"
 
 
@@ -21,11 +20,11 @@ class Pair(NamedTuple):
 
 
 def name_of(summary: Summary) -> str:
-    """Give the publisher's name as it is compared, '' where the report does not tell it."""
-    name = compact(summary.agency or "")
-    for note in _NOTES:
-        name = name.removesuffix(note)
-    return name
+    """Give the publisher's name as it is compared, '' where the report does not tell it.
+
+    A note such as （本级） stays: the report of an office alone is not the one of all below it.
+    """
+    return compact(summary.agency or "")
 
 
 def is_bare(name: str) -> bool:

@@ -47,12 +47,14 @@ def by_table(given: Given, form: Form, others: Iterable[Form]) -> dict[str, Form
     return chosen
 
 
-def _fit(table: TableForm, names: set[str]) -> int:
+def _fit(table: TableForm, names: set[str]) -> tuple[int, int]:
+    """Give how many of the figures a table has and, negative, how many of its own are not stated."""
     rows = table_rows(table)
     known = sum(len(names.intersection(row.keys)) for row in rows)
-    return known - sum(
+    lacking = sum(
         len(row.keys) for row in rows if not row.is_optional and names.isdisjoint(row.keys)
     )
+    return known, -lacking
 
 
 def _table(given: Given, table: TableForm) -> BoundTable | None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from baolint.recognise.persons import names_someone
+
 FOLD = str.maketrans(
     {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)}
     | dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009", " ")
@@ -19,13 +21,21 @@ FOLD = str.maketrans(
 TRAVEL, PLATE, ADDRESS, ACCOUNT, PERSON = "travel", "plate", "address", "account", "person"
 
 _TRAVEL = ("护照", "通行证", "台胞证", "回乡证")
-_HOME = ("住", "户籍", "户口")
-_ACCOUNT = ("QQ", "qq", "微信", "户名", "账号", "帐号", "账户", "帐户", "收款人", "开户人")
-_FACT = (
-    "申请人", "举报人", "投诉人", "信访人", "上访人", "患者", "病人", "残疾", "低保", "特困", "五保",
-    "精神", "吸毒", "感染者", "矫正", "刑满", "孤儿", "困境儿童", "贫困户", "脱贫户", "艾滋", "癌",
-    "尿毒症", "服刑",
+_HOME = (
+    "家住", "现住", "住址", "住在", "居住", "户籍地", "户籍所在", "户籍地址", "户口所在", "家庭地址", ",住", "、住", "(住",
 )  # fmt: skip
+_ACCOUNT = ("QQ", "qq", "微信", "户名", "账号", "帐号", "账户", "帐户", "收款人", "开户人")
+ROLES = (
+    "申请人", "举报人", "投诉人", "信访人", "上访人", "患者", "病人", "残疾人", "残疾儿童", "低保户",
+    "低保对象", "低保人员", "特困人员", "特困户", "五保户", "五保老人", "精神障碍者", "吸毒人员", "感染者",
+    "矫正对象", "刑满释放人员", "孤儿", "困境儿童", "贫困户", "脱贫户", "服刑人员",
+)  # fmt: skip
+"""Words for a person of whom something sensitive is told by the word alone."""
+FACTS = (
+    "残疾", "低保", "特困", "五保", "精神病", "精神障碍", "艾滋", "癌", "尿毒症", "吸毒", "孤儿", "服刑",
+)  # fmt: skip
+"""What is sensitive of a person named before it."""
+_LETTERS = "ABCDEFGHJKLMNOPQRSTUVWXYZ"
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 
 
@@ -65,7 +75,7 @@ def find(string: str) -> tuple[Detail, ...]:
         from baolint.recognise import personal_account
 
         found.extend(personal_account.find(folded))
-    if any(word in folded for word in _FACT):
+    if names_someone(folded, ROLES) or any(word in folded for word in FACTS):
         from baolint.recognise import personal_fact
 
         found.extend(personal_fact.find(folded))
@@ -83,6 +93,8 @@ def conceal(detail: Detail, string: str) -> str:
 
 
 def _may_hold_plate(string: str) -> bool:
+    if not any(letter in string for letter in _LETTERS):
+        return False
     return any(
         string[at + 1 : at + 2].isascii() and string[at + 1 : at + 2].isupper()
         for at, sign in enumerate(string)

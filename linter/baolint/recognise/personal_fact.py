@@ -5,18 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from baolint.recognise.personal import PERSON, Detail
+from baolint.recognise.personal import FACTS, PERSON, ROLES, Detail
 from baolint.recognise.persons import NAME, begins_a_name
 
-_ROLES = (
-    "申请人", "举报人", "投诉人", "信访人", "上访人", "患者", "病人", "残疾人", "残疾儿童", "低保户",
-    "低保对象", "低保人员", "特困人员", "特困户", "五保户", "五保老人", "精神障碍者", "吸毒人员", "感染者",
-    "矫正对象", "刑满释放人员", "孤儿", "困境儿童", "贫困户", "脱贫户", "服刑人员",
-)  # fmt: skip
 _JOINT = re.compile("(?:姓名)?(?:为|是)?[ :]{0,2}")
-_FACTS = (
-    "残疾", "低保", "特困", "五保", "精神病", "精神障碍", "艾滋", "癌", "尿毒症", "吸毒", "孤儿", "服刑",
-)  # fmt: skip
 _ENDS = (
     "(?=[,。、;:()“”\\s]|$|先生|女士|同志|向|于|因|提出|申请|要求|反映|不服|起诉|诉|一案|的|等|对|通过|以|就|认为|在|与"
     "|系|为|患|来[电函信访]|咨询|投诉|举报|所|未|逾期|收到|自|曾|不|提供|出具|答复|作出|送达|补正|查询|获取|名下|家)"
@@ -31,12 +23,12 @@ _BEARER = re.compile(
 
 def find(string: str) -> Iterator[Detail]:
     """Yield the names in a folded string; a name with 某 or marks in it has been masked."""
-    for role in _ROLES:
+    for role in ROLES:
         at = string.find(role)
         while at >= 0:
             yield from _behind(string, at + len(role))
             at = string.find(role, at + len(role))
-    if any(fact in string for fact in _FACTS):
+    if any(fact in string for fact in FACTS):
         for match in _BEARER.finditer(string):
             yield _detail(match)
 

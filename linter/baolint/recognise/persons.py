@@ -6,8 +6,6 @@ begins with a surname is otherwise no more a name than any other.
 
 from __future__ import annotations
 
-import re
-
 SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任"
     "沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔"
@@ -33,9 +31,8 @@ NAME = (
     f"|[{_DISTINCT}][^\\W0-9A-Za-z_{_NOT_IN}]{{1,2}}?)"
 )
 """A pattern for a name in full; one with 某 or a mark in it has been masked and is none."""
-_BODY = re.compile(
-    "[局委办厅部院处所站会府队署行社台馆园团司厂校]$|中心|公司|银行|国库|财政|专户|政府"
-)
+_BODY_ENDS = tuple("局委办厅部院处所站会府队署行社台馆园团司厂校")
+_BODY_WORDS = ("中心", "公司", "银行", "国库", "财政", "专户", "政府")
 
 
 def begins_a_name(string: str, at: int) -> bool:
@@ -46,4 +43,16 @@ def begins_a_name(string: str, at: int) -> bool:
 
 def is_body(name: str) -> bool:
     """Tell whether a holder's name is that of an office or a business."""
-    return bool(_BODY.search(name))
+    return name.endswith(_BODY_ENDS) or any(word in name for word in _BODY_WORDS)
+
+
+def names_someone(string: str, words: tuple[str, ...]) -> bool:
+    """Tell, without any pattern, whether what may be a name follows on one of these words."""
+    for word in words:
+        at = string.find(word)
+        while at >= 0:
+            at += len(word)
+            if begins_a_name(string, at) or string[at : at + 1] in (*":是为姓 ",):
+                return True
+            at = string.find(word, at)
+    return False

@@ -34,10 +34,11 @@ class Summary(NamedTuple):
     """What other reports need to know of one.
 
     `keys` and `values` are the fact keys that the report has and their numbers, None for what is
-    blank, a mark, unreadable or in doubt. `editions` names the form of each table that follows
+    blank, a mark, unreadable or in doubt; `forced` are blanks that the other figures leave no choice
+    about, whose numbers are never blamed. `editions` names the form of each table that follows
     another than the report's own. `suspects` are the figures that take part in a relation that fails
     in the report itself. `caveats` gives the grade that the words of the report put in place of a
-    relation's severity, by (form, relation id).
+    relation's severity, by (table, relation id).
     """
 
     path: str
@@ -49,6 +50,7 @@ class Summary(NamedTuple):
     keys: tuple[str, ...]
     values: tuple[Number | None, ...]
     editions: tuple[tuple[str, str], ...] = ()
+    forced: frozenset[str] = frozenset()
     suspects: frozenset[str] = frozenset()
     caveats: tuple[tuple[str, str, str], ...] = ()
     sketches: tuple[Sketch, ...] = ()
@@ -58,9 +60,9 @@ class Summary(NamedTuple):
         return dict(zip(self.keys, self.values, strict=True))
 
     def numbers(self) -> dict[str, Number]:
-        """Give the figures that are certain numbers by fact key."""
+        """Give the figures that are printed as certain numbers, by fact key."""
         pairs = zip(self.keys, self.values, strict=True)
-        return {key: value for key, value in pairs if value is not None}
+        return {k: value for k, value in pairs if value is not None and k not in self.forced}
 
     def form_of(self, table: str) -> str:
         """Give the id of the form that a table follows."""

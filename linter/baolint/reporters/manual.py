@@ -65,13 +65,16 @@ def _examples(rule: type[Rule]) -> str:
             if isinstance(example, kind):
                 parts.append(f"**{LABELS[kind][0]}**：{example.about}")
                 if example.change:
-                    parts.append(_changes(example))
+                    parts.append(_changes(example.change, LABELS[kind]))
+                if example.beside and example.beside[1]:
+                    name = "上年度报告" if example.beside[0] == "last-year" else "另一种格式"
+                    parts.append(_changes(example.beside[1], ("", "本报告", name)))
     return "\n\n".join(parts)
 
 
-def _changes(example: Good | Bad) -> str:
-    _, sound, changed = LABELS[type(example)]
-    pairs = _merged(example.change)
+def _changes(changes: tuple[tuple[str, str], ...], labels: tuple[str, str, str]) -> str:
+    _, sound, changed = labels
+    pairs = _merged(changes)
     lines: list[str] = []
     for old, new in pairs[:MOST_CHANGES]:
         before, after = _cells(old), _cells(new)

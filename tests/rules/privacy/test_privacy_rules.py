@@ -105,7 +105,7 @@ def test_what_is_no_mobile(insert: str) -> None:
 
 def test_a_mobile_in_the_contact_clause_is_not_judged_here() -> None:
     text = changed(sound(), ("0816-2345678", "13812345678"))
-    assert [each.code for each in findings(text)] == []
+    assert [each.code for each in findings(text) if each.code.startswith("P")] == []
 
 
 def test_a_mobile_in_a_table_cell_is_found() -> None:
