@@ -115,6 +115,11 @@ def form_page(form: Page) -> str:
             "",
         ]
         lines += table(("行", "键"), [(label, f"`{key}`") for key, label in one.rows])
+    if form.families:
+        named = "、".join(f"{letter} {FAMILIES.get(letter, '')}" for letter in form.families)
+        lines += ["", f"只用这些类别的规则：{named}。"]
+    if not form.relations:
+        return "\n".join(lines)
     lines += ["", "## 勾稽关系", "", "同一类关系只写出其中一式；编号没有链接的，没有规则判断。", ""]
     codes = {rule.code for rule in all_rules()}
     relations = []

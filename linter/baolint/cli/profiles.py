@@ -10,7 +10,7 @@ from baolint.cli.help import Command
 from baolint.cli.options import Choice
 from baolint.cli.output import write
 from baolint.forms.describe import Page, describe
-from baolint.messages.families import LEVELS
+from baolint.messages.families import FAMILIES, LEVELS
 
 
 @click.command(
@@ -51,11 +51,16 @@ def _page(page: Page) -> str:
     for table in page.tables:
         lines.extend(("", f"{table.name}（{table.title}）[{table.key}]，共 {table.figures} 格"))
         lines.extend(f"  {label}  [{key}]" for key, label in table.rows)
-    lines.extend(("", "勾稽关系"))
+    if page.relations:
+        lines.extend(("", "勾稽关系"))
     for relation in page.relations:
         times = f"（共 {relation.times} 式）" if relation.times > 1 else ""
         lines.append(f"  {relation.code} {relation.says}{times}")
-    lines.extend(("", "统计期限：{} 至 {}".format(*page.period)))
+    lines.append("")
+    if page.families:
+        named = "、".join(f"{letter} {FAMILIES.get(letter, '')}" for letter in page.families)
+        lines.append(f"只用这些类别的规则：{named}")
+    lines.append("统计期限：{} 至 {}".format(*page.period))
     lines.append(
         "公布期限：" + "、".join(f"{LEVELS[level]} {day}" for level, day in page.deadlines.items())
     )

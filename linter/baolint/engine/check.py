@@ -76,7 +76,7 @@ def recognise(
 
 
 def _run(rule: Rule, facts: Facts, context: Context) -> list[Outcome]:
-    if facts.document.reader in rule.not_in:
+    if facts.document.reader in rule.not_in or not facts.form.judges(rule.code):
         return [NotApplicable(rule.code)]
     try:
         found = list(rule.check(facts, context))

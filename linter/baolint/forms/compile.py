@@ -49,6 +49,7 @@ def compile_profile(content: bytes, file: str) -> dict[str, Any]:
         "deadlines": dict(profile.deadlines),
         "sections": sections,
         "heading_words": list(profile.heading_words),
+        "families": list(profile.families),
         "tables": tables,
         "relations": _relations(source, profile, tables),
         "claims": claims(source, profile, tables),

@@ -32,7 +32,10 @@ class RelationPage(NamedTuple):
 
 
 class Page(NamedTuple):
-    """What a person is shown of a form; `years` reads 2021 年起 or 2019—2020 年."""
+    """What a person is shown of a form; `years` reads 2021 年起 or 2019—2020 年.
+
+    `families` are the letters of the rules that judge such reports, none for all.
+    """
 
     id: str
     title: str
@@ -43,6 +46,7 @@ class Page(NamedTuple):
     sections: tuple[tuple[str, str, str], ...]
     tables: tuple[TablePage, ...]
     relations: tuple[RelationPage, ...]
+    families: tuple[str, ...]
 
 
 def describe(form: Form) -> Page:
@@ -60,6 +64,7 @@ def describe(form: Form) -> Page:
         ),
         tables=tuple(_table(table) for table in form.tables.values()),
         relations=_relations(form),
+        families=tuple(sorted(form.families)),
     )
 
 

@@ -240,10 +240,11 @@ class Form:
     documents: forms/layout.py makes sense of the one, `draft` is what an empty report says.
     `heading_words` are the words that section headings are made of: a heading of these words alone
     is worded in its own way, any other that is nearly a listed one is misspelt.
+    `families` are the first letters of the codes that judge such a report; none means all.
     """
 
     __slots__ = (
-        "basis", "claims", "deadlines", "draft", "heading_words", "id", "layout", "period", "relations", "sections", "sha256",
+        "basis", "claims", "deadlines", "draft", "families", "heading_words", "id", "layout", "period", "relations", "sections", "sha256",
         "tables", "title", "title_grades", "titles", "years",
     )  # fmt: skip
 
@@ -261,6 +262,7 @@ class Form:
         self.draft: Mapping[str, Any] = data.get("draft", {})
         self.sections = tuple(SectionForm(section) for section in data["sections"])
         self.heading_words: tuple[str, ...] = tuple(data.get("heading_words", ()))
+        self.families: frozenset[str] = frozenset(data.get("families", ()))
         self.tables: dict[str, TableForm] = {
             table["key"]: TableForm(table) for table in data["tables"]
         }
@@ -289,3 +291,7 @@ class Form:
             )
             for row in data["relations"]
         )
+
+    def judges(self, code: str) -> bool:
+        """Tell whether rules of a code's family have anything to say about reports of this form."""
+        return not self.families or code[:1] in self.families

@@ -16,6 +16,7 @@ from baolint.forms.layout import STANDARD
 _KEY = r"^[a-z][a-z0-9_]*$"
 _ID = r"^[a-z0-9][a-z0-9-]*$"
 _CODE = r"^[A-Z][0-9]{3}$"
+_FAMILY = r"^[A-Z]$"
 _DAY = r"^[0-9]{2}-[0-9]{2}$"
 _NUMBER = r"^[0-9]+(\.[0-9]+)?$"
 _LENGTH = r"^[0-9]{1,3}(\.[0-9]{1,2})?$"
@@ -26,6 +27,7 @@ PATTERNS = {
     _KEY: "pattern.key",
     _ID: "pattern.id",
     _CODE: "pattern.code",
+    _FAMILY: "pattern.family",
     _DAY: "pattern.day",
     _NUMBER: "pattern.tolerance",
     _LENGTH: "pattern.length",
@@ -280,6 +282,7 @@ class Profile(Spec):
     titles: Titles
     sections: tuple[SectionSpec, ...] = Field(min_length=1)
     heading_words: tuple[Text, ...] = ()
+    families: tuple[Annotated[str, Field(pattern=_FAMILY)], ...] = ()
     tables: dict[Key, TableSpec] = {}
     claims: tuple[ClaimSpec, ...] = ()
     layout: LayoutSpec = Field(default_factory=LayoutSpec)

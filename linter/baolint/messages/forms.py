@@ -22,6 +22,7 @@ PROFILE: dict[str, str] = {
     "boolean": "应是 true 或 false，写的是“{found}”",
     "choice": "只能写 {choices}，写的是“{found}”",
     "pattern.code": "规则代码应是一个大写字母加三位数字（如 B310），写的是“{found}”",
+    "pattern.family": "规则类别是一个大写字母（如 D），写的是“{found}”",
     "pattern.key": "名称只能用小写字母、数字和下划线，以字母开头，写的是“{found}”",
     "pattern.day": "日期应写作 月-日（如 01-31），写的是“{found}”",
     "pattern.tolerance": "容差应是不小于零的数，写的是“{found}”",

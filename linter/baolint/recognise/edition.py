@@ -12,6 +12,8 @@ from baolint.recognise.facts import Context, Facts
 if TYPE_CHECKING:
     from baolint.recognise.recognise import Recogniser
 
+FEWEST_TABLES = 2
+"""Tables of a form that speak for it against a year before there were any."""
 FEWEST_SECTIONS = 2
 """Statutory sections that make a text without title and tables a report."""
 
@@ -38,9 +40,11 @@ def choose(
     newest = max(recognisers, key=_since)
     facts = newest.facts(document, context, recognisers)
     if not is_report(facts):
-        return None
+        return _of_its_year(facts, document, recognisers, context)
     if context.profile:
         return facts
+    if facts.year is None and not facts.tables:
+        return _most_sections(facts, document, recognisers, context)
     fitting = _fitting(facts, recognisers)
     if fitting is None and facts.year is not None:
         return Unfit(facts.year, min(_since(one) for one in recognisers))
@@ -50,13 +54,49 @@ def choose(
 
 
 def _fitting(facts: Facts, recognisers: Sequence[Recogniser]) -> Recogniser | None:
+    """Give the form of the report's year; tables speak against one that has none."""
     if facts.year is not None:
-        for one in recognisers:
-            if one.form.years[0] <= facts.year <= one.form.years[1]:
-                return one
-        return None
+        own = next((one for one in recognisers if _is_for(one, facts.year)), None)
+        bound = sum(1 for table in facts.tables.values() if table.state == "bound")
+        if own is None or own.form.tables or bound < FEWEST_TABLES:
+            return own
     editions = [table.edition for table in facts.tables.values()]
     return max(recognisers, key=lambda one: (editions.count(one.form), _since(one)))
+
+
+def _is_for(recogniser: Recogniser, year: int) -> bool:
+    first, last = recogniser.form.years
+    return first <= year <= last
+
+
+def _of_its_year(
+    facts: Facts, document: Document, recognisers: Sequence[Recogniser], context: Context
+) -> Facts | None:
+    """Give the facts by the form of the year that was found, if that form knows the report."""
+    if facts.year is None or facts.title is None or context.profile:
+        return None
+    fitting = _fitting(facts, recognisers)
+    if fitting is None or fitting.form is facts.form:
+        return None
+    found = fitting.facts(document, context, recognisers)
+    return found if is_report(found) else None
+
+
+def _most_sections(
+    facts: Facts, document: Document, recognisers: Sequence[Recogniser], context: Context
+) -> Facts:
+    """Give the facts by the form that knows most of the sections; in doubt by the newest."""
+    best, most = facts, _known(facts)
+    for other in recognisers:
+        if other.form is not facts.form and not other.form.tables:
+            found = other.facts(document, context, recognisers)
+            if _known(found) > most:
+                best, most = found, _known(found)
+    return best
+
+
+def _known(facts: Facts) -> int:
+    return len({section.key for section in facts.sections if section.form})
 
 
 def _since(recogniser: Recogniser) -> int:

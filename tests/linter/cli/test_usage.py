@@ -28,7 +28,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (("check", "a.txt", "--zzz"), "没有选项 --zzz；用 --help 查看全部选项。"),
         (
             ("check", "a.txt", "--profile", "nope"),
-            "没有名为“nope”的表样；有：disclosure-2019、disclosure-2021",
+            "没有名为“nope”的表样；有：disclosure-2019、disclosure-2021、legacy",
         ),
     ],
 )

@@ -26,8 +26,12 @@ def test_tables_of_a_later_edition_are_superseding_too() -> None:
 
 
 def test_a_report_of_a_year_without_a_form_is_not_judged() -> None:
-    found = report(of_year(2015))
+    found = report(of_year(2007))
     assert ([finding.code for finding in found.findings], found.grade) == (["E103"], "U")
+
+
+def test_tables_speak_against_a_year_before_there_were_any() -> None:
+    assert report(of_year(2015)).profile == "disclosure-2021"
 
 
 def test_a_profile_that_is_asked_for_is_used() -> None:
