@@ -33,12 +33,10 @@ class AreaCodeMismatch(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        told = {id(stray.item) for stray in strays(facts, context)}  # C609 says these
         numbers = [
             (item, number.area)
             for item in facts.contact.items
-            if id(item) not in told
-            and item.kind in ("telephone", "fax")
+            if item.kind in ("telephone", "fax")
             and (number := parse(item.value)).kind == "full"
             and number.area in area_codes()
         ]
@@ -46,10 +44,14 @@ class AreaCodeMismatch(Rule):
         if home is None:
             yield NotApplicable(self.code)
             return
-        good = 0
-        for item, code in numbers:
+        away = [(item, code) for item, code in numbers if code not in home.codes]
+        told = {id(stray.item) for stray in strays(facts, context)} if away else set()
+        good = len(numbers) - len(away)
+        for item, code in away:
             cities = area_codes()[code].cities
-            if code in home.codes or len(cities) > 1:
+            if id(item) in told:  # C609 says it
+                continue
+            if len(cities) > 1:
                 good += 1
                 continue
             values = {

@@ -11,7 +11,7 @@ from baolint.recognise.place import Place
 from baolint_rules.contact.host import host, whose
 from baolint_rules.contact.region import Region, region
 from baolint_rules.contact.telephone import parse
-from baolint_rules.data import area_codes, postcode_prefixes, prefectures, provinces
+from baolint_rules.data import area_codes, postcode_prefixes, prefectures_opening, provinces
 
 _OFFICE = re.compile(
     "(?:与|向|联系|同|和)(?P<name>[^，。；：（()）]{4,40}?)(?:办公室|联系|咨询|反映)"
@@ -118,7 +118,7 @@ def _other(name: str, home: Region, province: str, agency: str) -> str:
                 return one
             name = name.removeprefix(one)
             break
-    for city in prefectures():
+    for city in prefectures_opening(name[:2]):
         if len(city) > 2 and name.startswith(city):
             return "" if city[:2] == home.name[:2] or city[:2] in agency else city
     return ""

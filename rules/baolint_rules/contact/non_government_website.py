@@ -35,8 +35,9 @@ class NonGovernmentWebsite(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        told = {id(stray.item) for stray in strays(facts, context)}
-        websites = [item for item in facts.contact.of("website") if id(item) not in told]
+        websites = facts.contact.of("website")
+        told = {id(stray.item) for stray in strays(facts, context)} if websites else set()
+        websites = [item for item in websites if id(item) not in told]
         if not websites:
             yield NotApplicable(self.code)
             return

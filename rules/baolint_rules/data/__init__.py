@@ -99,6 +99,19 @@ def prefectures() -> frozenset[str]:
     return frozenset(found - set(collective[:2])) | {"北京市", "天津市", "上海市", "重庆市"}
 
 
+def prefectures_opening(two: str) -> tuple[str, ...]:
+    """Give the prefecture-level units whose names begin with these two characters."""
+    return _by_opening().get(two, ())
+
+
+@cache
+def _by_opening() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for name in sorted(prefectures(), key=len, reverse=True):
+        found[name[:2]] = (*found.get(name[:2], ()), name)
+    return MappingProxyType(found)
+
+
 def _rows(name: str) -> Iterator[list[str]]:
     """Yield the rows of a data file; comment and header lines are passed over."""
     with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as lines:

@@ -33,6 +33,8 @@ def addresses(facts: Facts) -> list[Address]:
     stated = [Address(link.address, Place(link.span), link.kind) for link in facts.document.links]
     taken = [(one.place.span.start, one.place.span.end) for one in stated]
     found = list(stated)
+    if not any(sign in facts.document.source for sign in _SIGNS):
+        return found
     for passage in facts.passages():
         string = passage.text.string
         if passage.kind == "page" or not any(sign in string for sign in _SIGNS):

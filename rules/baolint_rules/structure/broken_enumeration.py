@@ -11,11 +11,11 @@ from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.structure.subheadings import NUMERALS, number, rank
 from baolint_rules.structure.topics import missing
 
-_ITEM = re.compile(
-    "(?:(?<![统唯之同单第其专十万逐归])(?P<first>一)"
-    "|(?:\\A|(?<=[。！？；，、：;,:.\\s）)”]))(?<![一二三四五六七八九十][、和])(?P<later>[二三四五六七八九十]))"
-    " *(?P<mark>[是要])(?!求|否|不是|非)"
-)
+_ITEM = re.compile("(?P<numeral>[一二三四五六七八九十]) *(?P<mark>[是要])(?!求|否|不是|非)")
+_WORDS = "统唯之同单第其专十万逐归"
+"""What makes a word of 一 that follows it."""
+_BOUNDS = "。！？；，、：;,:. \t\n\u3000）)”"
+"""What stands before the later items of a list."""
 _OPENED = re.compile("首先|第一|其一|一方面|一[、.．]|1[、.．]|[（(]一[）)]|①|最突出的|主要是")
 """What stands for the first item of a list."""
 
@@ -84,7 +84,9 @@ class BrokenEnumeration(Rule):
                 before = ""
             for match in _ITEM.finditer(string):
                 open_lists = lists[match["mark"]]
-                value = NUMERALS.index(match["first"] or match["later"]) + 1
+                value = NUMERALS.index(match["numeral"]) + 1
+                if not _is_item(string, match.start(), value):
+                    continue
                 wanted = _follow(open_lists, value)
                 opened = _OPENED.search(before + string[: match.start()])
                 if wanted is None:
@@ -120,6 +122,16 @@ class BrokenEnumeration(Rule):
         }
         case = "S116.twice" if value == wanted - 1 else "S116"
         return Diagnostic(self.code, case, passage.place(start, end), values)
+
+
+def _is_item(string: str, at: int, value: int) -> bool:
+    """Tell by what stands before a numeral whether it numbers an item: 统一是 and 一、二是 do not."""
+    before = string[at - 1 : at] if at else ""
+    if value == 1:
+        return not before or before not in _WORDS
+    if before and before not in _BOUNDS:
+        return False
+    return not (before == "、" and at > 1 and string[at - 2] in NUMERALS)
 
 
 def _follow(lists: list[int], value: int) -> int | None:
