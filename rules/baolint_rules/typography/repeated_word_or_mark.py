@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.text import Span
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
@@ -37,7 +38,8 @@ class RepeatedWordOrMark(Rule):
         ),
         Good("前后是两个词", (("落实保密审查制度", "进一步规范规范性文件管理，落实保密审查制度"),)),
         Good("机关名后接政府信息", (("围绕中心", "按照区政府政府信息公开要求，围绕中心"),)),
-        Bad("词语重复", (("主动公开政府信息情况", "主动公开政府政府信息情况"),), "政府政府"),
+        Good("标题里的重复由 S103 指出", (("主动公开政府信息情况", "主动公开政府政府信息情况"),)),
+        Bad("词语重复", (("推进政府信息公开", "推进公开政府政府信息"),), "政府政府"),
         Bad("字重复", (("门户网站专栏，", "统一的的门户网站专栏，"),), "的的"),
         Bad("标点重复", (("各项任务按期完成。", "各项任务按期完成。。"),), "。。"),
         Bad("逗号后又有句号", (("及时维护栏目内容。", "及时维护栏目内容，。"),), "，。"),
@@ -53,9 +55,18 @@ class RepeatedWordOrMark(Rule):
                     for match in _MARKS.finditer(string)
                     if not _DOTS.match(match[0])
                 )
+        named = _misspelt(facts)
+        found = [one for one in found if not any(a <= _place(one) < b for a, b in named)]
         if found:
             found.sort(key=_place)
             yield one_finding(self.code, f"F905.{found[0].case}", found)
+
+
+def _misspelt(facts: Facts) -> list[Span]:
+    """Give the headings and labels whose wording S103 and T204 find fault with already."""
+    uses = [section.label for section in facts.sections if section.label]
+    uses += [use for table in facts.tables.values() for use in table.labels]
+    return [use.place.span for use in uses if use.grade in ("misspelt", "near")]
 
 
 def _place(one: Spotted) -> int:
