@@ -63,7 +63,7 @@ AUTHORS = {
     "contact-bracket-open.txt": ["F906 warning"],
 }
 """Slips of authors: file to every finding above info, and the infos that must be among the others."""
-CONVERTERS = {
+CONVERTERS: dict[str, list[str]] = {
     "lost-date-marks.txt": ["F909 info"],
     "lost-date-marks-unsure.txt": ["F909 info"],
     "lost-number-brackets.txt": ["F909 info"],
@@ -81,7 +81,7 @@ CONVERTERS = {
     "page-furniture.html": [],
 }
 """What converters and portals do to a sound report."""
-HARMLESS = {
+HARMLESS: dict[str, list[str]] = {
     "title-twice.txt": [],
     "title-with-site-name.txt": [],
     "year-twice-in-title.txt": [],
