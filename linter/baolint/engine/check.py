@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from baolint.document.model import Document
 from baolint.document.text import Span
-from baolint.engine import balance, stated
+from baolint.engine import balance, stated, yielding
 from baolint.engine.verdicts import Verdicts, judge
 from baolint.recognise import edition
 from baolint.recognise.facts import Context, Facts
@@ -49,7 +49,7 @@ def check(
     for rule in rules:
         if not rule.across:
             outcomes.extend(_run(rule, facts, context))
-    return Checked(facts, tuple(stated.joined(outcomes)), verdicts)
+    return Checked(facts, tuple(yielding.settled(stated.joined(outcomes))), verdicts)
 
 
 def recognise(

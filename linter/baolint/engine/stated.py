@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -25,7 +25,7 @@ def exactly(facts: Facts) -> list[tuple[str, Decimal]]:
     ]
 
 
-def joined(outcomes: Sequence[Outcome]) -> Iterable[Outcome]:
+def joined(outcomes: Sequence[Outcome]) -> Sequence[Outcome]:
     """Put claims about figures that are suspects of the arithmetic into that finding."""
     claims = [one for one in outcomes if isinstance(one, Diagnostic) and one.code == CLAIM]
     if not claims:

@@ -62,3 +62,9 @@ def agrees(claim: Claim, value: Decimal) -> bool:
     if not claim.exact:
         slack = max(slack, value * NEAR)
     return abs(stated - value) <= slack
+
+
+def shown(value: Decimal) -> str:
+    """Write a number as a clerk does: no exponent, no noughts behind the point."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,145 @@
+"""N404 change-rate-mismatch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from baolint.document.numerals import Numeral
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.narrative.changes import Change, changes
+from baolint_rules.narrative.stated_figures import shown
+
+
+class ChangeRateMismatch(Rule):
+    """A change against last year that the numbers do not bear out."""
+
+    code = "N404"
+    name = "change-rate-mismatch"
+    severity = "warning"
+    title = "增减幅度算错"
+    why = (
+        "增减的百分比、倍数或件数与句中两年的数算出来的不同，或说法不成立：减少超过100%，减少若干倍，"
+        "上年为零却写增长百分之几。句中没有上年数的，与上年度报告比（检查时给出了上年度报告的话）。"
+    )
+    basis = "《出版物上数字用法》（GB/T 15835—2011）；国办公开办函〔2021〕30号关于内容准确的要求"
+    mend = "用（本年数－上年数）÷上年数重新计算；减少的不用倍数，改用百分比或件数。"
+    examples = (
+        Good("没有与上年比较"),
+        Good(
+            "增幅正确",
+            (("上年结转2件，", "较上年20件增长30%，上年结转2件，"),),
+        ),
+        Good(
+            "件数与百分比都对",
+            (("上年结转2件，", "较上年增加6件，增长30%，上年结转2件，"),),
+        ),
+        Bad(
+            "增幅算错",
+            (("上年结转2件，", "较上年20件增长23%，上年结转2件，"),),
+            "23%",
+        ),
+        Bad(
+            "件数与百分比不合",
+            (("上年结转2件，", "较上年增加6件，增长40%，上年结转2件，"),),
+            "40%",
+        ),
+        Bad(
+            "减少不能用倍",
+            (("上年结转2件，", "较上年下降2倍，上年结转2件，"),),
+            "2倍",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        passed = seen = 0
+        for counted in facts.counted:
+            for change in changes(counted):
+                seen += 1
+                found = _judge(self.code, change, facts, context)
+                if found:
+                    yield found
+                else:
+                    passed += 1
+        if passed:
+            yield Passed(self.code, passed)
+        elif not seen:
+            yield NotApplicable(self.code)
+
+
+def _judge(code: str, change: Change, facts: Facts, context: Context) -> Diagnostic | None:
+    number, now = change.number, change.now
+    if not number.exact:
+        return None
+    if change.sign < 0 and number.unit == "倍" and number.value >= 1:
+        return _finding(code, "N404.times", change)
+    if change.sign < 0 and number.unit == "%" and number.value > 100:
+        return _finding(code, "N404.over", change)
+    if now is None or not now.exact or now.scale or now.unit in ("%", "倍", "‰"):
+        return None
+    before = _before(change, now, facts, context)
+    if before is None or before < 0 or number.unit not in ("%", "倍", now.unit):
+        return None
+    return _recomputed(code, change, now, before)
+
+
+def _recomputed(code: str, change: Change, now: Numeral, before: Decimal) -> Diagnostic | None:
+    """Hold a change against the numbers of both years."""
+    number = change.number
+    relative = number.unit in ("%", "倍")
+    values = {"now": shown(now.value), "before": shown(before)}
+    right = (now.value - before) * change.sign
+    if before == 0 and relative:
+        return _finding(code, "N404.nought", change, **values) if number.value else None
+    if right < 0:
+        return _finding(code, "N404.direction", change, **values)
+    if relative:
+        right = right / before * (100 if number.unit == "%" else 1)
+    slack = Decimal(1).scaleb(-number.decimals) / 2 if relative else Decimal(0)
+    meant = [right, now.value / before] if number.unit == "倍" else [right]
+    if any(abs(one - number.value) <= slack for one in meant):
+        return None
+    digit = Decimal(1).scaleb(-max(number.decimals, 1 if relative else 0))
+    printed = f"{shown(right.quantize(digit))}{number.unit}"
+    return _finding(code, "N404", change, right=printed, **values)
+
+
+def _before(change: Change, now: Numeral, facts: Facts, context: Context) -> Decimal | None:
+    """Give last year's number: printed, or by the other number of the change, or last year's report's."""
+    if change.before is not None:
+        same = change.before.unit in (now.unit, "") and change.before.exact
+        return change.before.value if same and not change.before.scale else None
+    if change.other is not None:
+        other = change.other
+        if other.unit == now.unit and other.exact and not other.scale:
+            return now.value - change.sign * other.value
+        return None
+    if context.previous is None:
+        return None
+    start = change.counted.prose.at(now.start, now.end).start
+    for claim in facts.claims:
+        if (
+            claim.passage is change.counted.passage
+            and claim.start == start
+            and claim.reach == "own"
+            and len(claim.form.equals) == 1
+            and len(claim.form.equals[0]) == 1
+        ):
+            return context.previous.value(claim.form.equals[0][0])
+    return None
+
+
+def _finding(code: str, key: str, change: Change, **values: str) -> Diagnostic:
+    counted, number = change.counted, change.number
+    printed = counted.printed(number.start, number.end)
+    now = change.now
+    return Diagnostic(
+        code,
+        key,
+        counted.place(number.start, number.end),
+        {"printed": printed, **values},
+        related=(counted.place(now.start, now.end),) if now else (),
+        confidence="likely",
+    )

@@ -1,0 +1,77 @@
+"""Changes against last year: 新收26件，较上年20件增长30%，增加6件."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from baolint.document.numerals import Numeral
+from baolint.recognise.claims import Counted
+
+UP = ("增长", "增加", "上升", "提高", "提升", "增多", "上涨")
+DOWN = ("减少", "下降", "降低", "回落", "减低", "下滑")
+_COMPARED = ("较", "比", "同比", "相比")
+_LAST = ("上年", "去年", "同期", "上一年", "往年")
+_STOPS = "。;!?\n"
+
+
+class Change(NamedTuple):
+    """A change in words and number: `sign` is 1 or -1, `number` how much, in %, 倍 or things.
+
+    `now` is the number of this year, `before` last year's where the sentence prints it, `other` a
+    second number for the same change (增加6件，增长30%); all but `number` may be missing.
+    """
+
+    counted: Counted
+    sign: int
+    number: Numeral
+    now: Numeral | None
+    before: Numeral | None
+    other: Numeral | None
+
+
+def changes(counted: Counted) -> Iterator[Change]:
+    """Find the changes of a paragraph against last year."""
+    text, numbers = counted.prose.text, counted.numbers
+    for n, number in enumerate(numbers):
+        start = numbers[n - 1].end if n else 0
+        begin = max(start, max(text.rfind(stop, 0, number.start) for stop in _STOPS) + 1)
+        between = text[begin : number.start]
+        sign = _sign(between)
+        if not sign:
+            continue
+        last = _previous(text, numbers, n)
+        compared = any(word in between for word in _COMPARED)
+        if last is not None and last.unit not in ("%", "倍") and _is_last_years(text, last):
+            now = _previous(text, numbers, n - 1)
+            yield Change(counted, sign, number, now, last, None)
+        elif compared:
+            yield Change(counted, sign, number, last, None, None)
+        elif last is not None and n > 1 and _sign(text[numbers[n - 2].end : last.start]) == sign:
+            now = _previous(text, numbers, n - 1)
+            yield Change(counted, sign, number, now, None, last)
+
+
+def _sign(between: str) -> int:
+    """Tell up from down by the word that the number follows at once."""
+    tail = between.rstrip("了约近为达到的")
+    if tail.endswith(UP):
+        return 1
+    return -1 if tail.endswith(DOWN) else 0
+
+
+def _previous(text: str, numbers: list[Numeral], n: int) -> Numeral | None:
+    """Give the number before the n-th in its sentence."""
+    if n < 1:
+        return None
+    last = numbers[n - 1]
+    between = text[last.end : numbers[n].start]
+    return None if any(stop in between for stop in _STOPS) else last
+
+
+def _is_last_years(text: str, number: Numeral) -> bool:
+    """Tell whether a number is named as last year's: 较上年的20件."""
+    before = text[max(0, number.start - 8) : number.start]
+    if _sign(before):
+        return False
+    return any(word in before.rpartition("，")[2] for word in _LAST)

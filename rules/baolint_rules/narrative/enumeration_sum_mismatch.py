@@ -1,0 +1,109 @@
+"""N402 enumeration-sum-mismatch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.narrative.enumerations import Enumeration, enumerations
+from baolint_rules.narrative.stated_figures import shown
+
+_NEARLY = Decimal("0.9")
+"""The share of the total from which on a list behind 其中 is taken for complete."""
+
+
+class EnumerationSumMismatch(Rule):
+    """The parts listed behind a total do not add up to it."""
+
+    code = "N402"
+    name = "enumeration-sum-mismatch"
+    severity = "warning"
+    title = "分项之和与总数不符"
+    why = (
+        "列出的各分项加起来不等于前面的总数，总数或某个分项写错了。"
+        "带“等”“涉及”“主要有”的、单位不同的、概数和层层嵌套的列举不算；“其中”只列一部分的也不算。"
+    )
+    basis = "国办公开办函〔2021〕30号关于内容准确的要求"
+    mend = "逐项核对台账，改正总数或分项；只列部分的，在末尾加“等”。"
+    examples = (
+        Good("分项之和等于总数"),
+        Good(
+            "只列一部分",
+            (("统计数据96条，工作动态74条，通知公告16条", "统计数据96条，工作动态12条"),),
+        ),
+        Good("列举带“等”", (("工作动态74条，通知公告16条", "工作动态70条，通知公告等16条"),)),
+        Good(
+            "单位不同的不相加",
+            (("通知公告16条", "通知公告16条，政策解读12篇"),),
+        ),
+        Bad("总数写错", (("信息186条", "信息176条"),), "176条"),
+        Bad("分项写错", (("工作动态74条", "工作动态64条"),), "186条"),
+        Bad(
+            "分别列出的不够数",
+            (("其中统计数据96条，工作动态74条，通知公告16条", "分别为统计数据60条、工作动态40条"),),
+            "186条",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        passed = idle = 0
+        for counted in facts.counted:
+            for one in enumerations(counted):
+                state = _state(one)
+                if state == "failed":
+                    yield _finding(self.code, one)
+                passed += state == "passed"
+                idle += state == "idle"
+        if passed:
+            yield Passed(self.code, passed)
+        else:
+            yield NotApplicable(self.code)
+
+
+def _state(one: Enumeration) -> str:
+    """Give passed, failed or idle (nothing that could be blamed)."""
+    if one.adds_up(one.total.value) or any(one.adds_up(total) for total in _other_totals(one)):
+        return "passed"
+    if one.open or not one.total.exact or one.total.scale or one.ended < 2:
+        return "idle"
+    total, value = one.total.value, one.sum()
+    if value > total:
+        return "idle" if any(other >= value for other in _other_totals(one)) else "failed"
+    complete = one.divides or (one.opener != "(" and value >= total * _NEARLY)
+    return "failed" if complete else "idle"
+
+
+def _other_totals(one: Enumeration) -> list[Decimal]:
+    """Give what else the list may be the parts of: earlier numbers of the same measure word."""
+    before = [
+        number.value
+        for number in one.counted.numbers
+        if number.end <= one.total.start and number.unit == one.total.unit
+    ]
+    values = [*before, one.total.value]
+    pairs = [first + second for first, second in pairwise(values)]
+    return [*before, *pairs, sum(values, Decimal(0))] if before else []
+
+
+def _finding(code: str, one: Enumeration) -> Diagnostic:
+    counted, parts = one.counted, one.parts[: one.ended]
+    value = one.sum()
+    return Diagnostic(
+        code,
+        "N402.over"
+        if value > one.total.value and one.opener not in ("(",) and not one.divides
+        else "N402",
+        counted.place(one.total.start, one.total.end),
+        {
+            "total": counted.printed(one.total.start, one.total.end),
+            "sum": shown(value),
+            "parts": " + ".join(shown(part.value) for part in parts),
+            "gap": shown(abs(value - one.total.value)),
+        },
+        related=tuple(counted.place(part.start, part.end) for part in parts),
+        confidence="likely",
+    )

@@ -1,0 +1,150 @@
+"""Totals with the parts that are listed behind them: 186条，其中统计数据96条，工作动态74条，通知公告16条."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from baolint.document.numerals import Numeral
+from baolint.recognise.claims import Counted
+
+SUBSET = ("其中", "包括", "含", "包含", "(")
+"""Openers of a list that may name only some of the parts."""
+DIVISION = ("分别为", "分别是", "分为", "即", ":", "分别")
+"""Openers of a list that names all of them."""
+_LEAD = "，,。;、"
+_STOPS = "。!?\n"
+_OPEN = (
+    "等", "涉及", "主要有", "主要包括", "主要是", "主要为", "重点", "例如", "比如", "部分为", "大部分", "多数", "以及其他", "不含", "其余",
+    "剩余", "除",
+)  # fmt: skip
+_COMPARED = (
+    "占",
+    "较",
+    "比",
+    "同比",
+    "增",
+    "减",
+    "下降",
+    "上升",
+    "上年",
+    "去年",
+    "同期",
+    "某年",
+    "率",
+    "平均",
+    "每",
+)
+_NEW_TOTAL = (
+    "办结", "答复", "办理", "结转", "收到", "受理", "新增", "共", "累计", "同时", "另", "此外", "还", "全年", "上年", "下年", "总",
+    "本年", "召开", "举办", "组织", "开展",
+)  # fmt: skip
+_NESTED = ("其中", "包括", "含", "分别", "包含")
+
+
+class Enumeration(NamedTuple):
+    """A total and its parts, in the numbers of one paragraph.
+
+    `opener` is what introduces the list. `open` says that the list need not be complete or its
+    numbers may not be parts (等, 涉及, a nested 其中, other measure words, 近, 约): it is never blamed.
+    `ended` counts the parts up to the first word that may begin something new.
+    """
+
+    counted: Counted
+    total: Numeral
+    parts: tuple[Numeral, ...]
+    opener: str
+    open: bool
+    ended: int
+
+    @property
+    def divides(self) -> bool:
+        """Tell whether the opener says that all parts are named."""
+        return self.opener in DIVISION
+
+    def sum(self) -> Decimal:
+        """Add up the parts that surely belong to the list."""
+        return sum((part.value for part in self.parts[: self.ended]), Decimal(0))
+
+    def adds_up(self, total: Decimal) -> bool:
+        """Tell whether the first parts, however many, make up a total."""
+        value = Decimal(0)
+        for n, part in enumerate(self.parts, 1):
+            value += part.value
+            if value == total and n > 1:
+                return True
+        return False
+
+
+def enumerations(counted: Counted) -> Iterator[Enumeration]:
+    """Find the lists of a paragraph, each behind its total."""
+    for n, total in enumerate(counted.numbers):
+        if n + 1 < len(counted.numbers) and total.unit not in ("%", "‰", "倍"):
+            opener = _opener(counted.prose.text[total.end : counted.numbers[n + 1].start])
+            if opener:
+                found = _list(counted, n, opener)
+                if found.parts:
+                    yield found
+
+
+def _opener(bridge: str) -> str:
+    """Give the word that opens a list right behind a total, empty where there is none."""
+    rest = bridge.lstrip(_LEAD)
+    if rest != bridge or bridge.startswith(("(", ":", *SUBSET, *DIVISION)):
+        for word in (*SUBSET, *DIVISION):
+            if rest.startswith(word):
+                if word in ("(", ":"):
+                    inner = next(
+                        (one for one in (*SUBSET[:4], *DIVISION[:4]) if rest[1:].startswith(one)),
+                        "",
+                    )
+                    return inner or word
+                return word
+    return ""
+
+
+def _list(counted: Counted, n: int, opener: str) -> Enumeration:
+    text, total = counted.prose.text, counted.numbers[n]
+    parts: list[Numeral] = []
+    open_list, ended = False, -1
+    at = total.end
+    depth = 0
+    for number in counted.numbers[n + 1 :]:
+        between = text[at : number.start]
+        first = not parts
+        if not first and any(stop in between for stop in _STOPS):
+            break
+        outer = depth
+        depth += between.count("(") - between.count(")")
+        if opener == "(" and depth < 1:
+            break
+        if opener != "(" and (depth > 0 or (outer > 0 and ")" not in between)):
+            at = number.end
+            continue
+        if any(word in between for word in _OPEN):
+            open_list = True
+        if number.unit in ("%", "‰", "倍", "百分点", "个百分点") or (
+            not first and any(word in between for word in _COMPARED)
+        ):
+            at = number.end
+            continue
+        if not first and any(word in between for word in _NESTED):
+            open_list = True
+        if number.unit != total.unit or not number.exact:
+            open_list = open_list or ended < 0
+            break
+        if not first and ended < 0 and any(word in between for word in _NEW_TOTAL):
+            ended = len(parts)
+        parts.append(number)
+        at = number.end
+    tail = text[at : _sentence_end(text, at)]
+    if ended < 0 and any(word in tail for word in _OPEN):
+        open_list = True
+    return Enumeration(
+        counted, total, tuple(parts), opener, open_list, len(parts) if ended < 0 else ended
+    )
+
+
+def _sentence_end(text: str, at: int) -> int:
+    return min((place for stop in _STOPS if (place := text.find(stop, at)) >= 0), default=len(text))

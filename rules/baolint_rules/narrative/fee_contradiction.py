@@ -1,0 +1,102 @@
+"""N406 fee-contradiction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baolint.recognise.claims import Claim
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.narrative.stated_figures import KNOWN, added, shown
+
+_QUANTITY = "processing_fee"
+_REQUESTS = ("requests/new/total", "requests/carried_in/total")
+_STEP = 10
+"""元: both scales of the fee are multiples of it (国办函〔2020〕109号)."""
+
+
+class FeeContradiction(Rule):
+    """What the report says of the processing fee does not agree."""
+
+    code = "N406"
+    name = "fee-contradiction"
+    severity = "warning"
+    title = "信息处理费说法矛盾"
+    why = (
+        "一处说没有收取信息处理费，另一处又写了金额，或两处金额不同，或没有收到申请却收了费。"
+        "金额不是10元的整数倍的只提示：按件、按量两种标准都以10元为单位。"
+    )
+    basis = "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）"
+    mend = "核对收费台账和缴款凭证，把各处改为一致。"
+    examples = (
+        Good("没有收费"),
+        Good("收了费", (("本年度未收取信息处理费", "本年度收取信息处理费380元"),)),
+        Good(
+            "各单位金额与总额相符",
+            (
+                (
+                    "本年度未收取信息处理费",
+                    "本年度收取信息处理费400元，其中甲局收取信息处理费300元、乙局收取信息处理费100元",
+                ),
+            ),
+        ),
+        Bad(
+            "一处没有收取，一处写了金额",
+            (("结转下年度继续办理2件。", "结转下年度继续办理2件。全年收取信息处理费380元。"),),
+            "未收取",
+        ),
+        Bad(
+            "两处金额不同",
+            (
+                ("结转下年度继续办理2件。", "结转下年度继续办理2件。全年收取信息处理费380元。"),
+                ("本年度未收取信息处理费", "本年度收取信息处理费400元"),
+            ),
+            "400元",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        claims = [
+            claim
+            for claim in facts.claims
+            if claim.form.quantity == _QUANTITY and claim.exact and claim.reach != "narrower"
+        ]
+        if not claims:
+            yield NotApplicable(self.code)
+            return
+        yield from _between(self.code, claims)
+        charged = next((claim for claim in claims if claim.value > 0), None)
+        if charged is None:
+            return
+        asked = added(_REQUESTS, facts, context)
+        if asked.state == KNOWN and asked.value == 0:
+            values = {"said": charged.said[-30:]}
+            yield Diagnostic(self.code, "N406.idle", charged.place, values, confidence="likely")
+        if charged.value % _STEP and charged.unit == "元" and not charged.slack:
+            values = {"amount": shown(charged.value)}
+            yield Diagnostic(
+                self.code,
+                "N406.step",
+                charged.place,
+                values,
+                severity="info",
+                confidence="possible",
+            )
+
+
+def _between(code: str, claims: list[Claim]) -> Iterator[Outcome]:
+    """Compare the first statement with the others, those that are sums left aside."""
+    first = claims[0]
+    total = sum(claim.value for claim in claims)
+    if len(claims) > 2 and any(2 * claim.value == total for claim in claims):
+        return
+    for other in claims[1:]:
+        apart = other.passage is not first.passage
+        differ = (first.value == 0) != (other.value == 0) or (apart and first.value != other.value)
+        if differ and first.reach == other.reach:
+            values = {"one": first.said[-30:], "other": other.said[-30:]}
+            yield Diagnostic(
+                code, "N406", other.place, values, related=(first.place,), confidence="likely"
+            )
+            return

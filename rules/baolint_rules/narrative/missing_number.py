@@ -1,0 +1,93 @@
+"""N407 missing-number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baolint.recognise.facts import Context, Facts, Passage
+from baolint.recognise.restoration import is_damaged
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
+from baolint.rules.rule import Bad, Good, Rule
+
+_BLANK = "[ \u00a0\u3000\u2002\u2003\t]"
+_SIGN = f"{_BLANK}*(?:[_＿]{{1,}}|[xXＸ×]{{2,}})(?:{_BLANK}|[_＿])*"
+_END = "(?=[，,。；;、）)]|其中|\\Z)"
+_NOUN = (
+    "(?:公开|发布|更新|上传|推送|转发)(?:了|各类|各种|相关)?(?:政府|政务|动态|工作)?(?:信息|文件)?"
+)
+_GAPS = re.compile(
+    f"(?P<items>{_NOUN}(?:共|共计|总计)?)(?P<gap>{_SIGN}|{_BLANK}*)(?P<unit>条){_END}"
+    f"|(?P<cases>(?:新?收到?|受理|接到|办结|答复|结转)[^，。；、\n0-9]{{0,16}}?(?:申请|办结|答复|结转|收到|受理))"
+    f"(?P<wide>{_SIGN}|{_BLANK}+)(?P<piece>件){_END}"
+)
+_NEEDED = ("条", "件")
+_MOST = 3
+"""So many gaps in a paragraph without any number were made by a converter."""
+
+
+class MissingNumber(Rule):
+    """A number was forgotten: there is its noun and its measure word and nothing between."""
+
+    code = "N407"
+    name = "missing-number"
+    severity = "error"
+    title = "漏填数字"
+    why = "“公开信息 条”之类，名称和量词都在，数字却没有填，多是套用模板后忘了填。"
+    basis = "《政府网站发展指引》（国办发〔2017〕47号）关于内容准确、严谨的要求"
+    mend = "查台账填上数字；没有的，填0。"
+    examples = (
+        Good("数字都在"),
+        Good(
+            "公开条例、公开条件不算",
+            (("认真落实《", "严格执行信息公开条例，明确主动公开条件和依申请公开条目，认真落实《"),),
+        ),
+        Good("申请件是名词", (("全年新收", "规范办理申请件，全年新收"),)),
+        Bad("公开条数没有填", (("主动公开信息186条", "主动公开信息 条"),), "公开信息 条"),
+        Bad(
+            "数字和空格都没有",
+            (("主动公开信息186条，其中", "共主动公开条，其中"),),
+            "公开条",
+        ),
+        Bad(
+            "申请件数没有填",
+            (("新收政府信息公开申请26件", "新收政府信息公开申请  件"),),
+            "新收政府信息公开申请  件",
+        ),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        found = False
+        for section in facts.sections:
+            for passage in section.passages:
+                string = passage.text.string
+                if any(word in string for word in _NEEDED):
+                    gaps = list(_GAPS.finditer(string))
+                    found = found or bool(gaps)
+                    yield from _told(self.code, facts, passage, gaps)
+        if not found:
+            yield NotApplicable(self.code)
+
+
+def _told(
+    code: str, facts: Facts, passage: Passage, gaps: list[re.Match[str]]
+) -> Iterator[Outcome]:
+    string = passage.text.string
+    if len(gaps) >= _MOST and not any(sign.isdigit() for sign in string):
+        place = passage.place(gaps[0].start(), gaps[0].end())
+        yield NotAssessable(code, "N407.lost", place)
+        return
+    for gap in gaps:
+        if is_damaged(facts, passage, gap.start(), gap.end()):
+            yield NotAssessable(code, "N407.lost", passage.place(gap.start(), gap.end()))
+            continue
+        sign = gap["gap"] or gap["wide"] or ""
+        start, end = gap.span()
+        codes: tuple[str, ...] = ()
+        if sign.strip(" \u00a0\u3000\u2002\u2003\t"):
+            start, end = gap.span("gap" if gap["gap"] is not None else "wide")
+            start += len(sign) - len(sign.lstrip())
+            end -= len(sign) - len(sign.rstrip())
+            codes = ("W706",)
+        values = {"printed": gap[0]}
+        yield Diagnostic(code, "N407", passage.place(start, end), values, related_codes=codes)

@@ -1,0 +1,136 @@
+"""N403 percentage-mismatch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from baolint.document.numerals import Numeral
+from baolint.recognise.claims import Counted
+from baolint.recognise.facts import Context, Facts
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
+from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.narrative.case_rates import case_rates
+from baolint_rules.narrative.shares import Share, fits, half_digit, share_sums, shares
+from baolint_rules.narrative.stated_figures import shown
+
+_BOUNDED = (
+    "办结率", "答复率", "回复率", "公开率", "满意率", "满意度", "合格率", "达标率", "覆盖率", "及时率", "准确率", "按时率",
+)  # fmt: skip
+
+
+class PercentageMismatch(Rule):
+    """A percentage that does not follow from the numbers beside it."""
+
+    code = "N403"
+    name = "percentage-mismatch"
+    severity = "warning"
+    title = "百分比算错"
+    why = (
+        "文中的百分比与它旁边的数算出来的不同，或几个占比相加超过100%，或办结率等超过100%。"
+        "按印出的末位四舍五入；为凑足100%而调整末位的只提示；“按时办结率”不重算。"
+    )
+    basis = "国办公开办函〔2021〕30号关于内容准确的要求"
+    mend = "按分项除以总数重新计算；用了别的基数的，写明是占什么的百分之几。"
+    examples = (
+        Good("没有百分比"),
+        Good("办结率正确", (("办结26件，", "办结26件，办结率92.86%，"),)),
+        Good("占比正确", (("统计数据96条", "统计数据96条，占51.6%"),)),
+        Good("按时办结率不重算", (("办结26件，", "办结26件，按时办结率100%，"),)),
+        Bad("占比算错", (("统计数据96条", "统计数据96条，占61.6%"),), "61.6%"),
+        Bad("办结率超过百分之百", (("办结26件，", "办结26件，办结率108%，"),), "108%"),
+        Bad("办结率算错", (("办结26件，", "办结26件，办结率90%，"),), "90%"),
+    )
+
+    def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        passed = seen = 0
+        for counted in facts.counted:
+            if not any(number.unit == "%" for number in counted.numbers):
+                continue
+            for outcome in (
+                *_shares(self.code, counted),
+                *_rates(self.code, counted, facts, context),
+            ):
+                seen += 1
+                if isinstance(outcome, Diagnostic):
+                    yield outcome
+                else:
+                    passed += 1
+        if passed:
+            yield Passed(self.code, passed)
+        elif not seen:
+            yield NotApplicable(self.code)
+
+
+def _shares(code: str, counted: Counted) -> Iterator[Outcome]:
+    blamed: set[int] = set()
+    for share in shares(counted):
+        if share.base is None:
+            continue
+        if fits(share):
+            yield Passed(code)
+        else:
+            blamed.add(share.percent.start)
+            yield _wrong_share(code, share)
+    for group in share_sums(counted):
+        if not blamed & {one.start for one in group}:
+            total = sum((one.value for one in group), Decimal(0))
+            yield Diagnostic(
+                code,
+                "N403.sum",
+                counted.place(group[-1].start, group[-1].end),
+                {"sum": shown(total), "parts": " + ".join(f"{shown(one.value)}%" for one in group)},
+                related=tuple(counted.place(one.start, one.end) for one in group[:-1]),
+                confidence="likely",
+            )
+
+
+def _wrong_share(code: str, share: Share) -> Diagnostic:
+    counted, percent, base = share.counted, share.percent, share.base
+    right = Decimal(100) * share.part.value / base.value if base else Decimal(0)
+    digit = Decimal(1).scaleb(-percent.decimals)
+    forced = abs(right - percent.value) < digit
+    return Diagnostic(
+        code,
+        "N403.forced" if forced else "N403",
+        counted.place(percent.start, percent.end),
+        {
+            "printed": counted.printed(percent.start, percent.end),
+            "part": counted.printed(share.part.start, share.part.end),
+            "base": counted.printed(base.start, base.end) if base else "",
+            "right": f"{right.quantize(digit)}%",
+        },
+        severity="info" if forced else None,
+        related=(counted.place(share.part.start, share.part.end),),
+        confidence="likely",
+    )
+
+
+def _rates(code: str, counted: Counted, facts: Facts, context: Context) -> Iterator[Outcome]:
+    text = counted.prose.text
+    for number in counted.numbers:
+        if number.unit != "%" or not number.exact:
+            continue
+        before = text[max(0, number.start - 12) : number.start]
+        if number.value > 100 and any(word in before for word in _BOUNDED):
+            yield _rate(code, "N403.rate", counted, number, "100%")
+        elif number.value <= 100:
+            right = case_rates(counted, number, facts, context)
+            if right and all(abs(one - number.value) > half_digit(number) for one in right):
+                digit = Decimal(1).scaleb(-max(2, number.decimals))
+                yield _rate(
+                    code, "N403.cases", counted, number, f"{shown(right[0].quantize(digit))}%"
+                )
+            elif right:
+                yield Passed(code)
+
+
+def _rate(code: str, key: str, counted: Counted, number: Numeral, right: str) -> Diagnostic:
+    printed = counted.printed(number.start, number.end)
+    return Diagnostic(
+        code,
+        key,
+        counted.place(number.start, number.end),
+        {"printed": printed, "right": right},
+        confidence="likely",
+    )

@@ -1,0 +1,109 @@
+"""Shares of a total: 统计数据96条，占51.6%."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from baolint.document.numerals import Numeral
+from baolint.forms.claim_words import without
+from baolint.recognise.claims import Counted
+from baolint_rules.narrative.enumerations import enumerations
+
+_OF_ALL = (
+    "比",
+    "约",
+    "为",
+    "的",
+    "总数",
+    "总量",
+    "总件数",
+    "全部",
+    "总",
+    ":",
+    "公开",
+    "信息",
+    "申请",
+)
+"""Words behind 占 that name no other total."""
+_STOPS = "。;!?\n"
+
+
+class Share(NamedTuple):
+    """A percentage behind 占, the number it is about, and the total it is of, where that is sure.
+
+    `bases` are all earlier numbers of the same measure word, any of which may be meant.
+    """
+
+    counted: Counted
+    percent: Numeral
+    part: Numeral
+    base: Numeral | None
+    bases: tuple[Numeral, ...]
+
+
+def shares(counted: Counted) -> Iterator[Share]:
+    """Find the shares of a paragraph whose part stands right before them."""
+    text, numbers = counted.prose.text, counted.numbers
+    totals = {
+        part.start: one.total
+        for one in enumerations(counted)
+        if one.total.exact and not one.open
+        for part in one.parts[: one.ended]
+    }
+    for n, percent in enumerate(numbers):
+        if percent.unit != "%" or not percent.exact or not n:
+            continue
+        part = numbers[n - 1]
+        between = text[part.end : percent.start]
+        if "占" not in between or any(stop in between for stop in _STOPS) or not part.exact:
+            continue
+        if part.unit in ("%", "‰", "倍") or between.count("，") > 1:
+            continue
+        named = between[between.index("占") + 1 :]
+        base = totals.get(part.start)
+        if len(without(named, _OF_ALL)) > 2:
+            base = None
+        yield Share(counted, percent, part, base, tuple(_same(numbers[: n - 1], part)))
+
+
+def _same(numbers: list[Numeral], part: Numeral) -> Iterator[Numeral]:
+    for number in numbers:
+        if number.unit in (part.unit, "") or not part.unit:
+            yield number
+
+
+def fits(share: Share) -> bool:
+    """Tell whether a share is right of any total it may be of, as exactly as it is printed."""
+    return any(
+        base.value > 0
+        and abs(Decimal(100) * share.part.value / base.value - share.percent.value)
+        <= half_digit(share.percent)
+        for base in share.bases
+    )
+
+
+def half_digit(percent: Numeral) -> Decimal:
+    """Give half a unit of the last printed digit."""
+    return Decimal(1).scaleb(-percent.decimals) / 2
+
+
+def share_sums(counted: Counted) -> Iterator[list[Numeral]]:
+    """Give the shares of one sentence that together are more than all."""
+    text = counted.prose.text
+    groups: dict[int, list[Numeral]] = {}
+    for percent in counted.numbers:
+        begin = max(text.rfind(stop, 0, percent.start) for stop in _STOPS) + 1
+        clause = max(text.rfind(mark, 0, percent.start) for mark in "，,、;。") + 1
+        if percent.unit == "%" and percent.exact and "占" in text[clause : percent.start]:
+            groups.setdefault(begin, []).append(percent)
+    for begin, group in groups.items():
+        end = min(
+            (at for stop in _STOPS if (at := text.find(stop, group[-1].end)) >= 0),
+            default=len(text),
+        )
+        if len(group) > 1 and text[begin:end].count("其中") <= 1:
+            slack = sum((half_digit(one) for one in group), Decimal(0))
+            if sum((one.value for one in group), Decimal(0)) > 100 + slack:
+                yield group
