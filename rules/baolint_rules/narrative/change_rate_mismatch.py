@@ -22,7 +22,7 @@ class ChangeRateMismatch(Rule):
     title = "增减幅度算错"
     why = (
         "增减的百分比、倍数或件数与句中两年的数算出来的不同，或说法不成立：减少超过100%，减少若干倍，"
-        "上年为零却写增长百分之几。句中没有上年数的，与上年度报告比（检查时给出了上年度报告的话）。"
+        "上年为零却写增长百分之几。句中没有上年数、也没有增减件数的，不重算。"
     )
     basis = "《出版物上数字用法》（GB/T 15835—2011）；国办公开办函〔2021〕30号关于内容准确的要求"
     mend = "用（本年数－上年数）÷上年数重新计算；减少的不用倍数，改用百分比或件数。"
@@ -58,7 +58,7 @@ class ChangeRateMismatch(Rule):
         for counted in facts.counted:
             for change in changes(counted):
                 seen += 1
-                found = _judge(self.code, change, facts, context)
+                found = _judge(self.code, change)
                 if found:
                     yield found
                 else:
@@ -69,7 +69,7 @@ class ChangeRateMismatch(Rule):
             yield NotApplicable(self.code)
 
 
-def _judge(code: str, change: Change, facts: Facts, context: Context) -> Diagnostic | None:
+def _judge(code: str, change: Change) -> Diagnostic | None:
     number, now = change.number, change.now
     if not number.exact:
         return None
@@ -79,7 +79,7 @@ def _judge(code: str, change: Change, facts: Facts, context: Context) -> Diagnos
         return _finding(code, "N404.over", change)
     if now is None or not now.exact or now.scale or now.unit in ("%", "倍", "‰"):
         return None
-    before = _before(change, now, facts, context)
+    before = _before(change, now)
     if before is None or before < 0 or number.unit not in ("%", "倍", now.unit):
         return None
     return _recomputed(code, change, now, before)
@@ -106,8 +106,8 @@ def _recomputed(code: str, change: Change, now: Numeral, before: Decimal) -> Dia
     return _finding(code, "N404", change, right=printed, **values)
 
 
-def _before(change: Change, now: Numeral, facts: Facts, context: Context) -> Decimal | None:
-    """Give last year's number: printed, or by the other number of the change, or last year's report's."""
+def _before(change: Change, now: Numeral) -> Decimal | None:
+    """Give last year's number, as printed or by the other number of the change."""
     if change.before is not None:
         same = change.before.unit in (now.unit, "") and change.before.exact
         return change.before.value if same and not change.before.scale else None
@@ -116,18 +116,6 @@ def _before(change: Change, now: Numeral, facts: Facts, context: Context) -> Dec
         if other.unit == now.unit and other.exact and not other.scale:
             return now.value - change.sign * other.value
         return None
-    if context.previous is None:
-        return None
-    start = change.counted.prose.at(now.start, now.end).start
-    for claim in facts.claims:
-        if (
-            claim.passage is change.counted.passage
-            and claim.start == start
-            and claim.reach == "own"
-            and len(claim.form.equals) == 1
-            and len(claim.form.equals[0]) == 1
-        ):
-            return context.previous.value(claim.form.equals[0][0])
     return None
 
 
