@@ -8,10 +8,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from baolint.engine import faults
+from baolint.engine.catalogue import Catalogue
 from baolint.engine.configured import Configurations
+from baolint.engine.policy import Policy
 from baolint.engine.run import Setup, check_bytes
 from baolint.engine.selection import Selection
-from baolint.engine.settle import Catalogue
 from baolint.forms import store
 from baolint.forms.lexicon import load as load_lexicons
 from baolint.forms.lexicon import load_file as load_lexicon
@@ -64,7 +65,7 @@ def setup(
             rule() for rule in rules if any(map(selection.has, (rule.code, *rule.answers_to)))
         ),
         catalogue=Catalogue(by_code, texts(packs)),
-        selection=selection,
+        policy=Policy(selection, today=as_of or datetime.date.today()),
         context=Context(
             as_of=as_of or datetime.date.today(),
             level=level,

@@ -51,7 +51,7 @@ SAMPLES = {
     "extends": "extends: ../.baolint.yaml",
     "profile": "profile: disclosure-2021",
     "phase": "phase: publish",
-    "select": "select: [S, T, B, N, D]",
+    "select": "select: [S, T, B, D]",
     "ignore": "ignore: [C606, F9]",
     "severity": "severity:\n  C601: info",
     "fail-on": "fail-on: error",

@@ -70,6 +70,19 @@ class LimitReached(Rule):
     examples = ()
 
 
+class UnusedSuppression(Rule):
+    """A suppression that fits no finding, or cannot be understood."""
+
+    code = "E106"
+    name = "unused-suppression"
+    severity = "warning"
+    title = "抑制没有用到"
+    why = "问题改正以后，留下的抑制会把以后的同类问题一起盖住。"
+    basis = "baolint 运行约定"
+    mend = "删去这条抑制；写法不对的，按提示改正。"
+    examples = ()
+
+
 class NotAssessableThing(Rule):
     """A statutory table or section could not be judged."""
 
@@ -89,5 +102,6 @@ RULES: tuple[type[Rule], ...] = (
     UnrecognisedReport,
     RuleCrashed,
     LimitReached,
+    UnusedSuppression,
     NotAssessableThing,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from baolint.document.model import Spot
+from baolint.document.text import Span
 
 if TYPE_CHECKING:
     from baolint.recognise.summary import Summary as Digest
@@ -53,6 +54,18 @@ class Finding(NamedTuple):
     fix: dict[str, Any] | None
     fingerprint: str
     excerpt: Excerpt | None
+    at: str = ""
+    """The narrowest name of its place in the report's own terms, see semantic.py."""
+    span: Span = Span(0, 0)
+    """The stretch of the document's source; for who writes into a copy."""
+
+
+class Suppressed(NamedTuple):
+    """A finding that is accepted: inSource or external, and why."""
+
+    finding: Finding
+    kind: str
+    reason: str
 
 
 class Checks(NamedTuple):
@@ -91,6 +104,9 @@ class Report(NamedTuple):
     """The run itself failed for this file (E101, E102, E104, E105)."""
     digest: Digest | None = None
     """What other reports of the run are held against; only where that is asked for."""
+    suppressed: tuple[Suppressed, ...] = ()
+    baselined: tuple[Finding, ...] = ()
+    """Findings of the baseline: they count for the grade, not for the exit."""
 
 
 class Summary(NamedTuple):

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from baolint.document.lines import Lines
 from baolint.document.model import Document
 from baolint.document.text import Span
+from baolint.engine.catalogue import Catalogue
 from baolint.engine.check import Checked, check
+from baolint.engine.policy import Policy
 from baolint.engine.report import Report, Summary
-from baolint.engine.selection import Selection
-from baolint.engine.settle import Catalogue, settle
+from baolint.engine.settle import settle
 from baolint.engine.walk import Item, repository_root
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
@@ -38,7 +39,7 @@ class Setup(NamedTuple):
     recognisers: tuple[Recogniser, ...]
     rules: tuple[Rule, ...]
     catalogue: Catalogue
-    selection: Selection
+    policy: Policy
     context: Context
     lexicons: tuple[tuple[str, str, str], ...] = ()
     stdin_filename: str = "stdin.txt"
@@ -97,7 +98,7 @@ def check_bytes(
     root = repository_root(actual) if actual and actual != "-" else ""
     root = os.path.relpath(root).replace(os.sep, "/") if root else ""
     root = "" if root == "." else root
-    report = settle(document, checked, setup.catalogue, setup.selection, root)
+    report = settle(document, checked, setup.catalogue, setup.policy, root)
     if not setup.across:
         return report
     from baolint.engine.digest import digest
@@ -120,7 +121,7 @@ def recognise_bytes(data: bytes, path: str, setup: Setup) -> Facts | Report:
     found = recognise(document, setup.recognisers, setup.context._replace(path=path))
     if isinstance(found, Facts):
         return found
-    return settle(document, Checked(None, (found,)), setup.catalogue, setup.selection)
+    return settle(document, Checked(None, (found,)), setup.catalogue, setup.policy)
 
 
 def summarise(
@@ -139,8 +140,8 @@ def summarise(
         error=counts["error"],
         warning=counts["warning"],
         info=counts["info"],
-        suppressed=0,
-        baselined=0,
+        suppressed=sum(len(report.suppressed) for report in reports),
+        baselined=sum(len(report.baselined) for report in reports),
         grades=grades,
         elapsed_s=round(time.monotonic() - started, 3),
         skipped=skipped,
@@ -188,7 +189,7 @@ def _failed(
     )
     values = {"name": path.rsplit("/", 1)[-1], **values}
     found = Diagnostic(code, key, Place(span), values)
-    return settle(document, Checked(None, (found,)), setup.catalogue, setup.selection)
+    return settle(document, Checked(None, (found,)), setup.catalogue, setup.policy)
 
 
 def _why(problem: OSError) -> str:

@@ -33,6 +33,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{name}”大小为 {size} MB，超过上限 {limit} MB，未检查。",
         "请确认给出的是年度报告正文，或去掉文件中的大图片后再检查。",
     ),
+    "E106": (
+        "对 {codes} 的抑制没有用到。",
+        "所说的问题已经没有了，请把这条抑制删去。",
+    ),
+    "E106.reason": (
+        "对 {codes} 的抑制没有写理由，不起作用。",
+        "写成 baolint: ignore {codes} -- 理由。",
+    ),
+    "E106.unclear": (
+        "这条抑制看不懂，不起作用。",
+        "写成 baolint: ignore B302 -- 理由；对整份文件写 ignore-file。",
+    ),
+    "E106.config": (
+        "配置里对 {codes} 的抑制（{origin}）没有用到。",
+        "所说的问题已经没有了，请从配置中删去这条抑制。",
+    ),
     "E107": (
         "{subject}有 {count} 项核对未能进行：{reasons}。",
         "请人工核对；如文件由网页或 PDF 转换而来，建议改用原始 Word 或网页文件检查。",

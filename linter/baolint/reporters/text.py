@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from baolint.engine.grading import POINTS
 from baolint.engine.report import Finding, Location, Report, Run, Summary
-from baolint.engine.settle import POINTS
 from baolint.messages.families import LEVELS, SEVERITY
 from baolint.reporters import Style
 from baolint.reporters.screen import carets, clip, paint, wrap
@@ -152,6 +152,10 @@ def _summary(summary: Summary, reports: tuple[Report, ...], style: Style) -> lis
     if len(reports) > 1:
         grades = "，".join(f"{grade} {count}" for grade, count in summary.grades.items() if count)
         lines.append(f"等级分布：{grades}。")
+    if summary.suppressed:
+        lines.append(f"另有 {summary.suppressed} 个问题已经抑制。")
+    if summary.baselined:
+        lines.append(f"另有 {summary.baselined} 个问题在基线之内，只计入等级。")
     if summary.not_reports:
         lines.append(f"另有 {summary.not_reports} 个文件不是年度报告，未检查。")
     if summary.skipped:

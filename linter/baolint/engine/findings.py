@@ -1,0 +1,117 @@
+"""Diagnostics to findings: rendered, located, masked, with a fingerprint that survives edits."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from baolint.document.model import Document, Spot
+from baolint.engine.catalogue import Catalogue
+from baolint.engine.excerpt import Excerpts
+from baolint.engine.masking import Masker
+from baolint.engine.report import Finding, Location
+from baolint.engine.semantic import names
+from baolint.recognise.facts import Facts
+from baolint.recognise.place import Place
+from baolint.rules.diagnostic import Diagnostic
+
+
+def finding_of(
+    diagnostic: Diagnostic,
+    document: Document,
+    catalogue: Catalogue,
+    excerpts: Excerpts,
+    root: str,
+    facts: Facts | None,
+) -> Finding:
+    """Give the finding; its fingerprint is not hashed yet, see `numbered`."""
+    rule = catalogue.rule(diagnostic.code)
+    mask = excerpts.mask
+    message, help_text = catalogue.render(diagnostic.message, diagnostic.values)
+    related = tuple(_location(place, document, mask) for place in diagnostic.related)
+    location = _location(diagnostic.place, document, mask)
+    excerpt = excerpts.of(diagnostic.place.span, tuple(p.span for p in diagnostic.related))
+    fix = None
+    if diagnostic.fix:
+        fix = {
+            "title": mask(diagnostic.fix.title),
+            "safe": diagnostic.fix.safe,
+            "edits": [
+                {"location": _location(place, document, mask), "text": mask(text)}
+                for place, text in diagnostic.fix.edits
+            ],
+        }
+    seed = "|".join(
+        (
+            diagnostic.code,
+            _relative(document.path, root),
+            _semantic(diagnostic.place),
+            _essence(diagnostic, excerpt.line if excerpt else ""),
+        )
+    )
+    return Finding(
+        code=diagnostic.code,
+        name=rule.name,
+        severity=diagnostic.severity or rule.severity,
+        related_codes=diagnostic.related_codes,
+        message=mask(message),
+        help=mask(help_text),
+        basis=diagnostic.basis or rule.basis,
+        confidence=diagnostic.confidence,
+        location=location,
+        related=related,
+        evidence=_masked(diagnostic.evidence, mask),
+        fix=fix,
+        fingerprint=seed,
+        excerpt=excerpt,
+        at=names(diagnostic.place, facts)[0],
+        span=diagnostic.place.span,
+    )
+
+
+def _location(place: Place, document: Document, mask: Masker) -> Location:
+    spot = document.places.spot(place.span) if document.source else Spot()
+    if spot.sheet is not None:
+        spot = spot._replace(sheet=mask(spot.sheet))
+    return Location(spot, place.section, place.table, place.row, place.field, mask(place.shown))
+
+
+def _semantic(place: Place) -> str:
+    return "/".join(part or "" for part in (place.section, place.table, place.row, place.field))
+
+
+def _essence(diagnostic: Diagnostic, line: str) -> str:
+    """What makes a finding the same after an edit elsewhere: suspect and value, else its line."""
+    evidence = diagnostic.evidence or {}
+    if evidence.get("suspect"):
+        return f"{evidence['suspect']}={evidence.get('value')}"
+    if evidence.get("candidates"):
+        return ";".join(str(candidate) for candidate in evidence["candidates"])
+    return "".join(line.split())
+
+
+def numbered(findings: list[Finding]) -> list[Finding]:
+    """Turn the seeds into fingerprints; equals in one place are told apart by their ordinal."""
+    seen: dict[str, int] = {}
+    result = []
+    for finding in findings:
+        seed = finding.fingerprint
+        seen[seed] = seen.get(seed, 0) + 1
+        digest = hashlib.sha256(f"{seed}|{seen[seed]}".encode("utf-8", "replace")).hexdigest()
+        result.append(finding._replace(fingerprint=digest))
+    return result
+
+
+def _relative(path: str, root: str) -> str:
+    return path[len(root) :].lstrip("/") if root and path.startswith(root) else path
+
+
+def _masked(value: Any, mask: Masker) -> Any:
+    if isinstance(value, str):
+        return mask(value)
+    if isinstance(value, Mapping):
+        return {mask(str(key)): _masked(item, mask) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_masked(item, mask) for item in value]
+    return value

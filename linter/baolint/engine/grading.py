@@ -1,0 +1,56 @@
+"""Grade, score and accounting of a document (contract section 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from baolint.engine.catalogue import Catalogue
+from baolint.engine.report import Checks, Finding
+from baolint.engine.selection import Selection
+from baolint.rules.diagnostic import RANK, Diagnostic, NotApplicable, NotAssessable, Outcome, Passed
+
+POINTS = {"error": 25, "warning": 4, "info": 1}
+"""What a finding costs of the 100 points of the score (contract section 3)."""
+
+
+def score(findings: Iterable[Finding]) -> int:
+    """Give 100 less the points of every finding, at least 0."""
+    return max(0, 100 - sum(POINTS[finding.severity] for finding in findings))
+
+
+def is_partial(catalogue: Catalogue, selection: Selection) -> bool:
+    """Tell whether rules are off whose default grade is error or warning."""
+    return any(
+        rule.severity in ("error", "warning") and not selection.has(code)
+        for code, rule in catalogue.rules.items()
+    )
+
+
+def grade_of(findings: Sequence[Finding], is_report: bool, doubts: bool, partial: bool) -> str:
+    """Grade per contract section 3: D errors, C warnings or doubts, B infos, A nothing, U unread."""
+    if not is_report:
+        return "U"
+    worst = max((RANK[finding.severity] for finding in findings), default=0)
+    if worst == RANK["error"]:
+        return "D"
+    if worst == RANK["warning"] or doubts:
+        return "C"
+    return "B" if worst or partial else "A"
+
+
+def count(outcomes: Sequence[Outcome], selection: Selection) -> Checks:
+    """Count how the checks of the selected rules ended."""
+    passed = failed = unclear = 0
+    for outcome in outcomes:
+        if isinstance(outcome, NotApplicable) or outcome.code == "E107":
+            continue
+        more = outcome.related_codes if isinstance(outcome, Diagnostic) else ()
+        if not any(selection.has(code) for code in (outcome.code, *more)):
+            continue
+        if isinstance(outcome, Passed):
+            passed += outcome.times
+        elif isinstance(outcome, NotAssessable):
+            unclear += 1
+        else:
+            failed += 1
+    return Checks(passed, failed, unclear)

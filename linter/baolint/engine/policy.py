@@ -1,0 +1,25 @@
+"""What the user decided about findings: which are on, how grave, which are accepted."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from baolint.config.config import Suppression
+from baolint.engine.selection import Selection
+from baolint.rules.diagnostic import Severity
+
+
+class Policy(NamedTuple):
+    """How findings are settled; nothing given means all, at their own grades.
+
+    `severity` maps whole codes to grades; `baseline` holds the fingerprints of findings that were
+    there before the tool was; `today` decides which suppressions have run out.
+    """
+
+    selection: Selection = Selection()
+    severity: Mapping[str, Severity] = {}
+    suppressions: tuple[Suppression, ...] = ()
+    baseline: frozenset[str] = frozenset()
+    today: datetime.date = datetime.date.min
