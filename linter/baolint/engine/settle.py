@@ -26,6 +26,7 @@ from baolint.rules.diagnostic import (
     NotApplicable,
     NotAssessable,
     Outcome,
+    Severity,
 )
 
 FAILURES = ("E101", "E102", "E104", "E105")
@@ -157,11 +158,12 @@ def _selected(diagnostic: Diagnostic, policy: Policy, catalogue: Catalogue) -> D
     if on[0] != diagnostic.code:
         message, values = diagnostic.told_as.get(on[0], (message, values))
     grades = [policy.severity.get(code) or catalogue.severity(diagnostic, code) for code in on]
+    gravest: Severity = max(grades, key=RANK.__getitem__)
     return diagnostic._replace(
         code=on[0],
         message=message,
         values=values,
-        severity=max(grades, key=lambda grade: RANK[grade]),
+        severity=gravest,
         related_codes=tuple(code for code in codes if code != on[0]),
     )
 
