@@ -43,7 +43,7 @@ def joined(
 def _with(item: Item, report: Report, compared: Sequence[Compared], setup: Setup) -> Report:
     if all(one.is_clean() for one in compared):
         codes = Counter(code for one in compared for code in one.passed())
-        more = sum(times for code, times in codes.items() if setup.selection.has(code))
+        more = sum(times for code, times in codes.items() if setup.policy.selection.has(code))
         checks = report.checks._replace(passed=report.checks.passed + more)
         return report._replace(checks=checks)
     return check_item(item, setup, compared)
