@@ -375,7 +375,8 @@ class Facts:
 class Context(NamedTuple):
     """What a run knows besides the report: the day that counts as today and what the user said.
 
-    `level` and `agency` override what the report says about itself, `profile` the form it follows.
+    `level` and `agency` override what the report says about itself, `profile` the form it follows;
+    `aliases` are further names of the agency, `region` where it is.
     """
 
     as_of: datetime.date
@@ -384,6 +385,7 @@ class Context(NamedTuple):
     level: str | None = None
     profile: str | None = None
     region: str | None = None
+    aliases: tuple[str, ...] = ()
     lexicons: Vocabulary | None = None
     forced: Mapping[str, Decimal] = {}
     """Blank cells whose value the relations of their table leave no choice about."""

@@ -52,7 +52,7 @@ class AgencyMismatch(Rule):
         if agency is None or not others:
             yield NotApplicable(self.code)
             return
-        known = [agency, *([context.agency] if context.agency else [])]
+        known = [agency, *filter(None, (context.agency,)), *context.aliases]
         wrong: dict[str, list[tuple[str, Place]]] = {}
         for where, name, place in others:
             if any(may_be_one(name, one) for one in known):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from baolint.engine.run import check_bytes
 from support.placed import BASIS, OTHER, in_problems, pair
-from support.reports import changed, findings, sound
+from support.reports import changed, findings, prepared, sound
 
 OVERVIEW = sound()[sound().index("2023年，绵阳市云溪区统计局") : sound().index("二、主动公开政府")]
 
@@ -167,3 +168,17 @@ def test_titles_are_graded(title: str, severity: list[str]) -> None:
 
 def test_a_department_need_not_tell_of_reviews() -> None:
     assert told("S118", changed(sound(), ("未发生责任追究情形", "无异常"))) == []
+
+
+def test_a_zone_need_not_tell_of_reviews() -> None:
+    names = ("绵阳市云溪区统计局", "绵阳市云溪经济开发区")
+    assert told("S118", sound().replace(*names)) == []
+
+
+def test_an_alias_is_no_other_body() -> None:
+    text = pair("绵阳市云溪区统计局|绵阳市云溪区民情调查队")
+    own = prepared()._replace(
+        context=prepared().context._replace(aliases=("绵阳市云溪区民情调查队",))
+    )
+    codes = [f.code for f in check_bytes(text.encode(), "a.txt", own).findings]
+    assert ("S113" in codes, told("S113", text)[0][0]) == (False, "error")
