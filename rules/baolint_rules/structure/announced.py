@@ -8,8 +8,8 @@ from typing import NamedTuple
 from baolint.recognise.facts import Facts, Passage
 
 _COUNT = re.compile(
-    "(?:共|共计|分|分为|分成|有|由|等|这|包括|包含|以下|下列|如下|，|、|情况|事项|[：:])? *"
-    "(?P<count>[二两三四五六七八九十]|[2-9]|1[0-2]) *(?:个|大)? *(?:部分|章节|板块)"
+    "(?P<verb>(?:共|分|由|有|含|包括|包含|组成)[为成计有含]? *)?(?<![第十])"
+    "(?P<count>[二两三四五六七八九十]|[2-9]|1[0-2]) *(?:个|大)? *(?:部分|章节|板块)(?=(?P<made> *(?:组|构)成)?)"
 )
 _ABOUT = re.compile("报告|年报|全文|正文|内容|组成|构成")
 _PART = (
@@ -58,7 +58,8 @@ def find(facts: Facts) -> Announced | None:
             before = _listed(string[start : match.start()])
             behind = _listed(string[match.end() : end])
             named = [count for count in (before, behind) if count]
-            if not named and not re.search("报告|年报|全文", sentence):
+            whole = re.search("报告|年报|全文", sentence) and (match["verb"] or match["made"])
+            if not named and not whole:
                 continue
             listed = named[0] if len(named) == 1 and named[0] > 0 else None
             return Announced(

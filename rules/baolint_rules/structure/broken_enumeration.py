@@ -12,9 +12,9 @@ from baolint_rules.structure.subheadings import NUMERALS, number, rank
 from baolint_rules.structure.topics import missing
 
 _ITEM = re.compile("(?P<numeral>[一二三四五六七八九十]) *(?P<mark>[是要])(?!求|否|不是|非)")
-_WORDS = "统唯之同单第其专十万逐归"
+_WORDS = "统唯之同单专十万逐归"
 """What makes a word of 一 that follows it."""
-_BOUNDS = "。！？；，、：;,:. \t\n\u3000）)”"
+_BOUNDS = "第其。！？；，、：;,:. \t\n\u3000）)”"
 """What stands before the later items of a list."""
 _OPENED = re.compile("首先|第一|其一|一方面|一[、.．]|1[、.．]|[（(]一[）)]|①|最突出的|主要是")
 """What stands for the first item of a list."""
