@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from baolint.document.model import Link
 from baolint.document.text import Span
@@ -32,5 +33,11 @@ def find(source: str) -> Iterator[Link]:
             found.append(Link(match[group], Span(*match.span(group)), kind))
         for match in _DEFINED.finditer(source):
             found.append(Link(match["plain"], Span(*match.span("plain"))))
-        found = [one for one in found if not any(a <= one.span.start < b for a, b in code)]
+        starts = [start for start, _ in code]
+        found = [one for one in found if not _inside(one.span.start, starts, code)]
     yield from sorted(found, key=lambda link: link.span.start)[:MOST]
+
+
+def _inside(at: int, starts: Sequence[int], code: Sequence[tuple[int, int]]) -> bool:
+    number = bisect_right(starts, at) - 1
+    return number >= 0 and at < code[number][1]

@@ -48,11 +48,13 @@ def addresses(facts: Facts) -> list[Address]:
     return sorted(found, key=lambda one: one.place.span)
 
 
-def within(facts: Facts, address: Address) -> bool:
-    """Tell whether an address stands in the report itself and not on the page around it."""
-    if address.kind == "text":
-        return True
+def in_report(facts: Facts) -> list[Address]:
+    """Give the addresses that stand in the report itself and not on the page around it."""
     spans = [passage.text.span() for passage in facts.prose()]
-    return bool(spans) and min(spans).start <= address.place.span.start <= max(
-        span.end for span in spans
-    )
+    start = min((span.start for span in spans), default=0)
+    end = max((span.end for span in spans), default=0)
+    return [
+        one
+        for one in addresses(facts)
+        if one.kind == "text" or start <= one.place.span.start <= end
+    ]

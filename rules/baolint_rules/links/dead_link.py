@@ -8,7 +8,7 @@ from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.links.address import fault, is_internal, parts
-from baolint_rules.links.addresses import addresses, within
+from baolint_rules.links.addresses import in_report
 
 DONE = "各项任务按期完成"
 GONE = (404, 410)
@@ -39,7 +39,7 @@ class DeadLink(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        found = [one for one in addresses(facts) if within(facts, one)] if context.probe else []
+        found = in_report(facts) if context.probe else []
         asked = False
         for one in found:
             whole = _whole(one.printed)

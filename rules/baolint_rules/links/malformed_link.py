@@ -8,7 +8,7 @@ from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.links.address import fault
-from baolint_rules.links.addresses import addresses, within
+from baolint_rules.links.addresses import in_report
 
 DONE = "各项任务按期完成"
 
@@ -45,7 +45,7 @@ class MalformedLink(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        found = [one for one in addresses(facts) if within(facts, one)]
+        found = in_report(facts)
         if not found:
             yield NotApplicable(self.code)
             return
