@@ -19,6 +19,8 @@ FEWEST = 5
 """Columns of a table whose rows are told by their figures alone."""
 WRAPPED = 3
 """Lines of a label above its figures, and again below them."""
+MOST_WORDS = 40
+"""Words of a line that can be part of a table."""
 _WORD = re.compile(r"[^\s|｜]+")
 
 
@@ -75,6 +77,8 @@ def _columns(vocabulary: Vocabulary) -> int:
 
 def _parted(number: int, text: Text, wanted: int) -> Line:
     words = [text.cut(match.start(), match.end()) for match in _WORD.finditer(text.string)]
+    if len(words) > MOST_WORDS:
+        return Line(number, (), ())
     begin = len(words)
     while begin and looks_like_figure(words[begin - 1].string):
         begin -= 1
@@ -139,8 +143,10 @@ def _spelling(words: Sequence[Text]) -> str:
 
 def _heads(line: Line, heads: Sequence[str]) -> bool:
     """Tell whether a line holds nothing but pieces of the header's labels."""
-    return not line.figures and all(
-        any(normal.fold(word.string) in head for head in heads) for word in line.words
+    return (
+        bool(line.words)
+        and not line.figures
+        and all(any(normal.fold(word.string) in head for head in heads) for word in line.words)
     )
 
 

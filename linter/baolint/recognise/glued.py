@@ -19,7 +19,7 @@ from baolint.recognise.glued_search import Candidates, Sum, solve
 
 MOST = 400
 """Ways to take a row apart that are kept; a row with more is as good as unreadable."""
-MOST_STEPS = 60_000
+MOST_STEPS = 20_000
 """Steps made for one row before it is given up."""
 MOST_DIGITS = 60
 """Digits of the longest row tried."""
@@ -176,6 +176,9 @@ class _Cutter:
                 yield ()
             return
         size = self.groups[group].end - self.groups[group].start
+        if group == len(self.groups) - 1 and not begun:
+            yield from self._last(at, size)
+            return
         left = size - len(begun) + self._rest[group + 1]
         if len(self.digits) - at < left:
             return
@@ -189,6 +192,32 @@ class _Cutter:
         for length in range(1, most + 1):
             piece = self.digits[at : at + length]
             yield from self._from(at + length, group, (*begun, piece), total + int(piece))
+
+    def _last(self, at: int, size: int) -> Iterator[tuple[str, ...]]:
+        """Yield the ways to cut the last group, whose sum is what the digits end with."""
+        for length in range(1, min(LONGEST, len(self.digits) - at - size + 1) + 1):
+            end = len(self.digits) - length
+            total = self.digits[end:]
+            if length == 1 or total[0] != "0":
+                for parts in self._parts(at, end, size - 1, int(total)):
+                    yield (*parts, total)
+
+    def _parts(self, at: int, end: int, count: int, rest: int) -> Iterator[tuple[str, ...]]:
+        """Yield the ways to cut digits[at:end] into `count` figures that add up to `rest`."""
+        self.steps += 1
+        longest = len(str(rest))
+        if self.steps >= MOST_STEPS or not count <= end - at <= count * longest:
+            return
+        if count == 1:
+            if self.digits[at:end] == str(rest):
+                yield (self.digits[at:end],)
+            return
+        most = 1 if self.digits[at] == "0" else min(longest, end - at - count + 1)
+        for length in range(1, most + 1):
+            piece = self.digits[at : at + length]
+            if int(piece) <= rest:
+                for parts in self._parts(at + length, end, count - 1, rest - int(piece)):
+                    yield (piece, *parts)
 
 
 def _enter(row: BoundRow, cuts: Sequence[tuple[str, ...]]) -> None:

@@ -67,6 +67,17 @@ def on_one_line() -> str:
     return " ".join(spaces(busy()).split("\n"))
 
 
+def header_repeated(joint: str, last: str = "\n") -> str:
+    """Table 3 goes on after a page break with its header once more."""
+
+    def written(rows: list[Row]) -> Iterator[str]:
+        whole = rows if len(rows) < 20 else [*rows[:15], *rows[:3], *rows[15:]]
+        for row in whole:
+            yield joint.join(texts(row)) + last
+
+    return report_with(busy(), written)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -79,10 +90,14 @@ def on_one_line() -> str:
         changed(blank_between(busy()), (REPEATED, f"\n- 12 -\n\n{REPEATED}")),
         changed(blank_between(busy()), (REPEATED, f"\n第 3 页 共 9 页\n\f{REPEATED}")),
         changed(blank_between(busy()), ("大量反复申请", "大量反覆申请")),
+        header_repeated("\n"),
+        header_repeated(" | "),
+        header_repeated("    "),
     ],
     ids=[
         "labels around figures", "a character a line", "tabs at ends", "every line in pipes",
         "one line by blanks", "one line by pipes", "page number", "page of pages", "misspelt label",
+        "header again by lines", "header again by pipes", "header again in columns",
     ],
 )  # fmt: skip
 def test_every_figure_is_read_for_certain(text: str) -> None:
@@ -142,6 +157,18 @@ def test_labels_run_together_with_figures_are_no_missing_columns() -> None:
 
     found = findings(report_with(busy(), written))
     assert [one.code for one in found if one.severity == "error"] == []
+
+
+def test_digits_without_end_are_given_up_soon() -> None:
+    text = report_with(busy(), lambda rows: ("".join(texts(row)) for row in rows))
+    for number in range(10, 30):
+        text = text.replace("0000000\n", "1211121112111211121112111\n", 1) + " " * number
+    assert facts(text).tables["requests"].likely is False
+
+
+def test_a_line_of_words_without_end_is_no_label() -> None:
+    text = changed(spaces(busy()), (REPEATED[:-1], "重 " * 3000 + f"\n{REPEATED[:-1]}"))
+    assert not any(key.startswith("requests/") for key in facts(text).likely)
 
 
 def test_a_table_that_was_only_left_empty_is_not_called_unreadable() -> None:
