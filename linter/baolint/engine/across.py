@@ -1,4 +1,4 @@
-"""Reports held against one another: last year's of the same unit, the same one in another format."""
+"""Reports held against one another: the same unit's of last year, the same in another format, others'."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from baolint.document.text import Span
 from baolint.engine import compare, pairing
 from baolint.engine.verdict import NOT_ASSESSABLE, PASSED, Verdict
 from baolint.recognise.place import Place
-from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome, Passed
 
 if TYPE_CHECKING:
     from baolint.engine.balance_words import Namer
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from baolint.recognise.facts import Context, Facts
     from baolint.recognise.summary import Summary
     from baolint.rules.rule import Rule
+
+    Check = Callable[[Summary, Summary, Context], Iterator[Outcome]]
 
 
 class Compared(NamedTuple):
@@ -34,7 +36,7 @@ class Compared(NamedTuple):
     def is_clean(self) -> bool:
         """Tell whether everything was in order."""
         return all(verdict.state == PASSED for verdict in self.verdicts) and all(
-            isinstance(outcome, Passed) for outcome in self.outcomes
+            isinstance(outcome, Passed | NotApplicable) for outcome in self.outcomes
         )
 
     def passed(self) -> Iterator[str]:
@@ -62,18 +64,19 @@ def check_set(
     found: dict[str, list[Compared]] = {}
     across = [rule for rule in rules if rule.across]
     for pair in pairing.with_last_year(summaries, named):
-        outcomes = [
-            outcome for rule in across for outcome in _run(rule, rule.with_last_year, pair, context)
-        ]
+        outcomes = _asked(across, lambda rule: rule.with_last_year, pair, context)
         verdicts = tuple(compare.relations(pair, forms))
-        found.setdefault(pair.later.path, []).append(
-            Compared(pair.other, verdicts, tuple(outcomes))
-        )
+        found.setdefault(pair.later.path, []).append(Compared(pair.other, verdicts, outcomes))
     for pair in pairing.of_one_report(summaries):
-        outcomes = [
-            outcome for rule in across for outcome in _run(rule, rule.with_twin, pair, context)
-        ]
-        found.setdefault(pair.later.path, []).append(Compared(pair.other, (), tuple(outcomes)))
+        outcomes = _asked(across, lambda rule: rule.with_twin, pair, context)
+        found.setdefault(pair.later.path, []).append(Compared(pair.other, (), outcomes))
+    copied: set[str] = set()
+    for pair in pairing.of_other_units(summaries):
+        if pair.later.path not in copied:
+            outcomes = _asked(across, lambda rule: rule.with_other_unit, pair, context)
+            if any(isinstance(each, Diagnostic) for each in outcomes):
+                copied.add(pair.later.path)
+                found.setdefault(pair.later.path, []).append(Compared(pair.other, (), outcomes))
     return found
 
 
@@ -142,9 +145,16 @@ def _relation(verdict: Verdict, other: Summary, namer: Namer) -> Outcome:
     )
 
 
+def _asked(
+    rules: Sequence[Rule], ask: Callable[[Rule], Check], pair: Pair, context: Context
+) -> tuple[Outcome, ...]:
+    """Ask every rule about a pair; the reports differ in which of its methods is for such a pair."""
+    return tuple(each for rule in rules for each in _run(rule, ask(rule), pair, context))
+
+
 def _run(
     rule: Rule,
-    check: Callable[[Summary, Summary, Context], Iterator[Outcome]],
+    check: Check,
     pair: Pair,
     context: Context,
 ) -> list[Outcome]:

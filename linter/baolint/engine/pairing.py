@@ -10,6 +10,11 @@ from baolint.recognise.summary import Summary
 
 _REGIONS = "省市州盟县区旗镇乡村"
 
+SMALLEST = 4
+"""Shingles of a passage that it is known by to passages like it."""
+MOST_ALIKE = 20
+"""Reports that one is held against at most for the likeness of their prose."""
+
 
 class Pair(NamedTuple):
     """A report and the one it is held against; `sure` is False where only a bare name joins them."""
@@ -70,6 +75,31 @@ def of_one_report(summaries: Sequence[Summary]) -> Iterator[Pair]:
             continue
         if not is_bare(name) or _folder(first) == _folder(later):
             yield Pair(later, first, not is_bare(name))
+
+
+def of_other_units(summaries: Sequence[Summary]) -> Iterator[Pair]:
+    """Yield each report with those other units' of the same year whose prose may be alike.
+
+    Two passages that are much alike share the smallest of their shingles nearly always, so only
+    reports that share one of them are held against one another, and at most MOST_ALIKE.
+    """
+    known: dict[tuple[int, str, int], list[Summary]] = {}
+    for later in summaries:
+        name = name_of(later)
+        if not name or later.year is None:
+            continue
+        places = [
+            (later.year, sketch.section, shingle)
+            for sketch in later.sketches
+            for shingle in sketch.shingles[:SMALLEST]
+        ]
+        near = {id(one): one for place in places for one in known.get(place, [])}
+        for other in list(near.values())[:MOST_ALIKE]:
+            theirs = name_of(other)
+            if not name.startswith(theirs) and not theirs.startswith(name):
+                yield Pair(later, other)
+        for place in places:
+            known.setdefault(place, []).append(later)
 
 
 def misfit(later: Summary, named: Summary) -> str | None:

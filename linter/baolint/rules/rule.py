@@ -89,6 +89,12 @@ class Rule:
         """Yield what a report shows against the same report in another format, likewise."""
         return iter(())
 
+    def with_other_unit(
+        self, later: Summary, other: Summary, context: Context
+    ) -> Iterator[Outcome]:
+        """Yield what a report shows against another unit's of the same year, likewise."""
+        return iter(())
+
 
 def options(rule: type[Rule]) -> dict[str, Any]:
     """Give a rule's options with their defaults: its own annotated class attributes."""

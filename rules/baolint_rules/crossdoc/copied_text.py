@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from baolint.document.text import Span
 from baolint.recognise.facts import Context
 from baolint.recognise.place import Place
-from baolint.recognise.summary import Summary, likeness
+from baolint.recognise.summary import Sketch, Summary, likeness
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -22,7 +22,7 @@ class CopiedText(Rule):
     severity = "info"
     title = "文字与上年度报告雷同"
     why = (
-        "办公厅的格式通知和历年评估都点名批评年度报告内容雷同。数字不计，一部分的文字与上年度同一部分"
+        "办公厅的格式通知和历年评估都点名批评年度报告内容雷同。数字不计，一部分的文字与本单位上年度、与别的单位同一年度的同一部分"
         "九成以上相同的作提示；短的部分和表格不比。"
     )
     basis = "《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）关于避免内容雷同的要求"
@@ -70,26 +70,48 @@ class CopiedText(Rule):
         before = {sketch.section: sketch for sketch in earlier.sketches}
         for own in later.sketches:
             other = before.get(own.section)
-            if other is None or min(own.length, other.length) < self.shortest:
+            alike = self._likeness(own, other)
+            if other is None or alike is None:
                 continue
-            alike = likeness(own, other)
             if alike <= self.alike:
                 yield Passed(self.code)
-                continue
-            yield Diagnostic(
-                self.code,
-                self.code,
-                Place(Span(0, 0), section=own.section),
-                {
-                    "own": own.shown,
-                    "passage": other.shown,
-                    "other": earlier.name,
-                    "year": earlier.year,
-                    "share": int(alike * 100),
-                },
-                confidence="likely",
-                evidence={
-                    "similarity": round(alike, 2),
-                    "previous": {"path": earlier.path, "year": earlier.year},
-                },
-            )
+            else:
+                yield self._finding(self.code, own, other, earlier, alike)
+
+    def with_other_unit(
+        self, later: Summary, other: Summary, context: Context
+    ) -> Iterator[Outcome]:
+        theirs = {sketch.section: sketch for sketch in other.sketches}
+        for own in later.sketches:
+            passage = theirs.get(own.section)
+            alike = self._likeness(own, passage)
+            if passage is not None and alike is not None and alike > self.alike:
+                yield self._finding("X103.unit", own, passage, other, alike)
+                return
+
+    def _likeness(self, own: Sketch, other: Sketch | None) -> float | None:
+        if other is None or min(own.length, other.length) < self.shortest:
+            return None
+        return likeness(own, other)
+
+    def _finding(
+        self, case: str, own: Sketch, passage: Sketch, other: Summary, alike: float
+    ) -> Diagnostic:
+        return Diagnostic(
+            self.code,
+            case,
+            Place(Span(0, 0), section=own.section),
+            {
+                "own": own.shown.rstrip("。"),
+                "passage": passage.shown.rstrip("。"),
+                "other": other.name,
+                "year": other.year,
+                "agency": other.agency,
+                "share": int(alike * 100),
+            },
+            confidence="likely",
+            evidence={
+                "similarity": round(alike, 2),
+                "other": {"path": other.path, "agency": other.agency, "year": other.year},
+            },
+        )

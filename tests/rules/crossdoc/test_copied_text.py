@@ -7,7 +7,7 @@ import random
 import pytest
 
 from baolint.recognise.summary import SAMPLE, likeness, sketch
-from support.reports import beside, changed, sound
+from support.reports import beside, changed, last_year, sound, together
 
 SIGNS = "公开政府信息工作年度报告申请办理网站栏目更新审核培训考核监督保障主动依规范文件清理解读回应"
 
@@ -61,3 +61,41 @@ def test_short_sections_are_not_compared() -> None:
     short = (overview, "2023年，本局依法公开各类信息，未发生责任追究情形。\n\n")
     report = beside(changed(sound(), short), "last-year", ())
     assert "X103" not in [each.code for each in report.findings]
+
+
+def other_unit(text: str) -> str:
+    return text.replace("云溪区统计局", "云溪区财政局")
+
+
+def copies(files: dict[str, str]) -> list[tuple[str, int]]:
+    """Give, by the agency, how many findings tell of another unit's text."""
+    reports = together({name: text.encode() for name, text in files.items()})
+    return [
+        (report.agency or "", sum("同一年度报告" in each.message for each in report.findings))
+        for report in reports
+    ]
+
+
+def test_another_units_text_is_told_once_in_the_report_that_comes_later() -> None:
+    third = sound().replace("云溪区统计局", "云溪区民政局")
+    found = copies({"a.txt": sound(), "b.txt": other_unit(sound()), "c.txt": third})
+    assert [count for _, count in found] == [0, 1, 1]
+
+
+def test_another_units_own_text_is_not_told() -> None:
+    own = prose(9, 400)
+    overview = sound()[sound().index("2023年，绵") : sound().index("二、主动")]
+    other = changed(other_unit(sound()), (other_unit(overview), own + "\n\n"))
+    assert [count for _, count in copies({"a.txt": sound(), "b.txt": other})] == [0, 0]
+
+
+def test_a_government_and_its_office_may_say_the_same() -> None:
+    one = sound().replace("云溪区统计局", "云溪区人民政府")
+    office = sound().replace("云溪区统计局", "云溪区人民政府办公室")
+    assert [count for _, count in copies({"a.txt": one, "b.txt": office})] == [0, 0]
+
+
+def test_another_units_text_of_another_year_is_not_told() -> None:
+    assert [
+        count for _, count in copies({"a.txt": last_year(sound()), "b.txt": other_unit(sound())})
+    ] == [0, 0]

@@ -89,3 +89,30 @@ def test_no_detail_leaves_in_a_path(
     Path(f"{sentence}.txt").write_text("无", encoding="utf-8")
     told = run("check", f"{sentence}.txt", f"{sentence}.pdf", "--ignore", "P")
     assert ("*" in told.out and "*" in told.err, detail in told.out + told.err) == (True, False)
+
+
+def test_the_name_of_a_sheet_is_masked() -> None:
+    import io
+
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    page = book.active
+    page.title = "张某13812345678"
+    for line in changed(sound(), ("行政许可\t38", "行政许可\t三十八")).split("\n"):
+        page.append(line.split("\t"))
+    out = io.BytesIO()
+    book.save(out)
+    sheets = {each.location.spot.sheet for each in findings(out.getvalue(), "report.xlsx")}
+    assert "张某138****5678" in sheets
+
+
+def test_what_the_words_tell_in_one_place_is_masked_in_another() -> None:
+    text = changed(
+        sound(),
+        (ANCHOR, f"{ANCHOR}，申请人张小明来电"),
+        ("工作动态74条", "XXXX年，张小明反映XXXX条"),
+    )
+    lines = [each.excerpt.line for each in findings(text) if each.excerpt]
+    assert any("张**反映" in line for line in lines)
+    assert not any("张小明" in line for line in lines)
