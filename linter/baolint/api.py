@@ -1,18 +1,25 @@
-"""The Python API: what the command line itself calls."""
+"""The Python API: what the command line itself calls.
+
+`from baolint import check, read, extract, render` gives the functions here. A source is the content
+of a file, with a name whose suffix says the format, or the path of a file.
+"""
 
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from baolint.engine import faults
 from baolint.engine.catalogue import Catalogue
 from baolint.engine.configured import Configurations
 from baolint.engine.policy import Policy
-from baolint.engine.run import Setup, check_bytes
+from baolint.engine.report import Report
+from baolint.engine.run import LARGEST, Setup, check_bytes, recognise_bytes, run, summarise
 from baolint.engine.selection import Selection
+from baolint.engine.walk import listing
 from baolint.forms import store
 from baolint.forms.lexicon import load as load_lexicons
 from baolint.forms.lexicon import load_file as load_lexicon
@@ -23,14 +30,44 @@ from baolint.recognise.words import Vocabulary
 from baolint.rules.packs import Pack, installed
 
 if TYPE_CHECKING:
-    from baolint.engine.report import Report
+    from baolint.document.model import Document
     from baolint.forms.form import Form
+    from baolint.recognise.facts import Facts
     from baolint.rules.rule import Rule
 
 ENGINE_TEXTS = ("engine", "readers", "docx", "xlsx", "office", "pdf", "data")
 """Modules of the engine's own messages."""
 WORDS = "W"
 """The family whose rules report terms of lexicons."""
+
+__all__ = [
+    "LARGEST",
+    "NoReportError",
+    "all_rules",
+    "check",
+    "configurations",
+    "extract",
+    "forms",
+    "listing",
+    "read",
+    "recognised",
+    "render",
+    "run",
+    "setup",
+    "summarise",
+    "texts",
+]
+
+Source = bytes | str | os.PathLike[str]
+"""The content of a file, or its path."""
+
+
+class NoReportError(ValueError):
+    """A file holds no report that can be read; `report` says why, the message in its words."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report.findings[0].message)
+        self.report = report
 
 
 def setup(
@@ -87,13 +124,56 @@ def configurations(given: str | None = None, isolated: bool = False) -> Configur
 
 
 def check(
-    data: bytes, path: str, prepared: Setup | None = None, *, lexicons: Sequence[str] = ()
+    source: Source, path: str = "", prepared: Setup | None = None, *, lexicons: Sequence[str] = ()
 ) -> Report:
-    """Check the content of one file; the suffix of `path` decides the format.
+    """Check one file: its content under the name `path`, whose suffix decides the format, or a path.
 
-    Without a set-up one is made, with the user's word lists at the paths `lexicons`.
+    Without a set-up one is made, with the user's word lists at the paths `lexicons`. Whatever is
+    wrong with the file is a finding of the report; OSError is raised where there is none.
     """
-    return check_bytes(data, path, prepared or setup(lexicons=lexicons))
+    data, name = _content(source, path)
+    return check_bytes(data, name, prepared or setup(lexicons=lexicons))
+
+
+def read(source: Source, path: str = "") -> Document:
+    """Read a file without judging it; raises Unreadable, Unsupported or OSError."""
+    from baolint import readers
+
+    return readers.read(*_content(source, path))
+
+
+def recognised(source: Source, path: str = "", prepared: Setup | None = None) -> Facts:
+    """Give the facts of a report; raises NoReportError where there are none, or OSError."""
+    data, name = _content(source, path)
+    found = recognise_bytes(data, name, prepared or setup(select=("E",)))
+    if isinstance(found, Report):
+        raise NoReportError(found)
+    return found
+
+
+def extract(source: Source, path: str = "", prepared: Setup | None = None) -> dict[str, Any]:
+    """Give a report as structured data (contract section 6), unmasked; raises as `recognised`."""
+    from baolint.reporters.extract import extract as extracted
+
+    return extracted(recognised(source, path, prepared))
+
+
+def render(source: Source, suffix: str, path: str = "", prepared: Setup | None = None) -> bytes:
+    """Write a report anew in the form's layout, as .docx, .html, .md or .txt, unmasked.
+
+    Raises KeyError for another suffix, else as `recognised`.
+    """
+    from baolint.reporters.render import render as rendered
+
+    return rendered(recognised(source, path, prepared), suffix)
+
+
+def _content(source: Source, path: str) -> tuple[bytes, str]:
+    """Give the content of a source and the name it goes by."""
+    if isinstance(source, bytes):
+        return source, path
+    with open(source, "rb") as file:
+        return file.read(LARGEST + 1), path or os.fspath(source).replace(os.sep, "/")
 
 
 def _prober() -> Callable[[str], int | None]:

@@ -79,9 +79,7 @@ def command(
     exit_zero: bool,
 ) -> None:
     """Check files and leave with the contract's exit code."""
-    from baolint.api import setup
-    from baolint.engine.run import run, summarise
-    from baolint.engine.walk import listing
+    from baolint.api import listing, run, setup, summarise
 
     targets = _targets(formats, output)
     read = paths if previous is None else (*paths, previous)

@@ -17,21 +17,16 @@ def recognised(file: str, profile: str | None, stdin_filename: str | None = None
 
     Raises UsageError for what is not there and, in a finding's words, for what is no report.
     """
-    from baolint.api import setup
-    from baolint.engine.report import Report
-    from baolint.engine.run import LARGEST, recognise_bytes
+    from baolint import api
 
-    if file == "-" and stdin_filename:
-        data, name = sys.stdin.buffer.read(LARGEST + 1), stdin_filename
-    elif os.path.isfile(file):
-        try:
-            with open(file, "rb") as source:
-                data, name = source.read(LARGEST + 1), file.replace(os.sep, "/")
-        except OSError as problem:
-            raise click.UsageError(f"无法读取文件“{file}”：{problem.strerror}。") from problem
-    else:
-        raise click.UsageError(f"找不到文件“{file}”，请检查路径是否写对。")
-    found = recognise_bytes(data, name, setup(profile=profile, select=("E",)))
-    if isinstance(found, Report):
-        raise click.UsageError(found.findings[0].message)
-    return found
+    prepared = api.setup(profile=profile, select=("E",))
+    try:
+        if file == "-" and stdin_filename:
+            return api.recognised(sys.stdin.buffer.read(api.LARGEST + 1), stdin_filename, prepared)
+        if not os.path.isfile(file):
+            raise click.UsageError(f"找不到文件“{file}”，请检查路径是否写对。")
+        return api.recognised(file, prepared=prepared)
+    except api.NoReportError as problem:
+        raise click.UsageError(str(problem)) from problem
+    except OSError as problem:
+        raise click.UsageError(f"无法读取文件“{file}”：{problem.strerror}。") from problem
