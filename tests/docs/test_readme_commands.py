@@ -17,7 +17,7 @@ from support import made, render
 ROOT = Path(__file__).parent.parent.parent
 READMES = ("README.md", "README.en.md")
 BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-NAMED = re.compile(r"\bbaolint ([a-z]+)")
+NAMED = re.compile(r"\bbaolint (?!import )([a-z]+)")
 
 
 def commands(name: str) -> list[str]:
