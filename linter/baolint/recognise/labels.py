@@ -36,24 +36,25 @@ class Match(NamedTuple):
 class Labels:
     """All labels of a form by their normalised spellings."""
 
-    __slots__ = ("_known", "_near", "_near_to", "_sizes", "_spelt", "form", "row_names")
+    __slots__ = ("_known", "_near_to", "_sized", "_spelt", "form", "row_names")
 
     def __init__(self, form: Form) -> None:
         self.form = form
         self._near_to: dict[str, list[tuple[int, Match]]] = {}
         self._known: dict[int, Named] = {}
         self._spelt: dict[str, list[Match]] = {}
-        self._near: list[tuple[str, Match]] = []
+        self._sized: dict[int, dict[str, tuple[frozenset[str], list[Match]]]] = {}
         for named in _all(form):
             self._known[id(named.node or named.label)] = named
             for variant, grade in named.label.variants.items():
                 match = Match(named, grade)
                 self._spelt.setdefault(variant, []).append(match)
-                if grade in ("exact", "same"):
-                    self._near.append((variant, Match(named, "near")))
+                if grade in ("exact", "same") and len(variant) >= 4:
+                    alike = self._sized.setdefault(len(variant), {})
+                    _, matches = alike.setdefault(variant, (frozenset(variant), []))
+                    matches.append(Match(named, "near"))
             for path in _paths(named):
                 self._spelt.setdefault(path, []).append(Match(named, "same"))
-        self._sizes = {len(variant) for variant, _ in self._near}
         self.row_names = frozenset(
             variant
             for variant, matches in self._spelt.items()
@@ -74,8 +75,6 @@ class Labels:
         """
         text = normal.label(printed)
         if len(text) < 3 or text in self._spelt:
-            return []
-        if len(text) - NEAR > max(self._sizes, default=0):
             return []
         found = self._near_to.get(text)
         if found is None:
@@ -119,13 +118,15 @@ class Labels:
 
     def _nearest(self, text: str) -> list[tuple[int, Match]]:
         found = []
-        for variant, match in self._near:
-            if len(variant) < 4 or abs(len(variant) - len(text)) > NEAR:
-                continue
-            bound = NEAR if len(variant) >= 6 else 1
-            edits = normal.distance(text, variant, bound)
-            if edits <= bound:
-                found.append((edits, match))
+        own = set(text)
+        for size in range(len(text) - NEAR, len(text) + NEAR + 1):
+            bound = NEAR if size >= 6 else 1
+            for variant, (letters, matches) in self._sized.get(size, {}).items():
+                # an edit takes away one character at most: with more wanting none is that near
+                if len(letters - own) <= bound:
+                    edits = normal.distance(text, variant, bound)
+                    if edits <= bound:
+                        found.extend((edits, match) for match in matches)
         found.sort(key=_edits)
         return found
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from baolint.document import normal
+from baolint.recognise.labels import Labels
+from support.filled_tables import disclosure_form
 from support.recognised import facts, values
 from support.reports import changed, codes, findings, sound
 
@@ -98,3 +101,12 @@ def test_the_slips_that_are_known_are_graded_by_the_form(
     change: tuple[str, str], code: str
 ) -> None:
     assert codes(changed(sound(), change)) == [code]
+
+
+def test_the_cells_of_another_sheet_cost_no_comparison(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted: list[str] = []
+    labels = Labels(disclosure_form())
+    monkeypatch.setattr(normal, "distance", lambda one, *_: counted.append(one) or 9)
+    for number in range(100):
+        labels.near(f"项目{number}名称及型号", ("row", "column"))
+    assert counted == []
