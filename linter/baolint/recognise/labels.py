@@ -117,7 +117,7 @@ class Labels:
         return Match(found[0][1], "near")
 
     def _nearest(self, text: str) -> list[tuple[int, Match]]:
-        found = []
+        found: list[tuple[int, Match]] = []
         own = set(text)
         for size in range(len(text) - NEAR, len(text) + NEAR + 1):
             bound = NEAR if size >= 6 else 1

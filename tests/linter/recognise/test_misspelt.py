@@ -105,8 +105,13 @@ def test_the_slips_that_are_known_are_graded_by_the_form(
 
 def test_the_cells_of_another_sheet_cost_no_comparison(monkeypatch: pytest.MonkeyPatch) -> None:
     counted: list[str] = []
+
+    def distance(one: str, *_: object) -> int:
+        counted.append(one)
+        return 9
+
     labels = Labels(disclosure_form())
-    monkeypatch.setattr(normal, "distance", lambda one, *_: counted.append(one) or 9)
+    monkeypatch.setattr(normal, "distance", distance)
     for number in range(100):
         labels.near(f"项目{number}名称及型号", ("row", "column"))
     assert counted == []
