@@ -107,7 +107,8 @@ def _inside(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:
 
 
 def _skipped(kind: str) -> bool:
-    return kind == "above"
+    """Tell whether a passage is none of the report's own: page furniture, or what nobody sees."""
+    return kind in ("above", "hidden")
 
 
 def _spoken_of(hit: words.Hit) -> bool:

@@ -100,7 +100,7 @@ def test_the_advice_is_the_form_s_label_in_full(change: tuple[str, str], officia
 def test_the_slips_that_are_known_are_graded_by_the_form(
     change: tuple[str, str], code: str
 ) -> None:
-    assert codes(changed(sound(), change)) == [code]
+    assert code in codes(changed(sound(), change))
 
 
 def test_the_cells_of_another_sheet_cost_no_comparison(monkeypatch: pytest.MonkeyPatch) -> None:
