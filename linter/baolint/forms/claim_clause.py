@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from baolint.document.numerals import Numeral
 DELIMITERS = "，,。;:!?()\n、"
 STOPS = "。;!?\n"
 """What ends a sentence."""
+REACH = 64
+"""Characters looked at first for the end of a clause."""
 
 
 class Clause(NamedTuple):
@@ -39,7 +42,7 @@ def clauses(text: str, numbers: list[Numeral]) -> Iterator[Clause]:
 def clause_at(text: str, numbers: list[Numeral], place: int) -> Clause:
     """Give the clause around a place."""
     start = begin(text, place, DELIMITERS)
-    last = max((number.end for number in numbers if number.end <= start), default=0)
+    last = _last_end(numbers, start)
     while start and text[start - 1] == "、" and begin(text, start - 1, DELIMITERS) >= last:
         start = begin(text, start - 1, DELIMITERS)
     end = finish(text, place)
@@ -54,18 +57,40 @@ def clause_at(text: str, numbers: list[Numeral], place: int) -> Clause:
 
 def _clause(text: str, held: list[Numeral], end: int, numbers: list[Numeral]) -> Clause:
     start = begin(text, held[0].start, DELIMITERS)
-    last = max((number.end for number in numbers if number.end <= start), default=0)
+    last = _last_end(numbers, start)
     while start and text[start - 1] == "、" and begin(text, start - 1, DELIMITERS) >= last:
         start = begin(text, start - 1, DELIMITERS)
     return Clause(start, end, begin(text, held[0].start, STOPS), tuple(held))
 
 
+def _last_end(numbers: list[Numeral], place: int) -> int:
+    """Give where the last of the numbers ends that lie before a place; they are in order."""
+    after = bisect_right(numbers, place, key=_end)
+    return numbers[after - 1].end if after else 0
+
+
+def _end(number: Numeral) -> int:
+    return number.end
+
+
 def begin(text: str, place: int, signs: str = DELIMITERS) -> int:
     """Give where the clause (or sentence) around a place begins."""
-    return max(text.rfind(sign, 0, place) for sign in signs) + 1
+    reach = REACH
+    while True:
+        # look near by first: a sign that the text has nowhere would be sought to its very start
+        start = max(0, place - reach)
+        found = max(text.rfind(sign, start, place) for sign in signs)
+        if found >= 0 or start == 0:
+            return found + 1
+        reach *= 8
 
 
 def finish(text: str, place: int) -> int:
     """Give where the clause from a place on ends."""
-    ends = [found for sign in DELIMITERS if (found := text.find(sign, place)) >= 0]
-    return min(ends, default=len(text))
+    reach = REACH
+    while True:
+        end = place + reach
+        ends = [at for sign in DELIMITERS if (at := text.find(sign, place, end)) >= 0]
+        if ends or end >= len(text):
+            return min(ends, default=len(text))
+        reach *= 8
