@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Protocol
 
 MANY = 200
-"""From so many terms on it pays to collect the character pairs of the text first."""
+"""From so many terms on it pays to collect the characters of the text first."""
+VERY_MANY = 3000
+"""From so many on it pays to collect the pairs of characters, which tell more."""
 
 
 class Matcher(Protocol):
@@ -20,7 +23,8 @@ class Matcher(Protocol):
 class PlainMatcher:
     """Looks for one term after the other; the quickest way for a few thousand terms and few texts.
 
-    Of many terms only those are looked for whose first two characters stand together in the text.
+    Of many terms only those are looked for whose characters all stand in the text, of very many
+    only those whose first two stand there together.
     """
 
     __slots__ = ("_heads", "_terms")
@@ -42,8 +46,10 @@ class PlainMatcher:
     def _possible(self, text: str) -> Sequence[int]:
         if len(self._terms) < MANY:
             return range(len(self._terms))
+        if len(self._terms) < VERY_MANY:
+            spelt = set(text).issuperset
+            return [ordinal for ordinal, term in enumerate(self._terms) if spelt(term)]
         if not self._heads:
             self._heads = [term[:2] for term in self._terms]
-        present = {text[at : at + 2] for at in range(len(text))}
-        present.update(text)
+        present = {*text, *map("".join, pairwise(text))}
         return [ordinal for ordinal, head in enumerate(self._heads) if head in present]

@@ -28,7 +28,7 @@ def by_term(
     The text is `<code>.replace` where the lexicon knows what should stand there, else `<code>`.
     """
     groups: dict[str, list[Hit]] = {}
-    for hit in hits:
+    for hit in _apart(hits):
         groups.setdefault(hit.term.term, []).append(hit)
     for found in groups.values():
         first = found[0]
@@ -36,14 +36,14 @@ def by_term(
         fix = None
         if replace:
             edits = tuple((hit.place, replace) for hit in found)
-            fix = Fix(REPLACE.format(replace=replace), all(map(safe, found)), edits)
+            fix = Fix(REPLACE.format(replace=inside(replace)), all(map(safe, found)), edits)
         yield Diagnostic(
             code,
             f"{code}.replace" if replace else code,
             first.place,
             {
                 "printed": first.printed,
-                "replace": replace,
+                "replace": inside(replace),
                 "lexicon": first.lexicon.id,
                 "since": first.term.since,
             },
@@ -52,3 +52,17 @@ def by_term(
             confidence=confidence,
             fix=fix,
         )
+
+
+def inside(text: str) -> str:
+    """Give a text as it stands inside quotation marks: its own become single ones."""
+    return text.replace("“", "‘").replace("”", "’")
+
+
+def _apart(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Leave out what begins inside the hit before; the characters are told of once."""
+    number = end = -1
+    for hit in hits:
+        if hit.stretch.number != number or hit.stretch.start >= end:
+            number, end = hit.stretch.number, hit.stretch.end
+            yield hit

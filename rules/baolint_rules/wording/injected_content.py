@@ -13,7 +13,7 @@ from baolint_rules.wording.mentioned import quoted_hit
 _AGAINST = (
     "打击", "整治", "查处", "取缔", "治理", "防范", "违法", "犯罪", "涉赌", "禁止", "严禁", "警惕",
     "清理", "排查", "篡改", "黑链", "暗链", "诈骗", "反诈", "举报", "抵制", "预防", "曝光", "案件",
-    "案例", "处罚", "公益金", "福利彩票", "体育彩票", "体彩", "福彩", "参与赌博", "禁赌",
+    "案例", "处罚", "销量", "门店", "网点", "公益金", "福利彩票", "体育彩票", "体彩", "福彩", "参与赌博", "禁赌",
 )  # fmt: skip
 """Words of sentences that fight such things or speak of the state's lotteries."""
 _REACH = 30
@@ -31,7 +31,7 @@ class InjectedContent(Rule):
     title = "混入博彩、色情、贷款广告"
     why = (
         "网页被篡改后，机关名称、固定表述里会混入博彩、色情广告，一经发布影响恶劣。商号、网站一类的名称"
-        "出现一次就报；平常也用的词要同段出现两处，或者固定表述被拆断才报。打击、整治赌博和体育彩票、"
+        "出现一次就报；平常也用的词要同段出现两个，或者固定表述被拆断才报。打击、整治赌博和体育彩票、"
         "彩票公益金一类的句子不算。"
     )
     basis = "《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）关于网页被篡改的规定"
@@ -76,7 +76,8 @@ def _spoken_of(hit: words.Hit) -> bool:
 
 def _injected(group: list[words.Hit]) -> bool:
     """Tell whether the hits of one passage show that it was tampered with."""
-    if any(hit.term.grade == "error" for hit in group) or len(group) >= _ENOUGH:
+    terms = {hit.term.term for hit in group}
+    if any(hit.term.grade == "error" for hit in group) or len(terms) >= _ENOUGH:
         return True
     return _broken(group[0].stretch.passage.text.string)
 

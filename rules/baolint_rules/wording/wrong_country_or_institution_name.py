@@ -64,9 +64,15 @@ class WrongCountryOrInstitutionName(Rule):
         hits = [
             hit
             for hit in in_report(words.hits(facts, context, self.code))
-            if not any(
+            if not _broken_off(hit)
+            and not any(
                 hit.stretch.number == number and hit.stretch.start < end and start < hit.stretch.end
                 for number, start, end in taken
             )
         ]
         yield from by_term(self.code, hits, safe=lambda hit: hit.term.grade == "error")
+
+
+def _broken_off(hit: words.Hit) -> bool:
+    """Tell whether a name may have begun in the line before: 中 / 华人民共和国."""
+    return hit.stretch.start == 0 and hit.term.replace.endswith(hit.term.term)

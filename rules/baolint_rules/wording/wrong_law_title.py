@@ -63,11 +63,16 @@ class WrongLawTitle(Rule):
         named = [hit for hit in hits if not _defined(written.squeezed, hit.term.term)]
         yield from by_term(self.code, named)
         taken = {(hit.stretch.number, hit.stretch.start) for hit in hits}
+        names = [hit.stretch for hit in words.hits(facts, context, "W711")]
         groups: dict[str, list[WrongTitle]] = {}
         for found in wrong_titles(written):
             stretch = found.stretch
             known = (stretch.number, stretch.start) in taken or stretch.passage.kind in OUTSIDE
-            if not known and not wrong_country(squeeze(stretch.printed)):
+            named = wrong_country(squeeze(stretch.printed)) or any(
+                one.number == stretch.number and stretch.start <= one.start < stretch.end
+                for one in names
+            )
+            if not known and not named:
                 groups.setdefault(squeeze(stretch.printed), []).append(found)
         for wrong in groups.values():
             yield _finding(self.code, wrong)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from baolint.recognise.words_matcher import MANY, PlainMatcher
+from baolint.recognise.words_matcher import MANY, VERY_MANY, PlainMatcher
 
 LETTERS = st.text(alphabet="甲乙丙", min_size=1, max_size=4)
 
@@ -22,7 +22,7 @@ def test_every_occurrence_of_every_term_is_found(terms: list[str], text: str) ->
     assert set(PlainMatcher(terms).find(text)) == expected
 
 
-@pytest.mark.parametrize("count", [1, MANY])
+@pytest.mark.parametrize("count", [1, MANY, VERY_MANY])
 def test_few_and_many_terms_are_found_alike(count: int) -> None:
     terms = ["保密", *(f"词{number}" for number in range(1, count))]
     assert list(PlainMatcher(terms).find("落实保密审查")) == [(2, 4, 0)]
