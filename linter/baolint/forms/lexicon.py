@@ -10,7 +10,7 @@ from typing import Any, Literal
 from baolint.forms.lexicon_fold import squeeze
 
 Grade = Literal["error", "warning", "info"]
-FORMAT = 2
+FORMAT = 3
 """Version of the compiled data; raised whenever lexicon_compile.py gives something else."""
 ALONE = ("cell", "paragraph", "bracket")
 """What a term can be alone in."""

@@ -19,31 +19,52 @@ _STAMP = f"baolint lexicon {FORMAT}"
 
 
 class PackedEntries(Sequence[Mapping[str, Any]]):
-    """The entries of a compiled lexicon, each read when it is asked for."""
+    """The entries of a compiled lexicon, each read when it is asked for.
 
-    __slots__ = ("_lines",)
+    `body` holds them in body[start:end], a line each; the lines are told apart at the first access.
+    """
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        self._lines = lines
+    __slots__ = ("_body", "_count", "_end", "_lines", "_start")
+
+    def __init__(self, body: bytes, start: int, end: int, count: int) -> None:
+        self._body = body
+        self._start = start
+        self._end = end
+        self._count = count
+        self._lines: list[bytes] | None = None
 
     def __len__(self) -> int:
-        return len(self._lines)
+        return self._count
 
     def __getitem__(self, index: Any) -> Any:
-        return _entry(self._lines[index])
+        return _entry(self._told_apart()[index].decode())
 
     def __iter__(self) -> Iterator[Mapping[str, Any]]:
-        return map(_entry, self._lines)
+        return (_entry(line.decode()) for line in self._told_apart())
+
+    def sought(self) -> list[str]:
+        """Give the terms as they are looked for."""
+        entries = self._body[self._start : self._end].decode().split("\n")
+        keys = self._body[self._end + 1 :].decode().split("\n")
+        pairs = zip(keys[: self._count], entries, strict=False)
+        return [key or entry for key, entry in pairs]
+
+    def _told_apart(self) -> list[bytes]:
+        if self._lines is None:
+            self._lines = self._body[self._start : self._end].split(b"\n")[: self._count]
+        return self._lines
 
 
 def pack(data: Mapping[str, Any]) -> bytes:
     """Give what lexicon_compile.py made of a file as the content of a compiled file."""
     entries: Sequence[Mapping[str, Any]] = data["terms"]
-    head = {name: value for name, value in data.items() if name not in ("terms", "keys")}
     lines = [_line(entry) for entry in entries]
     keys = [squeeze(entry["term"]) for entry in entries]
     spare = ["" if key == line else key for key, line in zip(keys, lines, strict=True)]
-    body = "\n".join([_json({**head, "count": len(entries)}), *lines, *spare]).encode()
+    written = "\n".join(lines).encode()
+    head = {name: value for name, value in data.items() if name not in ("terms", "keys")}
+    head |= {"count": len(entries), "size": len(written)}
+    body = b"\n".join([_json(head).encode(), written, "\n".join(spare).encode()])
     return f"{_STAMP} {sha256(body).hexdigest()}\n".encode() + body
 
 
@@ -52,16 +73,13 @@ def unpack(content: bytes, source: str) -> dict[str, Any] | None:
     stamp, _, body = content.partition(b"\n")
     if stamp != f"{_STAMP} {sha256(body).hexdigest()}".encode():
         return None
-    head, *lines = body.decode().split("\n")
+    head = body[: body.find(b"\n")]
     data: dict[str, Any] = json.loads(head)
     if data["sha256"] != source:
         return None
-    count = data["count"]
-    entries, keys = lines[:count], lines[count:]
-    if len(keys) != count:
-        return None
-    data["terms"] = PackedEntries(entries)
-    data["keys"] = lambda: [key or entry for key, entry in zip(keys, entries, strict=True)]
+    start = len(head) + 1
+    data["terms"] = entries = PackedEntries(body, start, start + data["size"], data["count"])
+    data["keys"] = entries.sought
     return data
 
 

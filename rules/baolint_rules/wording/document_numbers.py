@@ -39,7 +39,7 @@ def wrong_numbers(written: Written) -> Iterator[Slip]:
     text = written.folded
     for match in _NUMBER.finditer(text):
         before = text[max(0, match.start() - _BEFORE) : match.start()]
-        slip = _judge(match, before.rstrip(" \u00a0\u3000"))
+        slip = _judge(match, before.rstrip(" \u00a0\u3000").replace("办涵", "办函"))
         if slip:
             message, right, grade = slip
             yield Slip(message, written.stretch(*match.span()), right, grade)

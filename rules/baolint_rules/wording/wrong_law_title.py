@@ -68,11 +68,11 @@ class WrongLawTitle(Rule):
         for found in wrong_titles(written):
             stretch = found.stretch
             known = (stretch.number, stretch.start) in taken or stretch.passage.kind in OUTSIDE
-            named = wrong_country(squeeze(stretch.printed)) or any(
+            told = wrong_country(squeeze(stretch.printed)) or any(
                 one.number == stretch.number and stretch.start <= one.start < stretch.end
                 for one in names
             )
-            if not known and not named:
+            if not known and not told:
                 groups.setdefault(squeeze(stretch.printed), []).append(found)
         for wrong in groups.values():
             yield _finding(self.code, wrong)
