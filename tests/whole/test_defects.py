@@ -69,6 +69,7 @@ CONVERTERS: dict[str, list[str]] = {
     "lost-number-brackets.txt": ["F909 info"],
     "pinyin-glosses.txt": ["F909 info"],
     "vertical-heading.txt": ["F909 info"],
+    "traditional-characters.txt": ["F909 info"],
     "broken-paragraph.txt": ["F904 info"],
     "mail-hidden-by-service.txt": ["C604 info"],
     "mail-lost-at-sign.txt": ["C604 warning"],

@@ -24,6 +24,11 @@ def mended(document: Document, blocks: Sequence[Block]) -> tuple[list[Block], li
     if document.given is not None:
         return result, found
     source = document.source
+    if any(sign in source for sign in "報開國"):
+        from baolint.recognise import traditional
+
+        if traditional.is_in(source):
+            result = [_each(block, traditional.simplified, found) for block in result]
     if any(bracket + letter in source for bracket in "(（" for letter in _LETTERS):
         from baolint.recognise import glosses
 

@@ -24,7 +24,8 @@ class Restoration(NamedTuple):
     """A stretch of a passage that a converter damaged: text[start:end].
 
     `kind` is date (年 or 月 lost), number (brackets of a document number lost), gloss (pinyin put in),
-    vertical (a character a line) or paragraph (a paragraph broken in two). `printed` is what stands
+    vertical (a character a line), traditional (simplified characters changed; the first of them) or
+    paragraph (a paragraph broken in two). `printed` is what stands
     there; `restored` what it must have been, None where it may have been several things. The text of
     the passage is the restored one. Of a gloss, which is no part of the text any more, the stretch
     is the character before it; of a broken paragraph the characters on either side of the break.

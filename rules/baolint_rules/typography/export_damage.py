@@ -9,7 +9,7 @@ from baolint.recognise.restoration import Restoration
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
-KINDS = ("date", "number", "gloss", "vertical")
+KINDS = ("date", "number", "gloss", "vertical", "traditional")
 """Kinds of damage told here; a broken paragraph is F904's."""
 LONGEST = 20
 """Characters of what is quoted of a damaged stretch."""

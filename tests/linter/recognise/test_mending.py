@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from baolint.recognise.restoration import is_damaged
 from support.recognised import facts
 from support.reports import changed, sound
 
@@ -135,3 +136,30 @@ def test_a_missing_full_stop_is_no_broken_paragraph(change: tuple[str, str]) -> 
 def test_structured_reports_are_left_as_they_are() -> None:
     data = "profile: disclosure-2021\npreamble: [统计期限自202311日起至20231231日止。]\n"
     assert facts(data, "a.yaml").restorations == []
+
+
+def traditional() -> str:
+    from baolint.recognise.traditional import _SIMPLIFIED
+
+    back = {ord(simple): chr(code) for code, simple in reversed(_SIMPLIFIED.items())}
+    return sound().translate(back)
+
+
+def test_a_report_in_traditional_characters_is_read_like_the_simplified_one() -> None:
+    found = facts(traditional())
+    assert (found.agency, found.value("requests/handled.total/total")) == ("绵阳市云溪区统计局", 26)
+
+
+def test_traditional_characters_are_told_once() -> None:
+    assert [one.kind for one in facts(traditional()).restorations] == ["traditional"]
+
+
+def test_a_single_traditional_character_stays() -> None:
+    assert restored(("围绕中心", "圍绕中心，收听國学報告")) == []
+
+
+def test_a_stretch_is_damaged_where_it_touches_what_was_lost() -> None:
+    found = facts(changed(sound(), ("2023年12月31日止", "1231日止")))
+    one = found.restorations[0]
+    touched = [is_damaged(found, one.passage, at, at + 1) for at in (one.start - 1, one.start)]
+    assert touched == [False, True]
