@@ -28,7 +28,9 @@ def commands(name: str) -> list[str]:
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     """A folder with the files that the examples in the READMEs speak of."""
-    files = render.files(made.made(3), 3)
+    last, report = made.chain(3, 2)
+    files = render.files(report, 3)
+    (tmp_path / "上年报告.docx").write_bytes(render.files(last, 3)["report.docx"])
     (tmp_path / "报告.docx").write_bytes(files["report.docx"])
     (tmp_path / "报告.html").write_bytes(files["article.html"])
     (tmp_path / "年报").mkdir()

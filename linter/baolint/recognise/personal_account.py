@@ -19,7 +19,7 @@ _QQ = re.compile(
     "(?i:QQ)(?P<named>号码?|账号|帐号)? *(?:为|是|[:(])* *(?P<number>[1-9][0-9]{4,10})(?![0-9A-Za-z@*])(?!\\.[0-9])"
 )
 _WECHAT = re.compile(
-    "(?P<named>微信(?:号码?|ID|账号|帐号)|微信) *(?:为|是|[:(])* *"
+    "(?:(?P<named>微信(?:号码?|ID|账号|帐号)) *(?:为|是|[:(])*|微信(?: *[:(]|(?= *[A-Za-z]))) *"
     "(?P<number>[A-Za-z][A-Za-z0-9_-]{5,19}|1[3-9][0-9]{9}|(?=[A-Za-z0-9_-]*[0-9])[A-Za-z0-9_-]{6,20})"
     "(?![A-Za-z0-9_@*-])(?!\\.(?:com|cn|gov|net|org|[0-9]))"
 )
@@ -44,7 +44,7 @@ def find(string: str) -> Iterator[Detail]:
             before = _clause(string, match.start())
             if _OFFICIAL.search(before + match[0]):
                 continue
-            if match["named"] not in (None, "微信") or _PERSON.search(before):
+            if match["named"] or _PERSON.search(before):
                 yield _detail(*match.span("number"))
     for match in _NUMBER.finditer(string):
         if _is_persons(string, match.start(), match.end()):

@@ -20,7 +20,7 @@ class CopiedText(Rule):
     code = "X103"
     name = "copied-text"
     severity = "info"
-    title = "文字与上年度报告雷同"
+    title = "文字与别的报告雷同"
     why = (
         "办公厅的格式通知和历年评估都点名批评年度报告内容雷同。数字不计，一部分的文字与本单位上年度、与别的单位同一年度的同一部分"
         "九成以上相同的作提示；短的部分和表格不比。"
