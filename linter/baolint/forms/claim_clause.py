@@ -9,6 +9,8 @@ from typing import NamedTuple
 from baolint.document.numerals import Numeral
 
 DELIMITERS = "，,。;:!?()\n、"
+JOINED = "，,。;:!?()\n"
+"""What parts clauses but not the members of a list."""
 STOPS = "。;!?\n"
 """What ends a sentence."""
 REACH = 64

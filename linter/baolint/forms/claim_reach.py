@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from baolint.forms.claim_clause import DELIMITERS
 from baolint.forms.claim_words import (
     BEFORE,
+    CARRIED,
     CHANNELS,
     NARROWER,
+    OTHER_YEARS,
+    PERIODS,
     SELVES,
     WIDER,
     is_in_order,
@@ -20,8 +24,19 @@ if TYPE_CHECKING:
 OWN, WIDE, NARROW, UNSURE = "own", "wider", "narrower", "unsure"
 
 
-def reach_of(before: str, agency: str | None, form: ClaimForm) -> str:
-    """Give own, wider (全区), narrower (本级) or unsure (a channel, another body)."""
+SHORT = 4
+"""Characters of 我局, 本机关, 我区各局."""
+
+
+def reach_of(before: str, ahead: str, agency: str | None, form: ClaimForm) -> str:
+    """Give own, wider (全区), narrower (本级) or unsure (a channel, another body, a part of the year).
+
+    `before` is the clause before the verb, `ahead` the sentence before it since its last number.
+    """
+    if any(word in ahead for word in PERIODS):
+        return UNSURE
+    if "共" not in before and any(word in ahead for word in ("通过", "平台", "渠道", "系统")):
+        return UNSURE
     if any(word in before for word in WIDER):
         return WIDE
     if any(word in before for word in NARROWER):
@@ -31,8 +46,22 @@ def reach_of(before: str, agency: str | None, form: ClaimForm) -> str:
     left = without(before, (*BEFORE, *form.objects, *form.fill))
     if not left:
         return OWN
-    if before.startswith(SELVES) and len(left) <= 4:
-        return OWN
-    if left.startswith(SELVES) and len(left) <= 4:
+    if left.startswith(SELVES) and len(left) <= SHORT:
         return OWN
     return OWN if agency and is_in_order(left, agency) else UNSURE
+
+
+def is_of_another_year(ahead: str) -> bool:
+    """Tell whether the sentence before a number speaks of another year: 2022年，我局收到…."""
+    if "以来" in ahead or ("年来" in ahead and "一年来" not in ahead):
+        return True
+    other = False
+    for mark in DELIMITERS:
+        ahead = ahead.replace(mark, "\n")
+    for clause in ahead.split("\n"):
+        if clause.startswith(("本年", "今年", "全年")):
+            other = False
+        for word in OTHER_YEARS:
+            if clause.startswith(word) and not clause.startswith(CARRIED, len(word)):
+                other = True
+    return other

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from baolint.document.numerals import Numeral, numerals
 from baolint.document.prose import Prose
 from baolint.forms.claim_clause import Clause, begin, clause_at, clauses
-from baolint.forms.claim_reach import UNSURE, reach_of
+from baolint.forms.claim_reach import UNSURE, is_of_another_year, reach_of
 from baolint.forms.claim_words import AFTER, BEFORE, CHANNELS, FILL, QUALIFIED, only, without
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Read(NamedTuple):
 
     `reach` is own (the reporting body, the whole year), wider (全区), narrower (本级) or unsure (a
     channel, another body). `own_object` says that the request is named in the clause itself,
-    `alone` that the clause, which begins at `clause`, holds no other number; `unit` is the measure
+    `alone` that the clause, which begins at `clause` and is told up to `until`, holds no other number; `unit` is the measure
     word, empty for a word of none.
     """
 
@@ -40,6 +40,7 @@ class Read(NamedTuple):
     alone: bool
     unit: str
     clause: int
+    until: int
 
 
 class ClaimReader:
@@ -91,12 +92,14 @@ class ClaimReader:
     def _counted(
         self, text: str, numbers: list[Numeral], agency: str | None, at: tuple[str | None, ...]
     ) -> Iterator[Read]:
-        stale = 0
+        stale = last = 0
         for clause in clauses(text, numbers):
             for n, number in enumerate(clause.numbers):
                 before = clause.numbers[n - 1].end if n else clause.start
                 after = clause.numbers[n + 1].start if n + 1 < len(clause.numbers) else clause.end
                 reading = _Reading(self, text, clause, number, before, after, at, stale)
+                reading.last = last
+                last = number.end
                 claim = reading.claim(agency)
                 if claim:
                     yield claim
@@ -149,13 +152,21 @@ class ClaimReader:
         left = without(gap, (*FILL, *form.fill))
         if any(one in left for one in QUALIFIED):
             return None
-        reach = reach_of(before, agency, form)
+        if not is_near(form, text[:end] + behind, at):
+            return None
+        ahead = text[clause.sentence : clause.start]
+        if is_of_another_year(ahead + before):
+            return None
+        reach = reach_of(before, ahead, agency, form)
+        rest = behind[len(gap) :]
+        if left or not only(rest, (*FILL, *form.fill, *form.objects, *form.verbs)):
+            reach = UNSURE
         channels = [one for one in CHANNELS if one in gap or one in before]
         if len(channels) == 1 or (channels and not ("书面" in whole and "网络" in whole)):
             reach = UNSURE
         return Read(
             form, start, end, Decimal(0), Decimal(0), True, reach, "申请" in whole, True, "",
-            clause.start,
+            clause.start, clause.end,
         )  # fmt: skip
 
     def _is_topic(
@@ -178,7 +189,7 @@ class _Reading:
     """One number of a clause about to be read."""
 
     __slots__ = (
-        "after", "at", "before", "clause", "is_part", "number", "reader", "stale", "text",
+        "after", "at", "before", "clause", "is_part", "last", "number", "reader", "stale", "text",
     )  # fmt: skip
 
     def __init__(
@@ -200,6 +211,7 @@ class _Reading:
         self.after = after
         self.at = at
         self.stale = stale
+        self.last = 0
         self.is_part = "其中" in text[clause.sentence : number.start]
 
     def claim(self, agency: str | None) -> Read | None:
@@ -242,7 +254,15 @@ class _Reading:
     ) -> Read | None:
         clause = self.text[self.clause.start : self.number.start]
         rest = "" if tail.startswith(AFTER) else tail
-        if any(one in clause or one in rest for one in form.forbid):
+        reached = clause
+        if not form.objects and not form.near:
+            # a verb that is not repeated goes for all that 、 joins: 公示行政许可38件、行政处罚4件
+            reached = self.text[begin(self.text, self.number.start, JOINED) : self.number.start]
+        if any(one in reached or one in rest for one in form.forbid):
+            return None
+        if not is_near(form, self.text[: self.number.end] + tail, self.at):
+            return None
+        if is_of_another_year(self.text[self.clause.sentence : self.number.start]):
             return None
         ahead = self.text[self.clause.sentence : self.number.start]
         if any(one in (ahead if one == "其中" else clause) for one in form.part):
@@ -255,11 +275,12 @@ class _Reading:
                 return None
         whole = self.text[self.clause.start : self.clause.end]
         number = self.number
-        reach = reach_of(before, agency, form)
+        since = self.text[max(self.clause.sentence, self.last) : self.clause.start]
+        reach = reach_of(before, since, agency, form)
         return Read(
             form, number.start, number.end, number.value, number.slack, number.exact, reach,
             "申请" in whole, len(self.clause.numbers) == 1, number.unit,
-            self.clause.start,
+            self.clause.start, number.end,
         )  # fmt: skip
 
     def _behind(self, head: str, tail: str, agency: str | None) -> Read | None:
@@ -300,6 +321,13 @@ class _Reading:
                     return read
             return None
         return None
+
+
+def is_near(form: ClaimForm, text: str, at: tuple[str | None, ...]) -> bool:
+    """Tell whether a claim's context is there: one of its words so far, or its section."""
+    return (
+        not form.near or any(one in text for one in form.near) or any(one in form.at for one in at)
+    )
 
 
 def _until(tail: str) -> str:

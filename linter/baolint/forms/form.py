@@ -192,6 +192,7 @@ class ClaimForm:
     A number of it stands behind a verb or before one, with nothing between them but words of
     `objects` and `fill` and words that say nothing. `objects` must be named in the clause or, with
     `within` paragraph, before it in the paragraph, unless the section or aspect is one of `at`.
+    One of `near` must stand in the paragraph so far, unless the section is one of `at`.
     `units` are its measure words, an empty one for none; `none` are words that make the number 0.
     A word of `forbid` in the clause makes it another quantity, one of `part` a part of it; words of
     `other` turn the talk to another matter for what follows, too.
@@ -202,7 +203,7 @@ class ClaimForm:
     """
 
     __slots__ = (
-        "also", "approximate", "at", "equals", "fill", "forbid", "mild", "name", "none", "objects",
+        "also", "approximate", "at", "equals", "fill", "forbid", "mild", "name", "near", "none", "objects",
         "other", "part", "quantity", "severity", "units", "verbs", "within",
     )  # fmt: skip
 
@@ -213,6 +214,7 @@ class ClaimForm:
         self.objects: tuple[str, ...] = tuple(data["object"])
         self.within: str = data["within"]
         self.at: tuple[str, ...] = tuple(data["at"])
+        self.near: tuple[str, ...] = tuple(data["near"])
         self.fill: tuple[str, ...] = tuple(data["fill"])
         self.units: tuple[str, ...] = tuple(data["units"])
         self.none: tuple[str, ...] = tuple(data["none"])

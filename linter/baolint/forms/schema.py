@@ -153,6 +153,7 @@ class ClaimSpec(Spec):
     object: tuple[Text, ...] = ()
     within: Literal["clause", "paragraph"] = "clause"
     at: tuple[Text, ...] = ()
+    near: tuple[Text, ...] = ()
     fill: tuple[Text, ...] = ()
     units: tuple[str, ...] = Field(min_length=1)
     none: tuple[Text, ...] = ()

@@ -103,5 +103,5 @@ def _claim(counted: Counted, read: Read) -> Claim:
         own_object=read.own_object,
         alone=read.alone,
         unit=read.unit,
-        said=counted.printed(read.clause, read.end).strip(),
+        said=counted.printed(read.clause, read.until).strip(),
     )

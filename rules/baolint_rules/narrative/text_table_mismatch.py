@@ -153,7 +153,7 @@ def _severity(
     stated = stated_value(claim)[0]
     most: Severity = "error"
     if claim.reach in ("narrower", "unsure"):
-        if stated < verdict.figure or right_elsewhere:
+        if stated < verdict.figure or right_elsewhere or claim.form.severity != "error":
             return None
         most = "info"
     elif claim.reach == "wider":
