@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.numerals import Numeral, numerals
 from baolint.document.prose import Prose
-from baolint.forms.claim_clause import Clause, begin, clause_at, clauses
+from baolint.forms.claim_clause import JOINED, Clause, begin, clause_at, clauses
 from baolint.forms.claim_reach import UNSURE, is_of_another_year, reach_of
 from baolint.forms.claim_words import AFTER, BEFORE, CHANNELS, FILL, QUALIFIED, only, without
 
