@@ -8,7 +8,7 @@ from typing import NamedTuple
 from baolint.recognise.agency import compact
 from baolint.recognise.summary import Summary
 
-_REGIONS = "省市州盟县区旗镇乡村"
+_REGIONS = "省市州盟县区旗"
 
 SMALLEST = 4
 """Shingles of a passage that it is known by to passages like it."""
@@ -33,7 +33,7 @@ def name_of(summary: Summary) -> str:
 
 
 def is_bare(name: str) -> bool:
-    """Tell whether a name says not of which place the unit is (统计局, 市统计局): many have it."""
+    """Tell whether a name says not of which place the unit is: 统计局, 市统计局, 城关镇人民政府."""
     return not any(sign in _REGIONS for sign in name[1:-1])
 
 
