@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 RIGHT = "中华人民共和国"
-_BEGUN = re.compile("中华人民[^国，。；、：\n]{0,4}国")
+_BEGUN = "中华人民[^国，。；、：\n]{0,4}国"
 
 
 def wrong_names(text: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of every 中华人民…国 of a squeezed text that is not the country's name."""
     if text.count("中华人民") == text.count(RIGHT):
         return
-    for match in _BEGUN.finditer(text):
+    for match in re.finditer(_BEGUN, text):
         if match[0] != RIGHT:
             yield match.span()
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import Severity
 
-_BLANK = "[ \u00a0\u3000]*"
-_NUMBER = re.compile(
-    f"(?P<open>[〔\\[【（﹝])(?={_BLANK}[12]){_BLANK}(?P<year>(?:19|20)[0-9]{{2}}){_BLANK}(?P<close>[〕\\]】）﹞])"
-    f"{_BLANK}(?P<ordinal>第?){_BLANK}(?P<number>[0-9]{{1,4}}){_BLANK}号"
-)
+_BLANKS = " \u00a0\u3000"
+_OPENING = "〔[【（﹝"
+_CLOSING = "〕]】）﹞"
 _BEFORE = 20
-_LETTER = re.compile("[国政府公开办厅]办涵(?=[〔\\[【（﹝])")
+_DIGITS = "0123456789"
+_LONGEST = 4
 _OFFICE = "国办公开办函"
-_CENTRAL = re.compile("(?:国办[\u4e00-\u9fff]{0,5}|国发|国函)$")
+_CENTRAL = ("国办发", "国办函", "国办秘函", "国发", "国函", _OFFICE)
 _SENDERS = ("发", "函", "办", "字", "规", "令", "电", "通", "公告", "通知")
 CROSSED = {
     ("2021", "60"): "〔2019〕60号或〔2021〕30号",
@@ -34,34 +32,91 @@ class Slip(NamedTuple):
     grade: Severity
 
 
+class _Number(NamedTuple):
+    """A document number text[start:end] in its parts; `ordinal` says that 第 stands before it."""
+
+    start: int
+    end: int
+    brackets: str
+    year: str
+    ordinal: bool
+    number: str
+
+
 def wrong_numbers(written: Written) -> Iterator[Slip]:
     """Yield every document number that cannot be right as it is written; one fault each."""
     text = written.folded
-    for match in _NUMBER.finditer(text):
-        before = text[max(0, match.start() - _BEFORE) : match.start()]
-        slip = _judge(match, before.rstrip(" \u00a0\u3000").replace("办涵", "办函"))
+    for found in _numbers(text):
+        before = text[max(0, found.start - _BEFORE) : found.start].rstrip(_BLANKS)
+        slip = _judge(found, before.replace("办涵", "办函"))
         if slip:
             message, right, grade = slip
-            yield Slip(message, written.stretch(*match.span()), right, grade)
-    if "办涵" in text:
-        for letter in _LETTER.finditer(text):
-            end = letter.end()
-            yield Slip("W713.letter", written.stretch(end - 1, end), "函", "warning")
+            yield Slip(message, written.stretch(found.start, found.end), right, grade)
+    at = text.find("办涵")
+    while at >= 0:
+        if text[at + 2 : at + 3] in tuple(_OPENING):
+            yield Slip("W713.letter", written.stretch(at + 1, at + 2), "函", "warning")
+        at = text.find("办涵", at + 1)
 
 
-def _judge(match: re.Match[str], body: str) -> tuple[str, str, Severity] | None:
-    year, number = match["year"], match["number"]
-    plain = number.lstrip("0") or "0"
-    right = f"〔{year}〕{plain}号"
-    central = _CENTRAL.search(body) is not None
-    if body.endswith(_OFFICE) and (year, plain) in CROSSED:
-        return "W713.crossed", CROSSED[year, plain], "warning"
-    if not body.endswith(_SENDERS):
+def _numbers(text: str) -> Iterator[_Number]:
+    """Yield everything of the form 〔2021〕30号, whatever its brackets; read from its end back.
+
+    Done by hand: a pattern with Chinese brackets takes longer to compile than a report to check.
+    """
+    at = text.find("号")
+    while at >= 0:
+        found = _number(text, at)
+        if found:
+            yield found
+        at = text.find("号", at + 1)
+
+
+def _number(text: str, sign: int) -> _Number | None:
+    end = _back(text, sign)
+    first = _digits(text, end)
+    at = _back(text, first)
+    ordinal = text[at - 1 : at] == "第"
+    at = _back(text, at - ordinal)
+    closing = text[at - 1 : at]
+    last = _back(text, at - 1)
+    begin = _digits(text, last)
+    year = text[begin:last]
+    at = _back(text, begin)
+    opening = text[at - 1 : at]
+    if first == end or not closing or closing not in _CLOSING or not opening:
         return None
-    if match["ordinal"]:
-        return "W713.ordinal", right, "warning" if central else "info"
-    if match["open"] not in "〔﹝" or match["close"] not in "〕﹞":
-        return "W713.bracket", right, "warning" if body.endswith(_OFFICE) else "info"
-    if number != plain:
+    if opening not in _OPENING or len(year) != _LONGEST or year[:2] not in ("19", "20"):
+        return None
+    return _Number(at - 1, sign + 1, opening + closing, year, ordinal, text[first:end])
+
+
+def _back(text: str, at: int) -> int:
+    """Go back over blanks."""
+    while at > 0 and text[at - 1] in _BLANKS:
+        at -= 1
+    return max(at, 0)
+
+
+def _digits(text: str, at: int) -> int:
+    """Go back over at most four digits."""
+    least = max(0, at - _LONGEST)
+    while at > least and text[at - 1] in _DIGITS:
+        at -= 1
+    return at
+
+
+def _judge(found: _Number, before: str) -> tuple[str, str, Severity] | None:
+    plain = found.number.lstrip("0") or "0"
+    right = f"〔{found.year}〕{plain}号"
+    if before.endswith(_OFFICE) and (found.year, plain) in CROSSED:
+        return "W713.crossed", CROSSED[found.year, plain], "warning"
+    if not before.endswith(_SENDERS):
+        return None
+    if found.ordinal:
+        return "W713.ordinal", right, "warning" if before.endswith(_CENTRAL) else "info"
+    if found.brackets not in ("〔〕", "﹝﹞"):
+        return "W713.bracket", right, "warning" if before.endswith(_OFFICE) else "info"
+    if found.number != plain:
         return "W713.zero", right, "info"
     return None

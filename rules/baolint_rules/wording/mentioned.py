@@ -9,7 +9,7 @@ from baolint.recognise.words_near import sentence
 from baolint_rules.wording.quoted import quoted
 
 _REACH = 120
-_FORMER = re.compile("(?<![高平草中太开固还复])原(?![则因料创油材始件])")
+_FORMER = "(?<![高平草中太开固还复])原(?![则因料创油材始件])"
 _NEAR_BEFORE = 15
 
 
@@ -35,4 +35,4 @@ def around(hit: Hit) -> tuple[str, str]:
 
 def former(before: str) -> bool:
     """Tell whether what stands before a name says that it is a former one: 原国土资源局."""
-    return _FORMER.search(before[-_NEAR_BEFORE:]) is not None
+    return re.search(_FORMER, before[-_NEAR_BEFORE:]) is not None

@@ -20,7 +20,7 @@ _HISTORY = (
 """Words that tell of what was; a name in their sentence is no present body's."""
 _LOCAL_ZONES = ("开发区", "高新区", "经开区", "园区", "管委会", "管理区", "风景区", "名胜区")
 """Bodies that are not bound to the reform's names."""
-_YEAR = re.compile("(?:19|20)[0-9]{2}(?=年|〕|-|—|至)")
+_YEAR = "(?:19|20)[0-9]{2}(?=年|〕|-|—|至)"
 
 
 class SupersededInstitution(Rule):
@@ -64,4 +64,4 @@ def _present(hit: words.Hit, facts: Facts) -> bool:
         return False
     if any(zone in before[-10:] for zone in _LOCAL_ZONES):
         return False
-    return all(int(year) > hit.term.since for year in _YEAR.findall(told))
+    return all(int(year) > hit.term.since for year in re.findall(_YEAR, told))

@@ -18,13 +18,9 @@ _GONE = (
     "取代", "历史", "申请公开", "要求公开", "签订", "判决", "案件", "当时",
 )  # fmt: skip
 """Words that tell of a law's end, or of an older matter it rightly governs."""
-_BASIS = re.compile("(?:依据|根据|按照|依照|遵照|贯彻|落实|执行)[^，。；]{0,20}$")
-_ARTICLES = re.compile(
-    "(?:《[^《》\n]{0,20})?条例》?(?:的)?第三十[一二]条(?:[、和至]第?三十[一二]条)?(?=[^。；\n]{0,30}(?:年度报告|年报))"
-)
-_DAYS = re.compile(
-    "(?:收到申请|申请之日)[^。；，\n]{0,8}15个工作日(?:内|之内)[^。；，\n]{0,6}(?:答复|办结)"
-)
+_BASIS = "(?:依据|根据|按照|依照|遵照|贯彻|落实|执行)[^，。；]{0,20}$"
+_ARTICLES = "(?:《[^《》\n]{0,20})?条例》?(?:的)?第三十[一二]条(?:[、和至]第?三十[一二]条)?(?=[^。；\n]{0,30}(?:年度报告|年报))"
+_DAYS = "(?:收到申请|申请之日)[^。；，\n]{0,8}15个工作日(?:内|之内)[^。；，\n]{0,6}(?:答复|办结)"
 _NOT_DAYS = (
     "第三方",
     "征求",
@@ -86,7 +82,7 @@ class SupersededLaw(Rule):
             before, behind = around(hit)
             if former(before) or any(word in before + behind for word in _GONE):
                 continue
-            doubtful = hit.term.term.startswith("《") and not _BASIS.search(before)
+            doubtful = hit.term.term.startswith("《") and not re.search(_BASIS, before)
             grade: Severity = "info" if doubtful else hit.term.grade
             values = {"printed": hit.printed, "replace": hit.term.replace}
             yield _finding(self.code, "W714.law", hit.stretch, values, grade)
@@ -114,9 +110,9 @@ def _told_by_s114(facts: Facts, stretch: Stretch) -> bool:
     return stretch.passage in first
 
 
-def _found(written: Written, sign: str, pattern: re.Pattern[str]) -> Iterator[Stretch]:
+def _found(written: Written, sign: str, pattern: str) -> Iterator[Stretch]:
     if sign in written.squeezed:
-        for match in pattern.finditer(written.squeezed):
+        for match in re.finditer(pattern, written.squeezed):
             yield written.stretch(*written.at(*match.span()))
 
 

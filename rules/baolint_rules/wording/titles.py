@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -20,7 +19,7 @@ RIGHT = (
     "政府信息公开条例",
 )
 """Titles that reports cite; the longer, the more a slip may change."""
-_TITLE = re.compile("[《〈]([^《》〈〉\n]{5,30})[》〉]")
+_SHORTEST, _LONGEST = 5, 30
 _LEGAL = ("政府信息公开条例", "政府信息公开办法", "政府信息公开规定", "行政复议法", "行政诉讼法")
 _SAFE = 14
 """From so many characters on two slips still point at one title only."""
@@ -35,15 +34,23 @@ class WrongTitle(NamedTuple):
 
 def wrong_titles(written: Written) -> Iterator[WrongTitle]:
     """Yield every title that one or two slips turn into a right one."""
-    if "《" not in written.squeezed and "〈" not in written.squeezed:
-        return
-    for match in _TITLE.finditer(written.squeezed):
-        title = match[1]
-        if title in RIGHT or title in _LEGAL:
-            continue
-        right = _nearest(title)
+    for start, end in _titles(written.squeezed):
+        title = written.squeezed[start + 1 : end - 1]
+        right = "" if title in RIGHT or title in _LEGAL else _nearest(title)
         if right:
-            yield WrongTitle(written.stretch(*written.at(*match.span())), right)
+            yield WrongTitle(written.stretch(*written.at(start, end)), right)
+
+
+def _titles(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of every title that holds no other, brackets included."""
+    for opening, closing in ("《》", "〈〉"):
+        start = text.find(opening)
+        while start >= 0:
+            end = text.find(closing, start, start + _LONGEST + 2)
+            inside = text[start + 1 : end]
+            if end - start > _SHORTEST and not any(mark in inside for mark in "《〈〉\n"):
+                yield start, end + 1
+            start = text.find(opening, start + 1)
 
 
 def _nearest(title: str) -> str:
