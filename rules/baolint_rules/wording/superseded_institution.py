@@ -18,6 +18,8 @@ _HISTORY = (
     "曾用名", "时任", "当时", "挂牌", "牌子", "史志", "年鉴",
 )  # fmt: skip
 """Words that tell of what was; a name in their sentence is no present body's."""
+_DOCUMENT = ("令", "公告", "第", "〔", "[", "【", "关于", "印发", "颁布", "制定", "文件")
+"""What follows a name that tells whose document is meant: 国土资源部令第42号."""
 _LOCAL_ZONES = ("开发区", "高新区", "经开区", "园区", "管委会", "管理区", "风景区", "名胜区")
 """Bodies that are not bound to the reform's names."""
 _YEAR = "(?:19|20)[0-9]{2}(?=年|〕|-|—|至)"
@@ -60,6 +62,8 @@ def _present(hit: words.Hit, facts: Facts) -> bool:
         return False
     before, behind = around(hit)
     told = before + behind
+    if behind.startswith(_DOCUMENT):
+        return False
     if former(before) or any(word in told for word in _HISTORY):
         return False
     if any(zone in before[-10:] for zone in _LOCAL_ZONES):
