@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from baolint.forms.claim_clause import DELIMITERS
 from baolint.forms.claim_words import (
-    BEFORE,
     CARRIED,
     CHANNELS,
     NARROWER,
@@ -14,12 +11,10 @@ from baolint.forms.claim_words import (
     PERIODS,
     SELVES,
     WIDER,
+    Index,
     is_in_order,
     without,
 )
-
-if TYPE_CHECKING:
-    from baolint.forms.form import ClaimForm
 
 OWN, WIDE, NARROW, UNSURE = "own", "wider", "narrower", "unsure"
 
@@ -28,10 +23,11 @@ SHORT = 4
 """Characters of 我局, 本机关, 我区各局."""
 
 
-def reach_of(before: str, ahead: str, agency: str | None, form: ClaimForm) -> str:
+def reach_of(before: str, ahead: str, agency: str | None, words: Index) -> str:
     """Give own, wider (全区), narrower (本级) or unsure (a channel, another body, a part of the year).
 
-    `before` is the clause before the verb, `ahead` the sentence before it since its last number.
+    `before` is the clause before the verb, `ahead` the sentence before it since its last number,
+    `words` are those that say nothing about it.
     """
     if any(word in ahead for word in PERIODS):
         return UNSURE
@@ -43,7 +39,7 @@ def reach_of(before: str, ahead: str, agency: str | None, form: ClaimForm) -> st
         return NARROW
     if any(word in before for word in CHANNELS):
         return UNSURE
-    left = without(before, (*BEFORE, *form.objects, *form.fill))
+    left = without(before, words)
     if not left:
         return OWN
     if left.startswith(SELVES) and len(left) <= SHORT:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 FILL = (
     "了", "共", "共计", "总计", "一共", "合计", "计", "为", "有", "达", "达到", "是", "的", "均", "都", "各", "已",
     "全部", ":", '"', "数量", "总数", "总量", "件数", "数", "量", "工作", "情况", "方面", "本年", "全年", "年度", "各类",
@@ -57,30 +59,50 @@ PERIODS = ("季度", "上半年", "下半年", "月份", "月底", "月末")
 """Times within the year."""
 OTHER_YEARS = ("上年", "去年", "某年", "往年", "下年")
 CARRIED = ("结转", "转结", "度结转", "末结转", "遗留", "转入", "度转")
+CONTEXT = 400
+"""Characters before a number that are looked at to tell what it is about."""
 SELVES = ("我", "本")
 """What the name of the reporting body may be left out for: 我局, 本机关, 我们."""
 
 
-def only(text: str, words: tuple[str, ...]) -> bool:
-    """Tell whether a text is nothing but words of a list, tried longest first at each place."""
+Index = Mapping[str, tuple[str, ...]]
+"""Words by their first character, longest first."""
+
+
+def indexed(*lists: Iterable[str]) -> Index:
+    """Make words ready for `only` and `without`."""
+    found: dict[str, set[str]] = {}
+    for words in lists:
+        for word in words:
+            found.setdefault(word[0], set()).add(word)
+    return {first: tuple(sorted(words, key=len, reverse=True)) for first, words in found.items()}
+
+
+def only(text: str, words: Index) -> bool:
+    """Tell whether a text is nothing but words of a list, the longest taken at each place."""
     at = 0
     while at < len(text):
-        step = max((len(word) for word in words if text.startswith(word, at)), default=0)
-        if not step:
+        for word in words.get(text[at], ()):
+            if text.startswith(word, at):
+                at += len(word)
+                break
+        else:
             return False
-        at += step
     return True
 
 
-def without(text: str, words: tuple[str, ...]) -> str:
-    """Give what is left of a text without the words of a list, longest first at each place."""
+def without(text: str, words: Index) -> str:
+    """Give what is left of a text without the words of a list, the longest taken at each place."""
     kept = []
     at = 0
     while at < len(text):
-        step = max((len(word) for word in words if text.startswith(word, at)), default=0)
-        if not step:
+        for word in words.get(text[at], ()):
+            if text.startswith(word, at):
+                at += len(word)
+                break
+        else:
             kept.append(text[at])
-        at += step or 1
+            at += 1
     return "".join(kept)
 
 

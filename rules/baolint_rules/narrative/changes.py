@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
+from baolint.forms.claim_clause import begin
 from baolint.recognise.claims import Counted
 
 UP = ("增长", "增加", "上升", "提高", "提升", "增多", "上涨")
@@ -35,8 +36,8 @@ def changes(counted: Counted) -> Iterator[Change]:
     text, numbers = counted.prose.text, counted.numbers
     for n, number in enumerate(numbers):
         start = numbers[n - 1].end if n else 0
-        begin = max(start, max(text.rfind(stop, 0, number.start) for stop in _STOPS) + 1)
-        between = text[begin : number.start]
+        first = max(start, begin(text, number.start, _STOPS))
+        between = text[first : number.start]
         sign = _sign(between)
         if not sign:
             continue

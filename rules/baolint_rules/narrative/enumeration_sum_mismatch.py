@@ -9,7 +9,7 @@ from itertools import pairwise
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.narrative.enumerations import Enumeration, enumerations
+from baolint_rules.narrative.enumerations import Enumeration, before, enumerations
 from baolint_rules.narrative.stated_figures import shown
 
 _NEARLY = Decimal("0.9")
@@ -79,14 +79,14 @@ def _state(one: Enumeration) -> str:
 
 def _other_totals(one: Enumeration) -> list[Decimal]:
     """Give what else the list may be the parts of: earlier numbers of the same measure word."""
-    before = [
+    earlier = [
         number.value
-        for number in one.counted.numbers
-        if number.end <= one.total.start and number.unit == one.total.unit
+        for number in before(one.counted.numbers, one.total)
+        if number.unit == one.total.unit
     ]
-    values = [*before, one.total.value]
+    values = [*earlier, one.total.value]
     pairs = [first + second for first, second in pairwise(values)]
-    return [*before, *pairs, sum(values, Decimal(0))] if before else []
+    return [*earlier, *pairs, sum(values, Decimal(0))] if earlier else []
 
 
 def _finding(code: str, one: Enumeration) -> Diagnostic:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ SUBSET = ("其中", "包括", "含", "包含", "(")
 """Openers of a list that may name only some of the parts."""
 DIVISION = ("分别为", "分别是", "分为", "即", ":", "分别")
 """Openers of a list that names all of them."""
+MOST = 60
+"""Numbers of the longest list that is read."""
 _LEAD = "，,。;、"
 _STOPS = "。!?\n"
 _OPEN = (
@@ -88,6 +91,16 @@ def enumerations(counted: Counted) -> Iterator[Enumeration]:
                     yield found
 
 
+def before(numbers: Sequence[Numeral], number: Numeral) -> Sequence[Numeral]:
+    """Give the numbers of a paragraph before one of them, no more than a list may have."""
+    at = bisect_left(numbers, number.start, key=_start)
+    return numbers[max(0, at - MOST) : at]
+
+
+def _start(number: Numeral) -> int:
+    return number.start
+
+
 def _opener(bridge: str) -> str:
     """Give the word that opens a list right behind a total, empty where there is none."""
     rest = bridge.lstrip(_LEAD)
@@ -110,7 +123,7 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
     open_list, ended = False, -1
     at = total.end
     depth = 0
-    for number in counted.numbers[n + 1 :]:
+    for number in counted.numbers[n + 1 : n + 1 + MOST]:
         between = text[at : number.start]
         first = not parts
         if not first and any(stop in between for stop in _STOPS):

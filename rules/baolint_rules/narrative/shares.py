@@ -7,26 +7,17 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
-from baolint.forms.claim_words import without
+from baolint.forms.claim_clause import begin
+from baolint.forms.claim_words import indexed, without
 from baolint.recognise.claims import Counted
 from baolint_rules.narrative.enumerations import enumerations
 
-_OF_ALL = (
-    "比",
-    "约",
-    "为",
-    "的",
-    "总数",
-    "总量",
-    "总件数",
-    "全部",
-    "总",
-    ":",
-    "公开",
-    "信息",
-    "申请",
+_OF_ALL = indexed(
+    ("比", "约", "为", "的", "总数", "总量", "总件数", "全部", "总", ":", "公开", "信息", "申请")
 )
 """Words behind 占 that name no other total."""
+MOST = 60
+"""Numbers before a share that it may be a share of."""
 _STOPS = "。;!?\n"
 
 
@@ -65,7 +56,9 @@ def shares(counted: Counted) -> Iterator[Share]:
         base = totals.get(part.start)
         if len(without(named, _OF_ALL)) > 2:
             base = None
-        yield Share(counted, percent, part, base, tuple(_same(numbers[: n - 1], part)))
+        yield Share(
+            counted, percent, part, base, tuple(_same(numbers[max(0, n - 1 - MOST) : n - 1], part))
+        )
 
 
 def _same(numbers: list[Numeral], part: Numeral) -> Iterator[Numeral]:
@@ -94,16 +87,16 @@ def share_sums(counted: Counted) -> Iterator[list[Numeral]]:
     text = counted.prose.text
     groups: dict[int, list[Numeral]] = {}
     for percent in counted.numbers:
-        begin = max(text.rfind(stop, 0, percent.start) for stop in _STOPS) + 1
-        clause = max(text.rfind(mark, 0, percent.start) for mark in "，,、;。") + 1
+        sentence = begin(text, percent.start, _STOPS)
+        clause = begin(text, percent.start, "，,、;。")
         if percent.unit == "%" and percent.exact and "占" in text[clause : percent.start]:
-            groups.setdefault(begin, []).append(percent)
-    for begin, group in groups.items():
+            groups.setdefault(sentence, []).append(percent)
+    for sentence, group in groups.items():
         end = min(
             (at for stop in _STOPS if (at := text.find(stop, group[-1].end)) >= 0),
             default=len(text),
         )
-        if len(group) > 1 and text[begin:end].count("其中") <= 1:
+        if len(group) > 1 and text[sentence:end].count("其中") <= 1:
             slack = sum((half_digit(one) for one in group), Decimal(0))
             if sum((one.value for one in group), Decimal(0)) > 100 + slack:
                 yield group

@@ -128,7 +128,7 @@ def _key(claim: Claim, facts: Facts, context: Context) -> tuple[str, str] | None
 
 def _sentence(claim: Claim) -> str:
     """Give the sentence up to the number."""
-    string = claim.passage.text.string[: claim.start]
+    string = claim.passage.text.string[max(0, claim.start - 400) : claim.start]
     return string[max(string.rfind(stop) for stop in "。！？；\n") + 1 :]
 
 

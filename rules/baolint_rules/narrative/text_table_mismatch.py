@@ -28,6 +28,7 @@ from baolint_rules.narrative.stated_figures import (
 
 _PLAIN_UNITS = ("件", "宗", "起", "")
 """Measure words of requests; 封, 份, 件次 may count letters, of which one request can have several."""
+_MOST_PARTS = 40
 _ORDER: dict[Severity, int] = {"info": 0, "warning": 1, "error": 2}
 
 
@@ -91,13 +92,14 @@ class TextTableMismatch(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         verdicts = [_verdict(claim, facts, context) for claim in facts.claims]
         right = _right(verdicts)
+        parts = _parts(verdicts)
         told: dict[tuple[str, Decimal], list[_Verdict]] = {}
         passed = 0
         for verdict in verdicts:
             quantity = verdict.claim.form.quantity
             if verdict.state == "unknown":
                 yield _not_assessable(self.code, verdict, facts)
-            elif verdict.state == "failed" and not _adds_up(verdict, verdicts):
+            elif verdict.state == "failed" and not _adds_up(verdict, parts):
                 told.setdefault((quantity, verdict.claim.value), []).append(verdict)
             elif verdict.state != "idle":
                 passed += 1
@@ -134,15 +136,22 @@ def _right(verdicts: Sequence[_Verdict]) -> set[str]:
     return {one.claim.form.quantity for one in verdicts if one.state == "passed"}
 
 
-def _adds_up(verdict: _Verdict, verdicts: Sequence[_Verdict]) -> bool:
+_Parts = dict[tuple[int, str], list[Decimal]]
+
+
+def _parts(verdicts: Sequence[_Verdict]) -> _Parts:
+    """Give what each paragraph states of each quantity."""
+    found: _Parts = {}
+    for one in verdicts:
+        key = id(one.claim.passage), one.claim.form.quantity
+        found.setdefault(key, []).append(one.claim.value)
+    return found
+
+
+def _adds_up(verdict: _Verdict, parts: _Parts) -> bool:
     """Tell whether the paragraph states the quantity in parts that make up the figure."""
-    parts = [
-        one.claim.value
-        for one in verdicts
-        if one.claim.passage is verdict.claim.passage
-        and one.claim.form.quantity == verdict.claim.form.quantity
-    ]
-    return len(parts) > 1 and sum(parts) == verdict.figure
+    own = parts[id(verdict.claim.passage), verdict.claim.form.quantity]
+    return 1 < len(own) <= _MOST_PARTS and sum(own) == verdict.figure
 
 
 def _severity(
