@@ -210,7 +210,7 @@ def _arabic(text: str, match: re.Match[str]) -> Numeral | None:
     if (
         unit in _NOT_COUNTED
         or text[start - 1 : start] in ("第", "－")
-        or len(match["number"]) > _LONGEST
+        or len(match["number"].replace(",", "")) > _LONGEST
     ):
         return None
     if not unit and text[end : end + 1] not in _ENDS and end < len(text):
