@@ -9,7 +9,8 @@ from baolint.document.numerals import Numeral, numerals
 from baolint.document.prose import Prose
 
 if TYPE_CHECKING:
-    from baolint.forms.claim_reader import ClaimReader, Read
+    from baolint.forms.claim_number import Read
+    from baolint.forms.claim_reader import ClaimReader
     from baolint.forms.form import ClaimForm
     from baolint.recognise.facts import Facts, Passage
     from baolint.recognise.place import Place
