@@ -8,26 +8,20 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Callable, Sequence
-from importlib import import_module
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from baolint.config.config import NOTHING
 from baolint.engine import faults
-from baolint.engine.catalogue import Catalogue
 from baolint.engine.configured import Configurations
-from baolint.engine.policy import Policy
+from baolint.engine.kit import Kit
+from baolint.engine.kit import forms as installed_forms
+from baolint.engine.plan import Plan
 from baolint.engine.report import Report
 from baolint.engine.run import LARGEST, Setup, check_bytes, recognise_bytes, run, summarise
-from baolint.engine.selection import Selection
 from baolint.engine.walk import listing
-from baolint.forms import store
-from baolint.forms.lexicon import load as load_lexicons
-from baolint.forms.lexicon import load_file as load_lexicon
-from baolint.forms.lexicon_fault import LexiconError
-from baolint.recognise.facts import Context
-from baolint.recognise.recognise import Recogniser
-from baolint.recognise.words import Vocabulary
-from baolint.rules.packs import Pack, installed
+from baolint.engine.wanted import Wishes, wanted
+from baolint.rules.packs import installed
 
 if TYPE_CHECKING:
     from baolint.document.model import Document
@@ -35,27 +29,23 @@ if TYPE_CHECKING:
     from baolint.recognise.facts import Facts
     from baolint.rules.rule import Rule
 
-ENGINE_TEXTS = ("engine", "readers", "docx", "xlsx", "office", "pdf", "data")
-"""Modules of the engine's own messages."""
-WORDS = "W"
-"""The family whose rules report terms of lexicons."""
-
 __all__ = [
     "LARGEST",
     "NoReportError",
+    "Wishes",
     "all_rules",
     "check",
     "configurations",
     "extract",
     "forms",
     "listing",
+    "plan",
     "read",
     "recognised",
     "render",
     "run",
     "setup",
     "summarise",
-    "texts",
 ]
 
 Source = bytes | str | os.PathLike[str]
@@ -89,33 +79,25 @@ def setup(
     lets the run ask servers whether the report's links still work; nothing else is ever sent. Raises
     ProfileError for a form and LexiconError for a word list that cannot be loaded.
     """
-    packs = installed()
-    selection = Selection(tuple(select), tuple(ignore))
-    found = _forms(packs, profile)
-    rules = [rule for pack in packs for rule in pack.rules()]
-    words_on = any(rule.code.startswith(WORDS) and selection.has(rule.code) for rule in rules)
-    vocabulary = _vocabulary(packs, lexicons) if words_on or lexicons else None
-    by_code = {rule.code: rule for rule in (*rules, *faults.RULES)}
-    return Setup(
-        recognisers=tuple(Recogniser(form) for form in found),
-        rules=tuple(
-            rule() for rule in rules if any(map(selection.has, (rule.code, *rule.answers_to)))
-        ),
-        catalogue=Catalogue(by_code, texts(packs)),
-        policy=Policy(selection, today=as_of or datetime.date.today()),
-        context=Context(
-            as_of=as_of or datetime.date.today(),
-            level=level,
-            profile=profile,
-            lexicons=vocabulary,
-            probe=_prober() if online else None,
-        ),
-        lexicons=tuple(
-            (lexicon.id, lexicon.version, lexicon.sha256)
-            for lexicon in (vocabulary.lexicons if vocabulary else ())
-        ),
+    wishes = Wishes(
+        profile=profile,
+        select=tuple(select),
+        ignore=tuple(ignore),
+        as_of=as_of,
+        level=level,
         stdin_filename=stdin_filename,
+        lexicons=tuple(lexicons),
+        online=online,
     )
+    return Kit(installed()).setup(wanted(wishes, NOTHING))
+
+
+def plan(wishes: Wishes, found: Configurations, baselined: bool = True) -> Plan:
+    """Give the set-ups for the files of a run, by what is asked and by their configurations.
+
+    Without `baselined` no baseline is in force.
+    """
+    return Plan(Kit(installed()), wishes, found, baselined)
 
 
 def configurations(given: str | None = None, isolated: bool = False) -> Configurations:
@@ -176,25 +158,9 @@ def _content(source: Source, path: str) -> tuple[bytes, str]:
         return file.read(LARGEST + 1), path or os.fspath(source).replace(os.sep, "/")
 
 
-def _prober() -> Callable[[str], int | None]:
-    from baolint.engine.online import Prober
-
-    return Prober()
-
-
-def texts(packs: Sequence[Pack]) -> dict[str, tuple[str, str]]:
-    """Give all message texts, the engine's own and the packs'."""
-    found: dict[str, tuple[str, str]] = {}
-    for name in ENGINE_TEXTS:
-        found.update(import_module(f"baolint.messages.{name}").MESSAGES)
-    for pack in packs:
-        found.update(pack.texts())
-    return found
-
-
 def forms(profile: str | None = None) -> list[Form]:
     """Give the installed forms, or the one with this id or in this file; raises ProfileError."""
-    return _forms(installed(), profile)
+    return installed_forms(installed(), profile)
 
 
 def all_rules() -> tuple[type[Rule], ...]:
@@ -203,27 +169,5 @@ def all_rules() -> tuple[type[Rule], ...]:
     return (*sorted(rules, key=_code), *faults.RULES)
 
 
-def _vocabulary(packs: Sequence[Pack], paths: Sequence[str]) -> Vocabulary:
-    """Give the packs' word lists and the user's, whose terms must belong to a rule that has some."""
-    installed_ones = [one for pack in packs for one in load_lexicons(pack.package)]
-    known = sorted({one.code for one in installed_ones})
-    own = [load_lexicon(path) for path in paths]
-    for path, lexicon in zip(paths, own, strict=True):
-        if lexicon.code not in known:
-            values = {"code": lexicon.code, "known": "、".join(known)}
-            raise LexiconError(path, 0, "rule", "code", **values)
-    return Vocabulary([*installed_ones, *own])
-
-
 def _code(rule: type[Rule]) -> str:
     return rule.code
-
-
-def _forms(packs: Sequence[Pack], profile: str | None) -> list[Form]:
-    if profile and profile.endswith((".yaml", ".yml")):
-        return [store.load_file(profile)]
-    known = {name: pack.package for pack in packs for name in store.available(pack.package)}
-    if profile and profile not in known:
-        return [store.load(profile, packs[0].package)]
-    wanted = [profile] if profile else list(known)
-    return [store.load(name, known[name]) for name in wanted]

@@ -10,6 +10,8 @@ from baolint.cli.group import COMMANDS
 OPTIONS = {
     "--format", "--output", "--profile", "--as-of", "--level", "--select", "--ignore", "--fail-on",
     "--min-severity", "--require-assessed", "--stdin-filename", "--color", "--quiet",
+    "--extend-select", "--extend-ignore", "--severity", "--phase", "--config", "--isolated",
+    "--baseline", "--force-exclude", "--show-files", "--statistics",
     "--allow-empty", "--skip-unrecognised", "--exit-zero", "--previous", "--no-cross-file",
     "--online",
 }  # fmt: skip
@@ -38,5 +40,5 @@ def test_every_option_is_explained_in_chinese() -> None:
 
 def test_commands() -> None:
     assert list(COMMANDS) == [
-        "check", "rules", "explain", "profiles", "extract", "render", "new", "config",
+        "check", "rules", "explain", "profiles", "extract", "render", "new", "baseline", "config",
     ]  # fmt: skip

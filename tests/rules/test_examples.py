@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import baolint_rules
-from baolint.api import all_rules, texts
+from baolint.api import all_rules
+from baolint.engine.kit import texts
 from baolint.engine.run import Setup, check_bytes
 from baolint.forms.compile import compile_profile
 from baolint.forms.form import Form

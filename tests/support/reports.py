@@ -71,7 +71,7 @@ def together(files: dict[str, bytes], named: str | None = None) -> list[Report]:
     found = [(item, check_item(item, setup)) for item in items]
     digest = next((report.digest for item, report in found if item.path == named), None)
     pairs = [(item, report) for item, report in found if item.path != named]
-    return joined(pairs, setup, digest)
+    return joined(pairs, lambda _: setup, [digest] if digest else [])
 
 
 def beside(text: str, name: str, changes: tuple[tuple[str, str], ...]) -> Report:

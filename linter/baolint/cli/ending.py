@@ -13,6 +13,7 @@ from baolint.cli.usage import in_chinese
 def end(problem: BaseException) -> None:
     """Say what went wrong and leave: 2 for usage, 130 for Ctrl-C, silence for a closed pipe."""
     from baolint.config.error import ConfigError
+    from baolint.engine.baseline import BaselineError
     from baolint.forms.error import ProfileError
     from baolint.forms.lexicon_fault import LexiconError
 
@@ -33,7 +34,7 @@ def end(problem: BaseException) -> None:
     if isinstance(problem, OSError):
         _say(f"输出结果时出错：{problem.strerror or problem}。请确认磁盘有空间、输出位置可写。")
         sys.exit(2)
-    if isinstance(problem, ProfileError | LexiconError | ConfigError):
+    if isinstance(problem, ProfileError | LexiconError | ConfigError | BaselineError):
         _say(str(problem))
         sys.exit(2)
     _say(

@@ -6,7 +6,10 @@ import datetime
 
 import click
 
+from baolint.rules.diagnostic import Severity
+
 SEVERITIES = ("error", "warning", "info")
+_GRADES: dict[str, Severity] = {"error": "error", "warning": "warning", "info": "info"}
 LEVELS = ("auto", "department", "township", "government", "ministry")
 
 
@@ -34,6 +37,31 @@ class Codes(click.ParamType[tuple[str, ...]]):
                     f"没有以 {code} 开头的规则{hint}；baolint rules 可列出全部规则。", param, ctx
                 )
         return codes
+
+
+class Grades(click.ParamType[tuple[tuple[str, Severity], ...]]):
+    """Grades of rules, CODE=LEVEL joined by commas; unknown codes and levels are refused."""
+
+    name = "GRADES"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[tuple[str, Severity], ...]:
+        if isinstance(value, tuple):
+            return value
+        from baolint.api import all_rules
+
+        known = {rule.code for rule in all_rules()}
+        found: list[tuple[str, Severity]] = []
+        for part in filter(None, (piece.strip() for piece in str(value).split(","))):
+            code, _, grade = part.partition("=")
+            code, level = code.strip().upper(), _GRADES.get(grade.strip().lower())
+            if code not in known:
+                self.fail(f"没有规则“{code}”；应写成 B302=info 的样子。", param, ctx)
+            if level is None:
+                self.fail(f"没有级别“{grade}”，可用的有：{'、'.join(SEVERITIES)}。", param, ctx)
+            found.append((code, level))
+        return tuple(found)
 
 
 class Day(click.ParamType[datetime.date]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -11,30 +11,38 @@ if TYPE_CHECKING:
     from baolint.engine.report import Report
     from baolint.engine.run import Setup
     from baolint.engine.walk import Item
+    from baolint.recognise.summary import Summary
 
 
 def compared(
-    found: Sequence[tuple[Item, Report]], prepared: Setup, previous: str | None, within: bool
+    found: Sequence[tuple[Item, Report]],
+    setup_of: Callable[[str], Setup],
+    previous: Mapping[str, Sequence[str]],
+    within: bool,
 ) -> list[Report]:
     """Give the reports with what comparing them showed.
 
-    `previous` is the file of last year's report; one that cannot be read or is no report comes last
-    among the reports, with the finding that says so. One that belongs to none of the reports is told
-    on standard error: that is a matter of the command line, not of the report.
+    `previous` gives, by the file of last year's report, the paths of the files it was named for. One
+    that cannot be read or is no report comes last among the reports, with the finding that says so.
+    One that belongs to none of its reports is told on standard error: that is a matter of the command
+    line, not of the report.
     """
     from baolint.engine.joint import joined
     from baolint.engine.run import check_item
     from baolint.engine.walk import Item
 
-    if previous is None:
-        return joined(found, prepared, None, within)
-    last = check_item(Item(previous, named=True), prepared)
-    if last.digest is None:
-        return [*joined(found, prepared, None, within), last]
-    notice = _misfit([report for _, report in found], last)
-    if notice:
-        click.echo(f"baolint：{notice}", err=True)
-    return joined(found, prepared, last.digest, within)
+    named: list[Summary] = []
+    broken: list[Report] = []
+    for file, paths in previous.items():
+        last = check_item(Item(file, named=True), setup_of(file)._replace(across=True))
+        if last.digest is None:
+            broken.append(last)
+            continue
+        named.append(last.digest)
+        notice = _misfit([report for item, report in found if item.path in paths], last)
+        if notice:
+            click.echo(f"baolint：{notice}", err=True)
+    return [*joined(found, setup_of, named, within), *broken]
 
 
 def _misfit(reports: Sequence[Report], last: Report) -> str | None:

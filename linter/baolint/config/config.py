@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from baolint.rules.diagnostic import Severity
+
 
 class Glob(NamedTuple):
     """A pattern for files, and the folder that it is relative to."""
@@ -50,7 +52,7 @@ class Config(NamedTuple):
     phase: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, str] = {}
+    severity: Mapping[str, Severity] = {}
     fail_on: str | None = None
     exclude: tuple[Glob, ...] = ()
     per_file: tuple[PerFile, ...] = ()

@@ -11,15 +11,19 @@ from baolint.config.config import Config, Glob
 
 def for_file(config: Config, path: str) -> Config:
     """Give the configuration for a file; later entries go over earlier ones, `ignore` adds up."""
-    for entry in config.per_file:
-        if fits(entry.files, path):
-            values = dict(entry.values)
-            if "ignore" in values:
-                values["ignore"] = (*config.ignore, *values["ignore"])
-            if "severity" in values:
-                values["severity"] = {**config.severity, **values["severity"]}
-            config = config._replace(**values)
+    for number in matching(config, path):
+        values = dict(config.per_file[number].values)
+        if "ignore" in values:
+            values["ignore"] = (*config.ignore, *values["ignore"])
+        if "severity" in values:
+            values["severity"] = {**config.severity, **values["severity"]}
+        config = config._replace(**values)
     return config
+
+
+def matching(config: Config, path: str) -> tuple[int, ...]:
+    """Give the ordinals of the entries of `per-file` that fit a file."""
+    return tuple(n for n, entry in enumerate(config.per_file) if fits(entry.files, path))
 
 
 def is_excluded(config: Config, path: str) -> bool:

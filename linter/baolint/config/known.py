@@ -11,6 +11,7 @@ from baolint.forms import store
 from baolint.forms.nearest import hint
 from baolint.forms.positions import dotted
 from baolint.messages.config import KINDS
+from baolint.rules.diagnostic import Severity
 from baolint.rules.packs import Pack
 from baolint.rules.rule import Rule, options
 
@@ -58,7 +59,7 @@ class Checker:
             raise self._fault(path, "code-whole", code=code, hint=hint(whole, self._known.rules))
         return whole
 
-    def severities(self, values: Mapping[str, str], path: Path) -> dict[str, str]:
+    def severities(self, values: Mapping[str, Severity], path: Path) -> dict[str, Severity]:
         """Give the grades by whole code."""
         return {self.code(code, (*path, code)): grade for code, grade in values.items()}
 

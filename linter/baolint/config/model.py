@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from baolint.forms.schema import Spec
+from baolint.rules.diagnostic import Severity
 
 DAY = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 MONTH_DAY = r"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
@@ -18,7 +19,6 @@ FINGERPRINT = r"^[0-9a-f]{64}$"
 PATTERNS = {DAY: "day", MONTH_DAY: "month-day", FINGERPRINT: "fingerprint"}
 """The message text for a value that does not match its pattern."""
 
-Severity = Literal["error", "warning", "info"]
 Level = Literal["auto", "department", "township", "government", "ministry"]
 Text = Annotated[str, Field(min_length=1)]
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from baolint.rules.diagnostic import Severity
+
 
 class Phase(NamedTuple):
     """What a phase changes: codes that are off, codes of another grade, whether all must be read."""
 
     ignore: tuple[str, ...] = ()
-    severity: tuple[tuple[str, str], ...] = ()
+    severity: tuple[tuple[str, Severity], ...] = ()
     require_assessed: bool = False
 
 

@@ -54,12 +54,12 @@ def check_set(
     forms: Mapping[str, Form],
     rules: Sequence[Rule],
     context: Context,
-    named: Summary | None = None,
+    named: Sequence[Summary] = (),
 ) -> dict[str, list[Compared]]:
     """Hold the reports of a run against one another; what comes out belongs to the later of two.
 
-    Gives, by the path of the later report, what was found. `named` is last year's report as the
-    user gave it. Pure: no file is opened.
+    Gives, by the path of the later report, what was found. `named` are last year's reports as
+    the user gave them. Pure: no file is opened.
     """
     found: dict[str, list[Compared]] = {}
     across = [rule for rule in rules if rule.across]

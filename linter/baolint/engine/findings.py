@@ -22,7 +22,7 @@ def finding_of(
     document: Document,
     catalogue: Catalogue,
     excerpts: Excerpts,
-    root: str,
+    lasting: str,
     facts: Facts | None,
 ) -> Finding:
     """Give the finding; its fingerprint is not hashed yet, see `numbered`."""
@@ -45,7 +45,7 @@ def finding_of(
     seed = "|".join(
         (
             diagnostic.code,
-            _relative(document.path, root),
+            lasting,
             _semantic(diagnostic.place),
             _essence(diagnostic, excerpt.line if excerpt else ""),
         )
@@ -101,10 +101,6 @@ def numbered(findings: list[Finding]) -> list[Finding]:
         digest = hashlib.sha256(f"{seed}|{seen[seed]}".encode("utf-8", "replace")).hexdigest()
         result.append(finding._replace(fingerprint=digest))
     return result
-
-
-def _relative(path: str, root: str) -> str:
-    return path[len(root) :].lstrip("/") if root and path.startswith(root) else path
 
 
 def _masked(value: Any, mask: Masker) -> Any:

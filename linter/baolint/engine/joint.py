@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from baolint.engine.across import Compared, check_set
@@ -17,23 +17,25 @@ if TYPE_CHECKING:
 
 def joined(
     found: Sequence[tuple[Item, Report]],
-    setup: Setup,
-    named: Summary | None = None,
+    setup_of: Callable[[str], Setup],
+    named: Sequence[Summary] = (),
     within: bool = True,
 ) -> list[Report]:
     """Give the reports in their order, the later of two with the findings of comparing them.
 
-    `named` is last year's report as the user gave it; with `within` the files of the run are held
+    `named` are last year's reports as the user gave them; with `within` the files of the run are held
     against one another as well. Only a file that a comparison found something about is read again,
     to know the places in it: no document is kept.
     """
     digests = [report.digest for _, report in found if report.digest is not None]
-    forms = {recogniser.form.id: recogniser.form for recogniser in setup.recognisers}
     compared: dict[str, list[Compared]] = {}
-    for group in [digests] if within else [[digest] for digest in digests]:
-        compared |= check_set(group, forms, setup.rules, setup.context, named)
+    if found:
+        setup = setup_of(found[0][0].path)
+        forms = {recogniser.form.id: recogniser.form for recogniser in setup.recognisers}
+        for group in [digests] if within else [[digest] for digest in digests]:
+            compared |= check_set(group, forms, setup.rules, setup.context, named)
     return [
-        _with(item, report, compared.get(report.digest.path, []), setup)
+        _with(item, report, compared.get(report.digest.path, []), setup_of(item.path))
         if report.digest is not None
         else report
         for item, report in found

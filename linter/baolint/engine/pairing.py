@@ -37,16 +37,17 @@ def is_bare(name: str) -> bool:
     return not any(sign in _REGIONS for sign in name[1:-1])
 
 
-def with_last_year(summaries: Sequence[Summary], named: Summary | None = None) -> Iterator[Pair]:
+def with_last_year(summaries: Sequence[Summary], named: Sequence[Summary] = ()) -> Iterator[Pair]:
     """Yield each report with the same unit's report of the year before, in order.
 
-    `named` is last year's report as the user gave it; it goes before any other. Where several
+    `named` are last year's reports as the user gave them; they go before any other. Where several
     reports claim to be last year's and differ, none is taken, unless one is of the same format.
     """
     known = _by_name_and_year(summaries)
     for later in summaries:
-        if named is not None and misfit(later, named) is None:
-            yield Pair(later, named)
+        given = next((one for one in named if misfit(later, one) is None), None)
+        if given is not None:
+            yield Pair(later, given)
             continue
         name = name_of(later)
         if not name or later.year is None:

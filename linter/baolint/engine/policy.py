@@ -15,7 +15,8 @@ class Policy(NamedTuple):
     """How findings are settled; nothing given means all, at their own grades.
 
     `severity` maps whole codes to grades; `baseline` holds the fingerprints of findings that were
-    there before the tool was; `today` decides which suppressions have run out.
+    there before the tool was; `today` decides which suppressions have run out; findings at or above `fail_on` fail the run, and
+    with `require_assessed` what could not be assessed.
     """
 
     selection: Selection = Selection()
@@ -23,3 +24,5 @@ class Policy(NamedTuple):
     suppressions: tuple[Suppression, ...] = ()
     baseline: frozenset[str] = frozenset()
     today: datetime.date = datetime.date.min
+    fail_on: str = "error"
+    require_assessed: bool = False

@@ -104,6 +104,8 @@ class Report(NamedTuple):
     """The run itself failed for this file (E101, E102, E104, E105)."""
     digest: Digest | None = None
     """What other reports of the run are held against; only where that is asked for."""
+    fingerprint_path: str = ""
+    """The path that fingerprints and baselines go by: from the configuration or repository on."""
     suppressed: tuple[Suppressed, ...] = ()
     baselined: tuple[Finding, ...] = ()
     """Findings of the baseline: they count for the grade, not for the exit."""

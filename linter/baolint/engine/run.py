@@ -7,7 +7,7 @@ import hashlib
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.lines import Lines
@@ -18,7 +18,7 @@ from baolint.engine.check import Checked, check
 from baolint.engine.policy import Policy
 from baolint.engine.report import Report, Summary
 from baolint.engine.settle import settle
-from baolint.engine.walk import Item, repository_root
+from baolint.engine.walk import Item, project_root
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
 from baolint.recognise.recognise import Recogniser
@@ -47,12 +47,12 @@ class Setup(NamedTuple):
     """Reports are held against one another, so a digest of each is kept."""
 
 
-def run(items: Sequence[Item], setup: Setup) -> Iterator[tuple[Item, Report]]:
-    """Check the files one after another, in order."""
+def run(items: Sequence[Item], setup_of: Callable[[str], Setup]) -> Iterator[tuple[Item, Report]]:
+    """Check the files one after another, in order, each with the set-up for its path."""
     for listed in items:
         data = sys.stdin.buffer.read(LARGEST + 1) if listed.path == "-" else None
         item = listed._replace(data=data)
-        yield item, check_item(item, setup)
+        yield item, check_item(item, setup_of(item.path))
 
 
 def check_item(item: Item, setup: Setup, compared: Sequence[Compared] = ()) -> Report:
@@ -95,10 +95,7 @@ def check_bytes(
         from baolint.engine.across import told
 
         checked = checked._replace(outcomes=(*checked.outcomes, *told(checked.facts, compared)))
-    root = repository_root(actual) if actual and actual != "-" else ""
-    root = os.path.relpath(root).replace(os.sep, "/") if root else ""
-    root = "" if root == "." else root
-    report = settle(document, checked, setup.catalogue, setup.policy, root)
+    report = settle(document, checked, setup.catalogue, setup.policy, _lasting(actual, path))
     if not setup.across:
         return report
     from baolint.engine.digest import digest
@@ -121,7 +118,7 @@ def recognise_bytes(data: bytes, path: str, setup: Setup) -> Facts | Report:
     found = recognise(document, setup.recognisers, setup.context._replace(path=path))
     if isinstance(found, Facts):
         return found
-    return settle(document, Checked(None, (found,)), setup.catalogue, setup.policy)
+    return settle(document, Checked(None, (found,)), setup.catalogue, setup.policy, path)
 
 
 def summarise(
@@ -168,6 +165,15 @@ def _unreadable(path: str, problem: Unreadable, setup: Setup, data: bytes) -> Re
     return _failed(path, problem.key[:4], problem.key, values, setup, data, problem.at)
 
 
+def _lasting(actual: str, path: str) -> str:
+    """Give the path that does not depend on the working folder: from the root of the project on."""
+    root = project_root(actual) if actual and actual != "-" else ""
+    if not root:
+        return path
+    inside = os.path.relpath(os.path.abspath(actual), root).replace(os.sep, "/")
+    return inside.encode("utf-8", "replace").decode("utf-8")
+
+
 def _failed(
     path: str,
     code: str,
@@ -189,7 +195,7 @@ def _failed(
     )
     values = {"name": path.rsplit("/", 1)[-1], **values}
     found = Diagnostic(code, key, Place(span), values)
-    return settle(document, Checked(None, (found,)), setup.catalogue, setup.policy)
+    return settle(document, Checked(None, (found,)), setup.catalogue, setup.policy, path)
 
 
 def _why(problem: OSError) -> str:

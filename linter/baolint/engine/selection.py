@@ -10,19 +10,20 @@ ALWAYS = "E"
 
 
 class Selection(NamedTuple):
-    """Prefixes selected and ignored; nothing selected means everything.
+    """Prefixes selected and ignored, and those selected besides; nothing selected means everything.
 
     The most specific prefix that fits a code decides, at equal length ignoring wins.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    extend: tuple[str, ...] = ()
 
     def has(self, code: str) -> bool:
         """Tell whether a code is on."""
         if code.startswith(ALWAYS):
             return True
-        chosen = _longest(self.select, code)
+        chosen = _longest((*self.select, *self.extend), code)
         dropped = _longest(self.ignore, code)
         if dropped and dropped >= chosen:
             return False

@@ -34,14 +34,17 @@ FAILURES = ("E101", "E102", "E104", "E105")
 
 
 def settle(
-    document: Document, checked: Checked, catalogue: Catalogue, policy: Policy, root: str = ""
+    document: Document, checked: Checked, catalogue: Catalogue, policy: Policy, lasting: str
 ) -> Report:
-    """Settle the outcomes of one document. `root` is the folder that fingerprints' paths start at."""
+    """Settle the outcomes of one document.
+
+    `lasting` is the path that fingerprints go by, the same from whatever folder a run was started.
+    """
     selection = policy.selection
     outcomes = [*checked.outcomes, *doubts(checked.outcomes, selection, catalogue.render)]
     mask = Masker(checked.facts)
     facts = checked.facts
-    sorted_out = _sort_out(document, outcomes, facts, catalogue, policy, mask, root)
+    sorted_out = _sort_out(document, outcomes, facts, catalogue, policy, mask, lasting)
     findings = sorted_out.shown
     judged = (*findings, *sorted_out.baselined)
     unassessed = tuple(finding.message for finding in findings if finding.code == "E107")
@@ -65,6 +68,7 @@ def settle(
         unclear=_unclear(outcomes, catalogue, selection, mask),
         is_report=facts is not None,
         failed=any(finding.code in FAILURES for finding in findings),
+        fingerprint_path=mask(lasting),
         suppressed=sorted_out.suppressed,
         baselined=sorted_out.baselined,
     )
@@ -85,13 +89,13 @@ def _sort_out(
     catalogue: Catalogue,
     policy: Policy,
     mask: Masker,
-    root: str,
+    lasting: str,
 ) -> _Sorted:
     excerpts = Excerpts(document, mask)
     accepted = Suppressions(directives(document), policy.suppressions, document.path, policy.today)
     chosen = _chosen(outcomes, catalogue, policy)
     findings = numbered(
-        [finding_of(one, document, catalogue, excerpts, root, facts) for one in chosen]
+        [finding_of(one, document, catalogue, excerpts, lasting, facts) for one in chosen]
     )
     shown: list[Finding] = []
     baselined: list[Finding] = []
@@ -111,7 +115,7 @@ def _sort_out(
     if accepted and policy.selection.has("E106"):
         unused = _chosen(accepted.unused(_judged(outcomes, policy.selection)), catalogue, policy)
         shown += numbered(
-            [finding_of(one, document, catalogue, excerpts, root, facts) for one in unused]
+            [finding_of(one, document, catalogue, excerpts, lasting, facts) for one in unused]
         )
     return _Sorted(tuple(shown), tuple(suppressed), tuple(baselined))
 

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from baolint.config.discover import OWN
+
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
@@ -155,11 +157,11 @@ def _above(folder: str) -> Iterator[str]:
         yield current
 
 
-def repository_root(path: str) -> str:
-    """Give the nearest folder upwards that holds .git, or '' where there is none."""
+def project_root(path: str) -> str:
+    """Give the nearest folder upwards that holds a configuration or .git, '' where there is none."""
     current = os.path.dirname(os.path.abspath(path))
     while True:
-        if os.path.exists(os.path.join(current, ".git")):
+        if any(os.path.exists(os.path.join(current, name)) for name in (OWN, ".git")):
             return current
         parent = os.path.dirname(current)
         if parent == current:

@@ -376,7 +376,8 @@ class Context(NamedTuple):
     """What a run knows besides the report: the day that counts as today and what the user said.
 
     `level` and `agency` override what the report says about itself, `profile` the form it follows;
-    `aliases` are further names of the agency, `region` where it is.
+    `aliases` are further names of the agency, `region` where it is, `deadline` (MM-DD) goes before
+    the form's.
     """
 
     as_of: datetime.date
@@ -386,6 +387,7 @@ class Context(NamedTuple):
     profile: str | None = None
     region: str | None = None
     aliases: tuple[str, ...] = ()
+    deadline: str | None = None
     lexicons: Vocabulary | None = None
     forced: Mapping[str, Decimal] = {}
     """Blank cells whose value the relations of their table leave no choice about."""

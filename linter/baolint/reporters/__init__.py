@@ -23,11 +23,15 @@ REPORTERS = {
 
 
 class Style(NamedTuple):
-    """How a report for people is dressed: ANSI colour, columns of the screen, only the summary."""
+    """How a report for people is dressed.
+
+    ANSI colour, columns of the screen, only the summary, findings counted by rule at the end.
+    """
 
     color: bool = False
     width: int = 100
     quiet: bool = False
+    statistics: bool = False
 
 
 def reporter(name: str) -> Callable[[Run, Style], str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from baolint.engine.grading import POINTS
 from baolint.engine.report import Finding, Location, Report, Run, Summary
 from baolint.messages.families import LEVELS, SEVERITY
@@ -36,6 +38,8 @@ def render(run: Run, style: Style) -> str:
     if not run.reports and not run.summary.not_reports:
         return ""
     lines.extend(_summary(run.summary, run.reports, style))
+    if style.statistics:
+        lines.extend(_statistics(run))
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
@@ -161,6 +165,12 @@ def _summary(summary: Summary, reports: tuple[Report, ...], style: Style) -> lis
     if summary.skipped:
         lines.append(f"另跳过 {summary.skipped} 个文件（锁定文件或暂不支持的格式），未检查。")
     return [paint(lines[0], "strong", style.color), *lines[1:]]
+
+
+def _statistics(run: Run) -> list[str]:
+    """Count the findings by rule, the most frequent first."""
+    counts = Counter((f.code, f.name) for report in run.reports for f in report.findings)
+    return [f"{count:>6}  {code} {name}" for (code, name), count in counts.most_common()]
 
 
 def _clean(text: str) -> str:

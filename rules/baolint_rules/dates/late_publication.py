@@ -43,7 +43,7 @@ class LatePublication(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         date = facts.published or facts.signature.date
-        deadline = self.deadline or facts.form.deadlines.get(facts.level, "")
+        deadline = self.deadline or context.deadline or facts.form.deadlines.get(facts.level, "")
         year = sure_year(facts)
         if date is None or not deadline or year is None:
             yield NotApplicable(self.code)

@@ -1,0 +1,103 @@
+"""baolint baseline: findings that were there before, kept in a file that only shrinks."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from baolint.cli.checking import spared
+from baolint.cli.help import Command, Group
+from baolint.cli.options import Codes, Day, flat
+from baolint.cli.output import write
+
+if TYPE_CHECKING:
+    from baolint.engine.baseline import Entry
+    from baolint.engine.plan import Plan
+
+NAME = ".baolint-baseline.jsonl"
+"""The file where neither the command line nor the configuration names one."""
+
+
+@click.group("baseline", cls=Group, help="基线：把已有的问题记入文件，以后只报新的问题。")
+def command() -> None:
+    """Do nothing by itself; a command below does the work."""
+
+
+@command.command(
+    "update", cls=Command,
+    help="检查 PATH，从基线中去掉已经改正的问题；没有基线文件时新建，记入现有的全部问题。",
+)  # fmt: skip
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--baseline", metavar="FILE", help=f"基线文件，默认按配置，配置没有时为 {NAME}。")
+@click.option("--grow", is_flag=True, help="把新的问题也记进去。")
+@click.option("--config", metavar="FILE", help="改用这个配置文件。")
+@click.option("--as-of", type=Day(), help="以这一天为“今天”，默认为当天。")
+@click.option("--select", multiple=True, type=Codes(), help="只用这些规则（编号或开头）。")
+@click.option("--ignore", multiple=True, type=Codes(), help="不用这些规则（编号或开头）。")
+def update(
+    paths: tuple[str, ...],
+    baseline: str | None,
+    grow: bool,
+    config: str | None,
+    as_of: datetime.date | None,
+    select: tuple[tuple[str, ...], ...],
+    ignore: tuple[tuple[str, ...], ...],
+) -> None:
+    """Check, compare with the file and write it anew."""
+    from baolint.api import configurations, plan
+    from baolint.engine.baseline import read, text, updated
+    from baolint.engine.wanted import Wishes
+
+    wishes = Wishes(as_of=as_of, select=flat(select), ignore=flat(ignore))
+    prepared = plan(wishes, configurations(config), baselined=False)
+    target = baseline or prepared.wanted(paths[0]).baseline or NAME
+    is_new = not os.path.exists(target)
+    old = () if is_new else read(target)
+    found, checked = _entries(paths, prepared)
+    kept = updated(old, found, checked, grow or is_new)
+    write(text(kept), target)
+    gone = len(set(old) - set(kept))
+    more = len(set(kept)) - (len(set(old)) - gone)
+    click.echo(
+        f"baolint：{target} 现有 {len(set(kept))} 项，新记入 {more} 项，去掉 {gone} 项。", err=True
+    )
+
+
+@command.command("show", cls=Command, help="列出基线中的问题。")
+@click.option("--baseline", metavar="FILE", help=f"基线文件，默认按配置，配置没有时为 {NAME}。")
+def show(baseline: str | None) -> None:
+    """Print the entries of the file."""
+    from baolint.api import configurations
+    from baolint.engine.baseline import BaselineError, read
+
+    target = baseline or configurations().of(".").baseline or NAME
+    try:
+        entries = read(target)
+    except OSError:
+        raise BaselineError(f"{target}: 读不了基线文件；baolint baseline update 可以新建") from None
+    write("".join(f"{one.path}: {one.code} {one.at}\n" for one in entries))
+
+
+def _entries(paths: Sequence[str], prepared: Plan) -> tuple[list[Entry], set[str]]:
+    """Check the files without any baseline; give their findings and the paths that were checked."""
+    from baolint.engine.baseline import Entry
+    from baolint.engine.run import run
+    from baolint.engine.walk import listing
+
+    listed = listing(paths)
+    if listed.missing:
+        raise click.UsageError(f"找不到“{listed.missing[0]}”，请检查路径是否写对。")
+    found: list[Entry] = []
+    checked: set[str] = set()
+    for _, report in run(spared(listed, prepared, forced=False), prepared.setup):
+        checked.add(report.fingerprint_path)
+        found += [
+            Entry(report.fingerprint_path, one.code, one.at, one.fingerprint)
+            for one in report.findings
+            if not one.code.startswith("E")
+        ]
+    return found, checked

@@ -1,0 +1,133 @@
+"""The parts of `baolint check`: what is written where, which files, and how the run ends."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from baolint.engine.report import Report
+from baolint.reporters import REPORTERS
+from baolint.rules.diagnostic import RANK
+
+if TYPE_CHECKING:
+    from baolint.engine.plan import Plan
+    from baolint.engine.policy import Policy
+    from baolint.engine.walk import Item, Listing
+
+
+def targets(formats: tuple[str, ...], output: str | None) -> list[tuple[str, str | None]]:
+    """Give (format, file or None for the screen) for every format asked for."""
+    targets: list[tuple[str, str | None]] = []
+    for entry in formats or ("text",):
+        name, _, target = entry.partition("=")
+        if name not in REPORTERS:
+            known = "、".join(REPORTERS)
+            raise click.UsageError(f"没有输出格式“{name}”，可用的有：{known}。")
+        targets.append((name, target or None))
+    if output is not None:
+        if len(targets) > 1 or targets[0][1]:
+            raise click.UsageError("--output 只能和一种格式同用；多种格式请写成 -f 格式=文件。")
+        targets = [(targets[0][0], output)]
+    if sum(1 for _, target in targets if target is None) > 1:
+        raise click.UsageError("只能有一种格式输出到屏幕，其余请写成 -f 格式=文件。")
+    return targets
+
+
+def nothing(
+    found: Listing,
+    kept: list[Report],
+    strays: int,
+    allow_empty: bool,
+    skip_unrecognised: bool,
+) -> bool:
+    """Say which paths match nothing, and that a whole run held no report; both fail the run."""
+    missing = found.missing
+    for path in missing:
+        if not allow_empty:
+            skipped = found.skipped.get(path)
+            if skipped:
+                told = f"“{_plain(path)}”里没有可检查的文件，{_why_skipped(skipped)}。"
+            elif os.path.isdir(path):
+                told = f"“{_plain(path)}”里没有找到可检查的文件。"
+            else:
+                told = f"找不到“{_plain(path)}”，请检查路径是否写对。"
+            click.echo(f"baolint：{told}", err=True)
+    failed = bool(missing) and not allow_empty
+    if not kept and not missing and not allow_empty and not (strays and skip_unrecognised):
+        held = f"（{strays} 个文件都不是年度报告）" if strays else ""
+        click.echo(f"baolint：所给路径里没有找到政府信息公开工作年度报告{held}。", err=True)
+        failed = True
+    return failed
+
+
+def _why_skipped(names: list[str]) -> str:
+    """Name the files that were passed over, and why."""
+    groups: dict[str, list[str]] = {}
+    for name in names:
+        suffix = os.path.splitext(name)[1].lower()
+        if name.startswith("~$"):
+            why = "是 Word、WPS 打开文件时的临时文件"
+        elif name.startswith("."):
+            why = "是隐藏文件"
+        elif suffix == ".et":
+            why = "是 WPS 表格，请另存为 .xlsx"
+        elif suffix == ".ofd":
+            why = "是 OFD 版式文件，请改用排版前的 Word 文件"
+        else:
+            why = "的格式不能读取"
+        groups.setdefault(why, []).append(name)
+    told = (
+        "、".join(f"“{_plain(name)}”" for name in group[:3])
+        + (f" 等 {len(group)} 个" if len(group) > 3 else "")
+        + why
+        for why, group in groups.items()
+    )
+    return f"略过 {len(names)} 个：" + "；".join(told)
+
+
+def _plain(path: str) -> str:
+    from baolint.engine.masking import mask
+
+    return mask("".join(char if char.isprintable() else "?" for char in path))
+
+
+def filtered(report: Report, least: str) -> Report:
+    """Leave out findings below a severity; grade, score and counts stay those of the report."""
+    return report._replace(
+        findings=tuple(f for f in report.findings if RANK[f.severity] >= RANK[least])
+    )
+
+
+def spared(found: Listing, prepared: Plan, forced: bool) -> list[Item]:
+    """Leave out what the configuration excludes; files named are kept unless that is forced."""
+    return [
+        item
+        for item in found.items
+        if item.path == "-" or (item.named and not forced) or not prepared.is_excluded(item.path)
+    ]
+
+
+def last_years(items: Sequence[Item], prepared: Plan) -> dict[str, list[str]]:
+    """Give the files of last year's reports, each with the files it was named for."""
+    found: dict[str, list[str]] = {}
+    for item in items:
+        previous = prepared.wanted(item.path).previous
+        if previous:
+            found.setdefault(previous, []).append(item.path)
+    return found
+
+
+def exit_code(judged: list[tuple[Report, Policy]], failed: bool, exit_zero: bool) -> int:
+    """Give the exit code of the contract for reports, each with the policy it was checked by."""
+    if failed:
+        return 2
+    bad = any(
+        policy.fail_on != "never" and RANK[finding.severity] >= RANK[policy.fail_on]
+        for report, policy in judged
+        for finding in report.findings
+    )
+    bad = bad or any(policy.require_assessed and report.unassessed for report, policy in judged)
+    return 1 if bad and not exit_zero else 0
