@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +19,16 @@ EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 
 
 def checked(monkeypatch: pytest.MonkeyPatch, folder: Path, name: str, form: str) -> str:
-    monkeypatch.chdir(folder)
+    """Check a copy in a folder of its own: fingerprints go by the path in the project."""
+    with tempfile.TemporaryDirectory() as scratch:
+        shutil.copy(folder / name, scratch)
+        monkeypatch.chdir(scratch)
+        found = _checked(monkeypatch, name, form)
+        monkeypatch.chdir(folder)
+    return found
+
+
+def _checked(monkeypatch: pytest.MonkeyPatch, name: str, form: str) -> str:
     monkeypatch.setenv("COLUMNS", "100")
     out = run("check", name, "--as-of", "2024-02-01", "--format", form, "--color", "never").out
     out = re.sub(r'"elapsed_s": [0-9.]+', '"elapsed_s": 0', out)
