@@ -16,6 +16,8 @@ DIVISION = ("分别为", "分别是", "分为", "即", ":", "分别")
 """Openers of a list that names all of them."""
 MOST = 60
 """Numbers of the longest list that is read."""
+TAIL = 200
+"""Characters behind a list in which 等 may stand."""
 _LEAD = "，,。;、"
 _STOPS = "。!?\n"
 _OPEN = (
@@ -151,7 +153,7 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
             ended = len(parts)
         parts.append(number)
         at = number.end
-    tail = text[at : _sentence_end(text, at)]
+    tail = text[at : _sentence_end(text, at, at + TAIL)]
     if ended < 0 and any(word in tail for word in _OPEN):
         open_list = True
     return Enumeration(
@@ -159,5 +161,6 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
     )
 
 
-def _sentence_end(text: str, at: int) -> int:
-    return min((place for stop in _STOPS if (place := text.find(stop, at)) >= 0), default=len(text))
+def _sentence_end(text: str, at: int, limit: int) -> int:
+    found = [place for stop in _STOPS if (place := text.find(stop, at, limit)) >= 0]
+    return min(found, default=min(limit, len(text)))
