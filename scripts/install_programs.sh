@@ -4,7 +4,9 @@
 set -eu
 wanted=
 command -v soffice >/dev/null 2>&1 || wanted="$wanted libreoffice-writer-nogui"
+[ -e /usr/lib/libreoffice/program/libsclo.so ] || wanted="$wanted libreoffice-calc-nogui"
 command -v chromium >/dev/null 2>&1 || wanted="$wanted chromium fonts-wqy-zenhei"
+command -v chromedriver >/dev/null 2>&1 || wanted="$wanted chromium-driver"
 [ -n "$wanted" ] || exit 0
 if [ "$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi
 $as_root apt-get update -qq

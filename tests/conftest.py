@@ -44,3 +44,11 @@ def soffice() -> str:
     if found is None:
         pytest.skip("LibreOffice is not installed; make test-all installs it")
     return found
+
+
+@pytest.fixture(scope="session")
+def calc(soffice: str) -> str:
+    """Give the path of a LibreOffice that reads workbooks, or skip saying that it has no Calc."""
+    if not (Path(soffice).resolve().parent / "libsclo.so").exists():
+        pytest.skip("LibreOffice Calc is not installed; make test-all installs it")
+    return soffice

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from baolint.engine.report import Report
-from baolint.reporters import REPORTERS
+from baolint.reporters import BINARY, REPORTERS
 from baolint.rules.diagnostic import RANK
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ def targets(formats: tuple[str, ...], output: str | None) -> list[tuple[str, str
         if len(targets) > 1 or targets[0][1]:
             raise click.UsageError("--output 只能和一种格式同用；多种格式请写成 -f 格式=文件。")
         targets = [(targets[0][0], output)]
+    for name in (name for name, file in targets if name in BINARY and file in (None, "-")):
+        raise click.UsageError(f"{name} 不能显示在屏幕上，请写成 -f {name}=结果.{name}。")
     if sum(1 for _, target in targets if target is None) > 1:
         raise click.UsageError("只能有一种格式输出到屏幕，其余请写成 -f 格式=文件。")
     return targets

@@ -14,8 +14,14 @@ if TYPE_CHECKING:
     from baolint.engine.report import Run
 
 
-def write(text: str, target: str | None = None) -> None:
-    """Print the text, or put it into a file in one step, so that no half file is ever left."""
+def write(text: str | bytes, target: str | None = None) -> None:
+    """Print the text, or put it into a file in one step, so that no half file is ever left.
+
+    Bytes are only ever for a file.
+    """
+    if isinstance(text, bytes):
+        write_bytes(text, target or "-")
+        return
     if target is None or target == "-":
         encoding = sys.stdout.encoding or "utf-8"
         data = text.encode(encoding, "replace").decode(encoding)

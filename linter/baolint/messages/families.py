@@ -17,6 +17,14 @@ FAMILIES = {
 
 SEVERITY = {"error": "严重", "warning": "一般", "info": "提示"}
 
+GRADES = {
+    "A": "未发现问题",
+    "B": "只有提示",
+    "C": "有一般问题",
+    "D": "有严重问题，改正前不宜发布",
+    "U": "未能检查",
+}
+
 LEVELS = {
     "department": "部门",
     "township": "乡镇街道",

@@ -19,7 +19,10 @@ REPORTERS = {
     "gitlab": "baolint.reporters.gitlab",
     "junit": "baolint.reporters.junit",
     "csv": "baolint.reporters.csv_report",
+    "xlsx": "baolint.reporters.xlsx",
 }
+BINARY = ("xlsx",)
+"""Formats that are files only, nothing to print."""
 
 
 class Style(NamedTuple):
@@ -34,7 +37,7 @@ class Style(NamedTuple):
     statistics: bool = False
 
 
-def reporter(name: str) -> Callable[[Run, Style], str]:
+def reporter(name: str) -> Callable[[Run, Style], str | bytes]:
     """Give the function that writes a run in a format; the name is a key of REPORTERS."""
-    render: Callable[[Run, Style], str] = import_module(REPORTERS[name]).render
+    render: Callable[[Run, Style], str | bytes] = import_module(REPORTERS[name]).render
     return render

@@ -5,25 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from baolint.engine.grading import POINTS
-from baolint.engine.report import Finding, Location, Report, Run, Summary
-from baolint.messages.families import LEVELS, SEVERITY
+from baolint.engine.report import Finding, Report, Run, Summary
+from baolint.messages.families import GRADES, LEVELS, SEVERITY
 from baolint.reporters import Style
 from baolint.reporters.screen import carets, clip, paint, wrap
+from baolint.reporters.where import where
 
-GRADES = {
-    "A": "未发现问题",
-    "B": "只有提示",
-    "C": "有一般问题",
-    "D": "有严重问题，改正前不宜发布",
-    "U": "未能检查",
-}
-PARTS = {
-    "header": "页眉",
-    "footer": "页脚",
-    "footnote": "脚注",
-    "textbox": "文本框",
-    "hidden": "隐藏文字",
-}
 MOST_PLACES = 6
 """Further places shown of a finding; the rest is counted."""
 CLEAN = str.maketrans({char: " " for char in map(chr, [*range(32), 127, *range(128, 160)])})
@@ -61,8 +48,8 @@ def _report(report: Report, style: Style) -> list[str]:
 def _finding(finding: Finding, style: Style) -> list[str]:
     word = paint(SEVERITY[finding.severity], finding.severity, style.color)
     codes = finding.code + "".join(f"+{code}" for code in finding.related_codes)
-    where = _where(finding.location)
-    lines = [f"  {word} {codes} {finding.name}" + (f"  {where}" if where else "")]
+    place = where(finding.location)
+    lines = [f"  {word} {codes} {finding.name}" + (f"  {place}" if place else "")]
     lines.extend(wrap(_clean(finding.message), style.width, "    "))
     lines.extend(_excerpt(finding, style))
     lines.extend(_related(finding))
@@ -74,26 +61,6 @@ def _finding(finding: Finding, style: Style) -> list[str]:
             for line in wrap(f"依据：{finding.basis}", style.width, "    ")
         )
     return lines
-
-
-def _where(location: Location) -> str:
-    """The place in words: line and column, page, paragraph or cell, then the place in the form."""
-    spot = location.spot
-    parts = []
-    if spot.line is not None:
-        parts.append(f"第{spot.line}行")
-    if spot.page is not None:
-        parts.append(f"第{spot.page}页")
-    if spot.sheet is not None:
-        parts.append(f"工作表“{_clean(spot.sheet)}”")
-    if spot.cell is not None:
-        parts.append(spot.cell)
-    elif spot.paragraph is not None:
-        part = PARTS.get(spot.part or "", "")
-        parts.append(f"{part}第{spot.paragraph}段")
-    if location.shown:
-        parts.append(_clean(location.shown))
-    return " ".join(parts)
 
 
 def _excerpt(finding: Finding, style: Style) -> list[str]:
@@ -109,7 +76,7 @@ def _excerpt(finding: Finding, style: Style) -> list[str]:
 
 def _related(finding: Finding) -> list[str]:
     lines = [
-        f"    另见：{shown}" for place in finding.related[:MOST_PLACES] if (shown := _where(place))
+        f"    另见：{told}" for place in finding.related[:MOST_PLACES] if (told := where(place))
     ]
     if len(finding.related) > MOST_PLACES:
         lines.append(f"    另有 {len(finding.related) - MOST_PLACES} 处")
@@ -163,7 +130,9 @@ def _summary(summary: Summary, reports: tuple[Report, ...], style: Style) -> lis
     if summary.not_reports:
         lines.append(f"另有 {summary.not_reports} 个文件不是年度报告，未检查。")
     if summary.skipped:
-        lines.append(f"另跳过 {summary.skipped} 个文件（锁定文件或暂不支持的格式），未检查。")
+        lines.append(
+            f"另跳过 {summary.skipped} 个文件（锁定文件、baolint 写的结果或暂不支持的格式），未检查。"
+        )
     return [paint(lines[0], "strong", style.color), *lines[1:]]
 
 
