@@ -16,7 +16,7 @@ from baolint.cli.help import Command
 from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, Grades, flat
 from baolint.cli.output import append_summary, spare_inputs, write
 from baolint.engine.report import Report, Run
-from baolint.reporters import REPORTERS, Style, reporter
+from baolint.reporters import FOR_PEOPLE, REPORTERS, Style, reporter
 
 if TYPE_CHECKING:
     from baolint.engine.run import Setup
@@ -178,7 +178,7 @@ def command(
     style = Style(coloring.wanted(color), coloring.width(), quiet, statistics)
     for name, target in outputs:
         plain = style if target is None else style._replace(color=color == "always")
-        write(reporter(name)(whole, plain), target)
+        write(reporter(name)(whole, plain), target, for_programs=name not in FOR_PEOPLE)
         if name == "github":
             append_summary(whole)
     sys.exit(exit_code(list(zip(kept, policies, strict=False)), failed, exit_zero))

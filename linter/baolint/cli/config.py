@@ -34,7 +34,7 @@ def show(path: str, given: str | None, form: str) -> None:
 
     found = for_file(configurations(given).of(path), path)
     if form == "json":
-        write(json.dumps(data(found), ensure_ascii=False, indent=1) + "\n")
+        write(json.dumps(data(found), ensure_ascii=False, indent=1) + "\n", for_programs=True)
     else:
         write(effective(found))
 
@@ -45,7 +45,7 @@ def schema(output: str | None) -> None:
     """Print the JSON Schema."""
     from baolint.config.model import schema as grammar
 
-    write(json.dumps(grammar(), ensure_ascii=False, indent=1) + "\n", output)
+    write(json.dumps(grammar(), ensure_ascii=False, indent=1) + "\n", output, for_programs=True)
 
 
 @command.command("init", cls=Command, help=f"在当前文件夹新建 {OWN}，每项都有说明，不覆盖已有的。")

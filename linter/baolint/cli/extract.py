@@ -30,4 +30,5 @@ def command(
 
     found = recognised(file, profile, stdin_filename)
     spare_inputs((file,), [output])
-    write((extract.to_yaml if form == "yaml" else extract.to_json)(found), output)
+    text = (extract.to_yaml if form == "yaml" else extract.to_json)(found)
+    write(text, output, for_programs=True)

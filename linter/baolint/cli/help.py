@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 WORDS = (("[OPTIONS]", "[选项]"), ("COMMAND [ARGS]...", "命令 [参数]..."))
 
 
+FILES = ("FILE", "PATH", "REPORT", "OUT")
+"""Metavars of files and folders."""
+
+
 class Command(click.Command):
-    """A command whose help page is in Chinese throughout."""
+    """A command whose help page is in Chinese throughout, and whose shell completes file names."""
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        for param in self.params:
+            if (param.metavar or "").strip("[].") in FILES:
+                # a file that cannot be read is a finding, not wrong usage
+                param.type = click.Path(readable=False)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         write_usage(self, ctx, formatter)

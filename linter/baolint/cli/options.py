@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from baolint.rules.diagnostic import Severity
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 SEVERITIES = ("error", "warning", "info")
 _GRADES: dict[str, Severity] = {"error": "error", "warning": "warning", "info": "info"}
@@ -37,6 +41,21 @@ class Codes(click.ParamType[tuple[str, ...]]):
                     f"没有以 {code} 开头的规则{hint}；baolint rules 可列出全部规则。", param, ctx
                 )
         return codes
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Offer the codes that go on from what is typed, with what they find."""
+        from click.shell_completion import CompletionItem
+
+        from baolint.api import all_rules
+
+        given, comma, last = incomplete.rpartition(",")
+        return [
+            CompletionItem(f"{given}{comma}{rule.code}", help=rule.title)
+            for rule in all_rules()
+            if rule.code.startswith(last.upper())
+        ]
 
 
 class Grades(click.ParamType[tuple[tuple[str, Severity], ...]]):

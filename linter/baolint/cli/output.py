@@ -14,15 +14,21 @@ if TYPE_CHECKING:
     from baolint.engine.report import Run
 
 
-def write(text: str | bytes, target: str | None = None) -> None:
+def write(text: str | bytes, target: str | None = None, *, for_programs: bool = False) -> None:
     """Print the text, or put it into a file in one step, so that no half file is ever left.
 
-    Bytes are only ever for a file.
+    Bytes are only ever for a file. What is `for_programs` leaves in UTF-8 whatever the console's own
+    encoding is, unless it is shown on a terminal.
     """
     if isinstance(text, bytes):
         write_bytes(text, target or "-")
         return
     if target is None or target == "-":
+        raw = getattr(sys.stdout, "buffer", None)
+        if for_programs and raw is not None and not sys.stdout.isatty():
+            raw.write(text.encode("utf-8", "replace"))
+            raw.flush()
+            return
         encoding = sys.stdout.encoding or "utf-8"
         data = text.encode(encoding, "replace").decode(encoding)
         sys.stdout.write(data)

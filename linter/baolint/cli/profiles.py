@@ -25,7 +25,10 @@ def command(profile: str | None, form: str) -> None:
     pages = [describe(found) for found in forms(profile)]
     if form == "json":
         data = [_plain(page) for page in pages]
-        write(json.dumps(data[0] if profile else data, ensure_ascii=False, indent=1) + "\n")
+        write(
+            json.dumps(data[0] if profile else data, ensure_ascii=False, indent=1) + "\n",
+            for_programs=True,
+        )
     elif profile:
         write(_page(pages[0]))
     else:

@@ -34,7 +34,7 @@ def command(form: str) -> None:
             }
             for rule in found
         ]
-        write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
+        write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", for_programs=True)
         return
     heads = ("编号", "类别", "级别", "启用", "说明", "名称")
     lines = [

@@ -23,6 +23,8 @@ REPORTERS = {
 }
 BINARY = ("xlsx",)
 """Formats that are files only, nothing to print."""
+FOR_PEOPLE = ("text", "concise")
+"""Formats that people read; any other is for programs: never coloured, wrapped or cut, in UTF-8."""
 
 
 class Style(NamedTuple):
