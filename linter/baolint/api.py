@@ -18,8 +18,16 @@ from baolint.engine.kit import Kit
 from baolint.engine.kit import forms as installed_forms
 from baolint.engine.plan import Plan
 from baolint.engine.report import Report
-from baolint.engine.run import LARGEST, Setup, check_bytes, recognise_bytes, run, summarise
-from baolint.engine.walk import listing
+from baolint.engine.run import (
+    LARGEST,
+    Setup,
+    check_bytes,
+    check_item,
+    recognise_bytes,
+    run,
+    summarise,
+)
+from baolint.engine.walk import Item, listing
 from baolint.engine.wanted import Wishes, wanted
 from baolint.rules.packs import installed
 
@@ -27,6 +35,7 @@ if TYPE_CHECKING:
     from baolint.document.model import Document
     from baolint.forms.form import Form
     from baolint.recognise.facts import Facts
+    from baolint.reporters.annotate import Annotated
     from baolint.rules.rule import Rule
 
 __all__ = [
@@ -34,6 +43,7 @@ __all__ = [
     "NoReportError",
     "Wishes",
     "all_rules",
+    "annotate",
     "check",
     "configurations",
     "extract",
@@ -131,6 +141,32 @@ def recognised(source: Source, path: str = "", prepared: Setup | None = None) ->
     if isinstance(found, Report):
         raise NoReportError(found)
     return found
+
+
+def annotate(
+    source: Source,
+    path: str = "",
+    prepared: Setup | None = None,
+    *,
+    date: str,
+    revisions: bool = False,
+) -> tuple[Report, Annotated | None]:
+    """Check a .docx file and write the findings into a copy of it, whose body is unmasked.
+
+    `date` is what comments and changes are dated with, as YYYY-MM-DDTHH:MM:SSZ; `revisions` asks
+    for safe mends as tracked changes. There is no copy where the content is not of the format that
+    the name says. Raises as `recognised`.
+    """
+    from baolint.reporters.annotate import annotate as annotated
+
+    data, name = _content(source, path)
+    report = check_item(Item(name, named=True, data=data), prepared or setup())
+    if not report.is_report:
+        raise NoReportError(report)
+    suffix = os.path.splitext(name)[1].lower()
+    if suffix != f".{report.reader}":
+        return report, None
+    return report, annotated(data, read(data, name), report, suffix, date, revisions)
 
 
 def extract(source: Source, path: str = "", prepared: Setup | None = None) -> dict[str, Any]:

@@ -17,6 +17,7 @@ COMMANDS = {
     "extract": ("baolint.cli.extract", "把认出的报告输出为结构化数据。"),
     "render": ("baolint.cli.render", "把结构化数据写成合乎格式的报告文件。"),
     "new": ("baolint.cli.new", "写出一份待填写的空白报告。"),
+    "annotate": ("baolint.cli.annotate", "把问题以批注写进副本。"),
     "baseline": ("baolint.cli.baseline", "把已有的问题记入基线，以后只报新的。"),
     "config": ("baolint.cli.config", "查看、校验或新建配置。"),
 }

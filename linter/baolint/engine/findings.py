@@ -67,6 +67,9 @@ def finding_of(
         excerpt=excerpt,
         at=names(diagnostic.place, facts)[0],
         span=diagnostic.place.span,
+        edits=tuple((place.span, text) for place, text in diagnostic.fix.edits)
+        if diagnostic.fix
+        else (),
     )
 
 

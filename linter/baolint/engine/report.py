@@ -58,6 +58,8 @@ class Finding(NamedTuple):
     """The narrowest name of its place in the report's own terms, see semantic.py."""
     span: Span = Span(0, 0)
     """The stretch of the document's source; for who writes into a copy."""
+    edits: tuple[tuple[Span, str], ...] = ()
+    """The fix as stretches of the source and what replaces them, unmasked: for who writes it."""
 
 
 class Suppressed(NamedTuple):

@@ -20,6 +20,10 @@ UNREAD = (".et", ".ofd")
 """Office formats without a reader: passed over and counted when walked, E102 when named."""
 
 
+MARKED = (".docx", ".xlsx")
+"""Formats in which we mark what we write: it is read when named and passed over when walked."""
+
+
 class Item(NamedTuple):
     """A file to read; `named` says that it was given by name and not found by walking.
 
@@ -35,8 +39,8 @@ class Listing:
     """The files of a run, in order, and what was passed over on the way.
 
     `missing` are the paths and patterns that match nothing, folders without any file to read too;
-    `skipped` are the files passed over for each of these. `passed_over` counts lock files and files
-    in formats without a reader that walking met.
+    `skipped` are the files passed over for each of these. `passed_over` counts lock files, files
+    that we wrote and files in formats without a reader that walking met.
     """
 
     __slots__ = ("items", "missing", "passed_over", "skipped")
@@ -77,7 +81,7 @@ def _expand(path: str, result: Listing, skipped: list[str]) -> Iterator[Item]:
         for name in sorted(glob(path, recursive=True)):
             if os.path.isdir(name):
                 yield from _walk(name, result, skipped)
-            elif _wanted(os.path.basename(name), result, skipped):
+            elif _wanted(name, result, skipped):
                 yield Item(name, named=False)
     elif os.path.lexists(path):
         yield Item(path, named=True)
@@ -94,19 +98,32 @@ def _walk(folder: str, result: Listing, skipped: list[str]) -> Iterator[Item]:
         ignores.enter(where)
         for name in sorted(files):
             full = os.path.join(where, name)
-            if not ignores.match(full, False) and _wanted(name, result, skipped):
+            if not ignores.match(full, False) and _wanted(full, result, skipped):
                 yield Item(os.path.normpath(full), named=False)
 
 
-def _wanted(name: str, result: Listing, skipped: list[str]) -> bool:
+def _wanted(path: str, result: Listing, skipped: list[str]) -> bool:
     """Tell whether a file is read; one that is not is counted where it looks like an office file."""
+    name = os.path.basename(path)
     suffix = os.path.splitext(name)[1].lower()
     if suffix in SUFFIXES and not name.startswith((".", "~$")):
-        return True
+        if not _is_ours(path, suffix):
+            return True
+        result.passed_over += 1
+        return False
     if name.startswith("~$") or suffix in UNREAD:
         result.passed_over += 1
     skipped.append(name)
     return False
+
+
+def _is_ours(path: str, suffix: str) -> bool:
+    """Tell whether a file is an annotated copy or a report of our own."""
+    if suffix not in MARKED:
+        return False
+    from baolint.readers.own_mark import is_marked
+
+    return is_marked(path)
 
 
 class _Ignores:
