@@ -9,6 +9,7 @@ from __future__ import annotations
 __version__ = "0.1.0"
 
 _HOME = {
+    "annotate": "baolint.api",
     "check": "baolint.api",
     "extract": "baolint.api",
     "read": "baolint.api",

@@ -148,13 +148,13 @@ def annotate(
     path: str = "",
     prepared: Setup | None = None,
     *,
-    date: str,
+    date: str = "",
     revisions: bool = False,
 ) -> tuple[Report, Annotated | None]:
-    """Check a .docx file and write the findings into a copy of it, whose body is unmasked.
+    """Check a .docx or .xlsx file and write the findings into a copy of it, whose body is unmasked.
 
-    `date` is what comments and changes are dated with, as YYYY-MM-DDTHH:MM:SSZ; `revisions` asks
-    for safe mends as tracked changes. There is no copy where the content is not of the format that
+    `date` is what comments and changes are dated with, as YYYY-MM-DDTHH:MM:SSZ, now where none is
+    given; `revisions` asks for safe mends as tracked changes, in a .docx. There is no copy where the content is not of the format that
     the name says. Raises as `recognised`.
     """
     from baolint.reporters.annotate import annotate as annotated
@@ -166,7 +166,8 @@ def annotate(
     suffix = os.path.splitext(name)[1].lower()
     if suffix != f".{report.reader}":
         return report, None
-    return report, annotated(data, read(data, name), report, suffix, date, revisions)
+    now = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return report, annotated(data, read(data, name), report, suffix, date or now, revisions)
 
 
 def extract(source: Source, path: str = "", prepared: Setup | None = None) -> dict[str, Any]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _SAVE_AS = {
     ".doc": "docx", ".wps": "docx", ".rtf": "docx", ".odt": "docx",
+    ".xls": "xlsx", ".et": "xlsx", ".ods": "xlsx",
 }  # fmt: skip
 """Office formats that comments cannot be written into, and what to save them as."""
 
@@ -28,14 +29,14 @@ _SAVE_AS = {
 @click.command(
     "annotate",
     cls=Command,
-    help="检查 FILE（.docx），把问题以批注写进副本 OUT；原文件不动，副本的正文是原文，未作遮盖。",
+    help="检查 FILE（.docx 或 .xlsx），把问题以批注写进副本 OUT；原文件不动，副本的正文是原文，未作遮盖。",
 )
 @click.argument("file", metavar="FILE")
 @click.option("--output", "-o", required=True, metavar="OUT", help="写入的副本，后缀与原文件相同。")
 @click.option(
     "--revisions",
     is_flag=True,
-    help="可以放心改的地方同时写成修订，由人接受或拒绝。",
+    help="可以放心改的地方同时写成修订（只用于 .docx），由人接受或拒绝。",
 )
 @click.option("--profile", metavar="ID", help="指定表样编号或表样文件，默认自动识别。")
 @click.option("--as-of", type=Day(), help="以这一天为“今天”，默认为当天。")
@@ -58,6 +59,8 @@ def command(
 ) -> None:
     """Write the copy; 2 where there can be none, or where the check itself failed in part."""
     suffix = _suffix(file, output)
+    if revisions and suffix != ".docx":
+        raise click.UsageError("--revisions 只用于 .docx，Excel 文件没有修订，请去掉这个选项。")
     spare_inputs((file,), (output,))
     data = _content(file)
     from baolint.api import NoReportError, Wishes, annotate, configurations, plan
@@ -70,7 +73,7 @@ def command(
         level=level,
     )
     prepared = plan(wishes, configurations(config, isolated)).setup(file)
-    date = f"{as_of}T00:00:00Z" if as_of else _now()
+    date = f"{as_of}T00:00:00Z" if as_of else ""
     try:
         report, made = annotate(data, file, prepared, date=date, revisions=revisions)
     except NoReportError as problem:
@@ -93,7 +96,7 @@ def _suffix(file: str, output: str) -> str:
     suffix = os.path.splitext(file)[1].lower()
     if suffix not in FORMATS:
         better = _SAVE_AS.get(suffix)
-        hint = f"请先另存为 .{better}" if better else "批注只能写进 .docx"
+        hint = f"请先另存为 .{better}" if better else "批注只能写进 .docx 和 .xlsx"
         named = f"“{suffix}”格式的文件里不能写批注" if suffix else f"“{file}”没有后缀"
         raise click.UsageError(f"{named}，{hint}。")
     return suffix_of(output, (suffix,))
@@ -121,7 +124,3 @@ def _told(output: str, made: Annotated) -> str:
     if made.left:
         told += f"；有 {made.left} 个问题未能写成修订，请按批注手工改"
     return f"{told}。"
-
-
-def _now() -> str:
-    return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

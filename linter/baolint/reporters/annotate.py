@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 FORMATS = {
     ".docx": "baolint.reporters.annotate_docx",
+    ".xlsx": "baolint.reporters.annotate_xlsx",
 }
 """Suffix to the module that writes it; imported when called for."""
 
