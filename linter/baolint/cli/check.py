@@ -146,8 +146,10 @@ def command(
     last = last_years(found.items, prepared)
     across = bool(last) or (len(found.items) > 1 and not no_cross_file)
 
+    tables = any(name == "html" for name, _ in outputs)
+
     def setup_of(path: str) -> Setup:
-        return prepared.setup(path)._replace(across=across)
+        return prepared.setup(path)._replace(across=across, keep_tables=tables)
 
     pairs: list[tuple[Item, Report]] = []
     failed = False

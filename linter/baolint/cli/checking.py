@@ -67,6 +67,8 @@ def nothing(
 
 def _why_skipped(names: list[str]) -> str:
     """Name the files that were passed over, and why."""
+    from baolint.engine.walk import SUFFIXES
+
     groups: dict[str, list[str]] = {}
     for name in names:
         suffix = os.path.splitext(name)[1].lower()
@@ -78,6 +80,8 @@ def _why_skipped(names: list[str]) -> str:
             why = "是 WPS 表格，请另存为 .xlsx"
         elif suffix == ".ofd":
             why = "是 OFD 版式文件，请改用排版前的 Word 文件"
+        elif suffix in SUFFIXES:
+            why = "是 baolint 写的结果"
         else:
             why = "的格式不能读取"
         groups.setdefault(why, []).append(name)

@@ -58,7 +58,7 @@ def _row_excerpt(row: tuple[Cell, ...], spans: tuple[Span, ...], mask: Masker) -
     marks: list[tuple[int, int]] = []
     length = 0
     for cell in row:
-        text = _shortened(mask(_visible(" ".join(cell.text.string.split()))))
+        text = shortened(mask(_visible(" ".join(cell.text.string.split()))))
         own = cell.text.span()
         whole = any(span.start <= own.start and own.end <= span.end for span in spans)
         inner = any(own.start <= span.start and span.end <= own.end for span in spans)
@@ -71,7 +71,7 @@ def _row_excerpt(row: tuple[Cell, ...], spans: tuple[Span, ...], mask: Masker) -
     return Excerpt(SEPARATOR.join(parts), tuple(marks), "row")
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
     """A number too long for any figure, its middle hidden: it may be made from a personal one."""
     if len(text) > 10 and text.isdigit():
         return text[:3] + "*" * (len(text) - 6) + text[-3:]

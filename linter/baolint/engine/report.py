@@ -8,6 +8,7 @@ from baolint.document.model import Spot
 from baolint.document.text import Span
 
 if TYPE_CHECKING:
+    from baolint.forms.filled import Sheet
     from baolint.recognise.summary import Summary as Digest
     from baolint.rules.rule import Rule
 
@@ -111,6 +112,8 @@ class Report(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
     baselined: tuple[Finding, ...] = ()
     """Findings of the baseline: they count for the grade, not for the exit."""
+    tables: tuple[Sheet, ...] = ()
+    """The statutory tables as they were read, masked; only where that is asked for."""
 
 
 class Summary(NamedTuple):

@@ -45,6 +45,8 @@ class Setup(NamedTuple):
     stdin_filename: str = "stdin.txt"
     across: bool = False
     """Reports are held against one another, so a digest of each is kept."""
+    keep_tables: bool = False
+    """The statutory tables are shown beside the findings, so those of each report are kept."""
 
 
 def run(items: Sequence[Item], setup_of: Callable[[str], Setup]) -> Iterator[tuple[Item, Report]]:
@@ -96,6 +98,10 @@ def check_bytes(
 
         checked = checked._replace(outcomes=(*checked.outcomes, *told(checked.facts, compared)))
     report = settle(document, checked, setup.catalogue, setup.policy, _lasting(actual, path))
+    if setup.keep_tables and checked.facts is not None:
+        from baolint.engine.kept_tables import kept_tables
+
+        report = report._replace(tables=kept_tables(checked.facts))
     if not setup.across:
         return report
     from baolint.engine.digest import digest

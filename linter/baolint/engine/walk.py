@@ -20,7 +20,7 @@ UNREAD = (".et", ".ofd")
 """Office formats without a reader: passed over and counted when walked, E102 when named."""
 
 
-MARKED = (".docx", ".xlsx")
+MARKED = (".docx", ".xlsx", ".html", ".htm", ".json")
 """Formats in which we mark what we write: it is read when named and passed over when walked."""
 
 
@@ -106,12 +106,10 @@ def _wanted(path: str, result: Listing, skipped: list[str]) -> bool:
     """Tell whether a file is read; one that is not is counted where it looks like an office file."""
     name = os.path.basename(path)
     suffix = os.path.splitext(name)[1].lower()
-    if suffix in SUFFIXES and not name.startswith((".", "~$")):
-        if not _is_ours(path, suffix):
-            return True
-        result.passed_over += 1
-        return False
-    if name.startswith("~$") or suffix in UNREAD:
+    known = suffix in SUFFIXES and not name.startswith((".", "~$"))
+    if known and not _is_ours(path, suffix):
+        return True
+    if known or name.startswith("~$") or suffix in UNREAD:
         result.passed_over += 1
     skipped.append(name)
     return False
@@ -121,9 +119,13 @@ def _is_ours(path: str, suffix: str) -> bool:
     """Tell whether a file is an annotated copy or a report of our own."""
     if suffix not in MARKED:
         return False
-    from baolint.readers.own_mark import is_marked
+    if suffix in (".docx", ".xlsx"):
+        from baolint.readers.own_mark import is_marked
 
-    return is_marked(path)
+        return is_marked(path)
+    from baolint.readers.own_text import is_ours
+
+    return is_ours(path, suffix)
 
 
 class _Ignores:

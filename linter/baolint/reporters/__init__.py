@@ -19,6 +19,7 @@ REPORTERS = {
     "gitlab": "baolint.reporters.gitlab",
     "junit": "baolint.reporters.junit",
     "csv": "baolint.reporters.csv_report",
+    "html": "baolint.reporters.page",
     "xlsx": "baolint.reporters.xlsx",
 }
 BINARY = ("xlsx",)

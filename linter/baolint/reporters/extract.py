@@ -11,19 +11,16 @@ from decimal import Decimal
 from typing import Any
 
 from baolint.document.figures import Figure
-from baolint.forms.keys import row_path, table_rows
-from baolint.forms.label_keys import LabelName, label_names
-from baolint.recognise import shown
+from baolint.forms.keys import table_rows
 from baolint.recognise.facts import (
-    BoundTable,
     Contact,
     Facts,
-    LabelUse,
     Passage,
     Period,
     Section,
     Signature,
 )
+from baolint.recognise.printed_labels import labels
 
 _BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
 _SENTENCE = re.compile("[。；，！？：;,!?:]")
@@ -50,7 +47,7 @@ def extract(facts: Facts) -> dict[str, Any]:
         "sections": [_section(section) for section in facts.sections],
         "signature": _signature(facts.signature),
         "published": _printed(facts.published),
-        "labels": _labels(facts),
+        "labels": labels(facts),
         "facts": figures,
         "doubtful": [key for key in figures if key in facts.doubtful],
     }
@@ -203,29 +200,3 @@ def _aspect(key: str | None, passages: list[Passage]) -> dict[str, Any]:
     if lines and len(lines[0]) <= _SUBHEADING and not _SENTENCE.search(lines[0].rstrip("：:。")):
         heading, *lines = lines
     return {"key": key, "heading": heading, "text": lines}
-
-
-def _labels(facts: Facts) -> dict[str, str]:
-    """Give every label that is not printed as in the form, by its name."""
-    found: dict[str, str] = {}
-    for table in facts.tables.values():
-        for use in table.labels:
-            if use.grade != "exact" and use.printed.strip():
-                for named in _named(table, use):
-                    found.setdefault(named.name, use.printed)
-    return found
-
-
-def _named(table: BoundTable, use: LabelUse) -> list[LabelName]:
-    """Give the labels of the form that a printed one is; of namesakes the one at its place."""
-    namesakes = [name for name in label_names(table.form) if name.label.text == use.canonical]
-    exact = [name for name in namesakes if _is_at(name, use)]
-    return exact or namesakes
-
-
-def _is_at(name: LabelName, use: LabelUse) -> bool:
-    if use.place.row is not None and use.place.field is None:
-        return name.row is not None and row_path(name.row) == use.place.row
-    if name.row is not None or name.column is None:
-        return False
-    return shown.cell_name(name.table, None, name.column) == use.place.shown

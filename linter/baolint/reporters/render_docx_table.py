@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from baolint.forms.filled import Cell, Sheet
 from baolint.forms.layout import Layout
 from baolint.reporters.render_docx_xml import paragraph, run, twips, width
-from baolint.reporters.render_sheet import Cell, Sheet
 
 _LOWEST = 340
 """Height of the lowest row in twentieths of a point, about 6 mm."""

@@ -6,7 +6,7 @@ import re
 from html import escape
 from itertools import pairwise
 
-from baolint.reporters.render_sheet import Cell, Sheet
+from baolint.forms.filled import Cell, Sheet
 
 _BLANK = re.compile("(?<=[ \t]) |\t")
 

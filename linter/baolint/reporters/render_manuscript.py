@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from baolint.forms.filled import Sheet, sheet
 from baolint.forms.form import Form, SectionForm, TableForm
-from baolint.reporters.render_sheet import Sheet, sheet
 
 _NUMERALS = "一二三四五六七八九十"
 _MARKS = "、.．，,：:)） \t\u3000"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from baolint.forms.filled import Sheet
 from baolint.forms.form import Form
 from baolint.forms.store import load
 from baolint.reporters.render_draft import draft
 from baolint.reporters.render_manuscript import Line, Manuscript, manuscript
-from baolint.reporters.render_sheet import Sheet
 
 FORM: Form = load("disclosure-2021", "baolint_rules")
 

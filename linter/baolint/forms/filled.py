@@ -15,7 +15,7 @@ from baolint.forms.spans import Geometry, Slot, table_geometry
 class Cell(NamedTuple):
     """A cell at (row, column) from 0, `height` rows by `width` columns.
 
-    `role` is caption, corner, stub, column, row or figure.
+    `role` is caption, corner, stub, column, row or figure; a figure has its fact key.
     """
 
     row: int
@@ -24,13 +24,15 @@ class Cell(NamedTuple):
     width: int
     role: str
     text: str
+    key: str = ""
 
 
 class Sheet(NamedTuple):
     """A table to be written: its size, the rows at which its blocks begin, its cells in order.
 
     `head_rows` are the rows at its top that say what stands below them throughout; none where the
-    table has several blocks, each with a head of its own. `name` is the heading it stands under.
+    table has several blocks, each with a head of its own. `name` is the heading it stands under,
+    `short` what a clerk calls it (表三).
     """
 
     key: str
@@ -40,6 +42,7 @@ class Sheet(NamedTuple):
     head_rows: int
     starts: tuple[int, ...]
     cells: tuple[Cell, ...]
+    short: str = ""
 
     def rows(self) -> list[list[Cell]]:
         """Give the cells by the row in which they begin."""
@@ -77,11 +80,14 @@ def sheet(table: TableForm, figures: Mapping[str, Any], labels: Mapping[str, str
         for slot in grid.slots:
             text = printed.get(id(slot.label), "") if slot.label else _value(figures.get(slot.key))
             cells.append(
-                Cell(top + slot.row, slot.column, slot.height, slot.width, slot.role, text)
+                Cell(
+                    top + slot.row, slot.column, slot.height, slot.width, slot.role, text, slot.key
+                )
             )
         top += grid.height
     head = grids[0].head_rows if len(grids) == 1 else 0
-    return Sheet(table.key, table.title, top, grids[0].width, head, tuple(starts), tuple(cells))
+    size = (top, grids[0].width)
+    return Sheet(table.key, table.title, *size, head, tuple(starts), tuple(cells), table.name)
 
 
 def _value(value: Any) -> str:

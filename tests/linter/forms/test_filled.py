@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from baolint.forms.filled import Cell, Sheet, sheet
 from baolint.forms.store import load
-from baolint.reporters.render_sheet import Cell, Sheet, sheet
 
 FORM = load("disclosure-2021", "baolint_rules")
 
