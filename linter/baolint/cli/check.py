@@ -70,6 +70,11 @@ if TYPE_CHECKING:
 @click.option(
     "--stdin-filename", default="stdin.txt", metavar="NAME", help="标准输入当作的文件名。"
 )
+@click.option("--fix", is_flag=True, help="把有把握的修改写回原文件（txt、md、html、yaml、json）。")
+@click.option(
+    "--unsafe-fixes", is_flag=True, help="连同需要人工复核的修改，与 --fix 或 --diff 同用。"
+)
+@click.option("--diff", is_flag=True, help="只显示 --fix 会怎样修改，不写文件；个人信息已遮盖。")
 @click.option("--online", is_flag=True, help="联网核对报告里的网址是否失效，默认不联网。")
 @click.option("--color", type=Choice(("auto", "always", "never")), default="auto", help="颜色。")
 @click.option("--quiet", "-q", is_flag=True, help="只显示小结。")
@@ -101,6 +106,9 @@ def command(
     min_severity: str,
     require_assessed: bool,
     stdin_filename: str,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
     online: bool,
     color: str,
     quiet: bool,
@@ -117,6 +125,8 @@ def command(
     outputs = targets(formats, output)
     read = paths if previous is None else (*paths, previous)
     spare_inputs(read, [target for _, target in outputs])
+    if unsafe_fixes and not (fix or diff):
+        raise click.UsageError("--unsafe-fixes 要和 --fix 或 --diff 同用。")
     if not paths:
         raise click.UsageError("没有给出要检查的文件；例如：baolint check 报告.docx")
     started = time.monotonic()
@@ -151,8 +161,13 @@ def command(
     def setup_of(path: str) -> Setup:
         return prepared.setup(path)._replace(across=across, keep_tables=tables)
 
+    unwritten = False
+    if fix or diff:
+        from baolint.cli.fixing import fix as mended
+
+        found.items, unwritten = mended(found.items, prepared.setup, unsafe_fixes, diff)
     pairs: list[tuple[Item, Report]] = []
-    failed = False
+    failed = unwritten
     strays = 0
     for item, report in run(found.items, setup_of):
         stray = not report.is_report and not report.failed
@@ -179,6 +194,8 @@ def command(
     whole = Run(__version__, first.lexicons, shown, summary, rules)
     style = Style(coloring.wanted(color), coloring.width(), quiet, statistics)
     for name, target in outputs:
+        if diff and target is None:
+            continue
         plain = style if target is None else style._replace(color=color == "always")
         write(reporter(name)(whole, plain), target, for_programs=name not in FOR_PEOPLE)
         if name == "github":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -38,14 +40,18 @@ def write(text: str | bytes, target: str | None = None, *, for_programs: bool = 
 
 
 def write_bytes(data: bytes, target: str) -> None:
-    """Put the content into a file in one step; FileError says why that cannot be."""
-    folder = os.path.dirname(os.path.abspath(target))
+    """Put the content into a file in one step; FileError says why that cannot be.
+
+    A file that is there keeps its permissions, a link to it stays a link.
+    """
+    target = os.path.realpath(target)
     try:
-        handle, name = tempfile.mkstemp(dir=folder, prefix=".baolint-")
+        mode = stat.S_IMODE(os.stat(target).st_mode) if os.path.isfile(target) else 0o644
+        handle, name = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".baolint-")
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
-            os.chmod(name, 0o644)
+            os.chmod(name, mode)
             os.replace(name, target)
         except BaseException:
             os.unlink(name)
@@ -84,4 +90,6 @@ def _reason(problem: OSError) -> str:
         IsADirectoryError: "这是一个文件夹",
         PermissionError: "没有写入权限",
     }
-    return reasons.get(type(problem), problem.strerror or str(problem))
+    full = {errno.ENOSPC: "磁盘空间不足", errno.EDQUOT: "磁盘配额已满", errno.EROFS: "磁盘是只读的"}
+    known = reasons.get(type(problem)) or full.get(problem.errno or 0)
+    return known or problem.strerror or str(problem)

@@ -9,6 +9,7 @@ from typing import Any
 from baolint.document.model import Document, Spot
 from baolint.engine.catalogue import Catalogue
 from baolint.engine.excerpt import Excerpts
+from baolint.engine.fix_guard import Guard
 from baolint.engine.masking import Masker
 from baolint.engine.report import Finding, Location
 from baolint.engine.semantic import names
@@ -24,6 +25,7 @@ def finding_of(
     excerpts: Excerpts,
     lasting: str,
     facts: Facts | None,
+    guard: Guard,
 ) -> Finding:
     """Give the finding; its fingerprint is not hashed yet, see `numbered`."""
     rule = catalogue.rule(diagnostic.code)
@@ -32,14 +34,15 @@ def finding_of(
     related = tuple(_location(place, document, mask) for place in diagnostic.related)
     location = _location(diagnostic.place, document, mask)
     excerpt = excerpts.of(diagnostic.place.span, tuple(p.span for p in diagnostic.related))
+    kept = guard.kept(diagnostic.fix) if diagnostic.fix else None
     fix = None
-    if diagnostic.fix:
+    if kept:
         fix = {
-            "title": mask(diagnostic.fix.title),
-            "safe": diagnostic.fix.safe,
+            "title": mask(kept.title),
+            "safe": kept.safe,
             "edits": [
                 {"location": _location(place, document, mask), "text": mask(text)}
-                for place, text in diagnostic.fix.edits
+                for place, text in kept.edits
             ],
         }
     seed = "|".join(
@@ -67,9 +70,7 @@ def finding_of(
         excerpt=excerpt,
         at=names(diagnostic.place, facts)[0],
         span=diagnostic.place.span,
-        edits=tuple((place.span, text) for place, text in diagnostic.fix.edits)
-        if diagnostic.fix
-        else (),
+        edits=tuple((place.span, text) for place, text in kept.edits) if kept else (),
     )
 
 

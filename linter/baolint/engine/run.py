@@ -52,9 +52,15 @@ class Setup(NamedTuple):
 def run(items: Sequence[Item], setup_of: Callable[[str], Setup]) -> Iterator[tuple[Item, Report]]:
     """Check the files one after another, in order, each with the set-up for its path."""
     for listed in items:
-        data = sys.stdin.buffer.read(LARGEST + 1) if listed.path == "-" else None
-        item = listed._replace(data=data)
+        item = with_stdin(listed)
         yield item, check_item(item, setup_of(item.path))
+
+
+def with_stdin(item: Item) -> Item:
+    """Give an item with the content of standard input where it means that, read once."""
+    if item.path != "-" or item.data is not None:
+        return item
+    return item._replace(data=sys.stdin.buffer.read(LARGEST + 1))
 
 
 def check_item(item: Item, setup: Setup, compared: Sequence[Compared] = ()) -> Report:
@@ -62,7 +68,7 @@ def check_item(item: Item, setup: Setup, compared: Sequence[Compared] = ()) -> R
 
     `compared` is what holding it against other reports showed, its findings come with the others.
     """
-    shown = _shown_path(item.path, setup)
+    shown = shown_path(item.path, setup)
     try:
         data = _bytes(item.path) if item.data is None else item.data
     except OSError as problem:
@@ -156,7 +162,7 @@ def _bytes(path: str) -> bytes:
         return file.read(LARGEST + 1)
 
 
-def _shown_path(path: str, setup: Setup) -> str:
+def shown_path(path: str, setup: Setup) -> str:
     """The path as it is reported: relative to the working folder where it lies below it, with `/`."""
     if path == "-":
         return setup.stdin_filename

@@ -11,6 +11,7 @@ from baolint.engine.check import Checked
 from baolint.engine.doubts import doubts
 from baolint.engine.excerpt import Excerpts
 from baolint.engine.findings import finding_of, numbered
+from baolint.engine.fix_guard import Guard
 from baolint.engine.grading import count, grade_of, is_partial, score
 from baolint.engine.inline import directives
 from baolint.engine.masking import Masker
@@ -92,10 +93,11 @@ def _sort_out(
     lasting: str,
 ) -> _Sorted:
     excerpts = Excerpts(document, mask)
+    guard = Guard(facts, mask)
     accepted = Suppressions(directives(document), policy.suppressions, document.path, policy.today)
     chosen = _chosen(outcomes, catalogue, policy)
     findings = numbered(
-        [finding_of(one, document, catalogue, excerpts, lasting, facts) for one in chosen]
+        [finding_of(one, document, catalogue, excerpts, lasting, facts, guard) for one in chosen]
     )
     shown: list[Finding] = []
     baselined: list[Finding] = []
@@ -115,7 +117,10 @@ def _sort_out(
     if accepted and policy.selection.has("E106"):
         unused = _chosen(accepted.unused(_judged(outcomes, policy.selection)), catalogue, policy)
         shown += numbered(
-            [finding_of(one, document, catalogue, excerpts, lasting, facts) for one in unused]
+            [
+                finding_of(one, document, catalogue, excerpts, lasting, facts, guard)
+                for one in unused
+            ]
         )
     return _Sorted(tuple(shown), tuple(suppressed), tuple(baselined))
 

@@ -13,11 +13,16 @@ RANK: dict[str, int] = {"info": 1, "warning": 2, "error": 3}
 
 
 class Fix(NamedTuple):
-    """A mend of the text: replace the place's stretch by `text`; safe when no meaning changes."""
+    """A mend of the text: replace the place's stretch by `text`; safe when no meaning changes.
+
+    `names` says that the fault is in a title or name itself: other fixes leave alone what stands in
+    《》 or quotation marks, as it is somebody else's wording.
+    """
 
     title: str
     safe: bool
     edits: tuple[tuple[Place, str], ...]
+    names: bool = False
 
 
 class Diagnostic(NamedTuple):

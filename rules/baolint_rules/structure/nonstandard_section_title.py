@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from baolint.recognise.facts import Context, Facts
-from baolint.rules.diagnostic import Diagnostic, Outcome, Passed, Severity
+from baolint.recognise.facts import Context, Facts, Section
+from baolint.rules.diagnostic import Diagnostic, Fix, Outcome, Passed, Severity
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.tables.official_label import official_label
 
 MISSPELT = ("misspelt", "near")
 LOOSE = ("nonstandard", "unlisted")
@@ -56,4 +57,16 @@ class NonstandardSectionTitle(Rule):
                 "number": section.form.number,
             }
             message = "S103.misspelt" if grade in MISSPELT else "S103"
-            yield Diagnostic(self.code, message, section.heading.place(), values, severity)
+            fix = _fix(section, values["printed"], values["canonical"])
+            yield Diagnostic(self.code, message, section.heading.place(), values, severity, fix=fix)
+
+
+def _fix(section: Section, printed: str, canonical: str) -> Fix | None:
+    """Give the fix of the title behind its number; None where it is not found as a piece."""
+    start = section.heading.text.string.find(printed)
+    right = official_label(printed, canonical)
+    if right is None or start < 0:
+        return None
+    text, close = right
+    place = section.heading.place(start, start + len(printed))
+    return Fix(f"改为“{text}”", close, ((place, text),))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.recognise.facts import BoundTable, Facts, LabelUse
-from baolint.rules.diagnostic import Diagnostic
+from baolint.rules.diagnostic import Diagnostic, Fix
 from baolint_rules.tables.cells import superseded
+from baolint_rules.tables.official_label import official_label
 
 
 def faults(facts: Facts, code: str, grades: tuple[str, ...]) -> Iterator[Diagnostic]:
@@ -27,7 +28,16 @@ def faults(facts: Facts, code: str, grades: tuple[str, ...]) -> Iterator[Diagnos
                 first.place._replace(section=table.section),
                 values,
                 related=tuple(use.place._replace(section=table.section) for use in uses[1:]),
+                fix=_fix(uses),
             )
+
+
+def _fix(uses: list[LabelUse]) -> Fix | None:
+    right = official_label(uses[0].printed, uses[0].canonical)
+    if right is None:
+        return None
+    text, close = right
+    return Fix(f"改为“{text}”", close, tuple((use.place, text) for use in uses))
 
 
 def _groups(table: BoundTable, grades: tuple[str, ...]) -> list[list[LabelUse]]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from baolint.recognise.facts import Context, Facts
-from baolint.rules.diagnostic import Diagnostic, Fix, Outcome
+from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.typography.edits import edit, fix_of
 from baolint_rules.typography.places import Spotted, lines, one_finding
 
 MARKS = ",.;:?!"
@@ -56,10 +57,5 @@ class HalfwidthPunctuation(Rule):
             return
         converted = not commas and len(found) >= CONVERTED
         finding = one_finding(self.code, "F901.all" if converted else "F901", found)
-        yield finding if converted else finding._replace(fix=_fix(finding, found))
-
-
-def _fix(finding: Diagnostic, found: list[Spotted]) -> Fix:
-    places = (finding.place, *finding.related)
-    edits = tuple((place, _WIDE[one.printed]) for place, one in zip(places, found, strict=True))
-    return Fix("改为全角标点", True, edits)
+        edits = [edit(one, _WIDE[one.printed]) for one in found]
+        yield finding if converted else finding._replace(fix=fix_of("改为全角标点", edits))

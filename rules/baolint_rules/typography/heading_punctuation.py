@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.typography.edits import edit, fix_of
 from baolint_rules.typography.places import Spotted, one_finding
 
 LONGEST = 30
@@ -19,6 +20,8 @@ _MARKED = re.compile(
     r"[（(][一二三四五六七八九十]{1,2}[）)](?P<mark>[、，．.])|[一二三四五六七八九十]{1,2}(?P<dot>[.．,，])"
 )
 _ENDS = "。；，"
+_RIGHT = {"dot": "、"}
+"""What stands in the place of a wrong mark; the other marks are too many."""
 
 
 class HeadingPunctuation(Rule):
@@ -67,10 +70,11 @@ class HeadingPunctuation(Rule):
                 found.extend(_mark(passage))
         if found:
             first = found[0]
-            message = "F910" if first.case else "F910.number"
+            message = "F910" if first.case == "end" else "F910.number"
             printed = _bare(first.passage)
             values = {"heading": printed if len(printed) <= LONGEST else f"{printed[:LONGEST]}…"}
-            yield one_finding(self.code, message, found, values)
+            fix = fix_of("改正标题的标点", [edit(one, _RIGHT.get(one.case, "")) for one in found])
+            yield one_finding(self.code, message, found, values)._replace(fix=fix)
 
 
 def _neighbours(
@@ -94,7 +98,8 @@ def _end(passage: Passage) -> Iterator[Spotted]:
 def _mark(passage: Passage) -> Iterator[Spotted]:
     match = _MARKED.match(passage.text.string)
     if match and len(passage.text.string) <= LONGEST:
-        yield Spotted(passage, *match.span("mark" if match["mark"] else "dot"))
+        case = "mark" if match["mark"] else "dot"
+        yield Spotted(passage, *match.span(case), case)
 
 
 def _is_alone(heading: Passage, behind: Sequence[Passage]) -> bool:

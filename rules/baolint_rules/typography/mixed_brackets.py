@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from baolint.recognise.facts import Context, Facts
-from baolint.rules.diagnostic import Outcome
+from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
 _PAIR = re.compile("[（(][^（()）\n]{1,80}[)）]")
@@ -50,9 +51,24 @@ class MixedBrackets(Rule):
                 else:
                     uneven.append(spotted)
         if uneven:
-            yield one_finding(self.code, "F902.uneven", uneven + (half if full else []))
+            yield _finding("F902.uneven", uneven + (half if full else []))
         elif half and full:
-            yield one_finding(self.code, "F902", sorted(half, key=_start))
+            yield _finding("F902", sorted(half, key=_start))
+
+
+def _finding(message: str, found: list[Spotted]) -> Diagnostic:
+    edits = [one for spotted in found for one in _edits(spotted)]
+    fix = fix_of("统一用全角括号", edits)
+    return one_finding(MixedBrackets.code, message, found)._replace(fix=fix)
+
+
+def _edits(spotted: Spotted) -> Iterator[Edit]:
+    """Yield the edits of the half-width brackets of a pair."""
+    last = spotted.end - 1
+    if spotted.printed[0] == "(":
+        yield edit(spotted._replace(end=spotted.start + 1), "（")
+    if spotted.printed[-1] == ")":
+        yield edit(spotted._replace(start=last), "）")
 
 
 def _start(spotted: Spotted) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.typography.edits import edit, fix_of
 from baolint_rules.typography.places import Spotted, lines, one_finding
 
 _UNITS = "件条份篇次宗起个项家人期"
@@ -23,6 +24,7 @@ _WORDS = re.compile(
     "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?[件条份篇宗])"
 )
 _COUNTED = re.compile("[0-9]+[件条份篇宗]")
+_NARROW = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _YEARS = re.compile("(?:19|20)[0-9]{2}[-—～~至]")
 
 
@@ -70,7 +72,11 @@ class NumeralStyle(Rule):
             found.extend(words)
         if found:
             found.sort(key=_place)
-            yield one_finding(self.code, f"F907.{found[0].case}", found)
+            wide = [
+                edit(one, one.printed.translate(_NARROW)) for one in found if one.case == "wide"
+            ]
+            finding = one_finding(self.code, f"F907.{found[0].case}", found)
+            yield finding._replace(fix=fix_of("改为半角数字", wide))
 
 
 def _place(one: Spotted) -> int:

@@ -7,13 +7,18 @@ from collections.abc import Iterator
 
 from baolint.document.text import Span
 from baolint.recognise.facts import Context, Facts
-from baolint.rules.diagnostic import Outcome
+from baolint.rules.diagnostic import Fix, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.typography.doublings import doubled
+from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
 _MARKS = re.compile("[，。；、：][ \u3000]?[，。；、：]+|,{2,}|;{2,}|(?<![!！?？])[！？]{4,}")
 _DOTS = re.compile("。{3,}")
+_STRENGTH = "、，,：；;。！？"
+"""Marks by how much they close: of several side by side the last of these is kept."""
+LONGEST_SURE = 2
+"""Characters of the longest word whose repetition is beyond doubt."""
 
 
 class RepeatedWordOrMark(Rule):
@@ -59,7 +64,24 @@ class RepeatedWordOrMark(Rule):
         found = [one for one in found if not any(a <= _place(one) < b for a, b in named)]
         if found:
             found.sort(key=_place)
-            yield one_finding(self.code, f"F905.{found[0].case}", found)
+            finding = one_finding(self.code, f"F905.{found[0].case}", found)
+            yield finding._replace(fix=_fix(found))
+
+
+def _fix(found: list[Spotted]) -> Fix | None:
+    """Give the fix: a mark or short word said twice is surely a slip, a longer stretch may be meant."""
+    sure: list[Edit] = []
+    unsure: list[Edit] = []
+    for one in found:
+        half = len(one.printed) // 2
+        if one.case == "word":
+            into = sure if half <= LONGEST_SURE else unsure
+            into.append(edit(one._replace(start=one.start + half), ""))
+        else:
+            marks = "".join(one.printed.split())
+            into = sure if len(set(marks)) == 1 else unsure
+            into.append(edit(one, max(marks, key=_STRENGTH.find)))
+    return fix_of("删去重复的字词、标点", sure, unsure)
 
 
 def _misspelt(facts: Facts) -> list[Span]:

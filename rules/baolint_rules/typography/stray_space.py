@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from baolint.recognise.facts import Context, Facts, Passage
+from baolint.recognise.persons import SURNAMES
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
 _HAN = "\u3400-\u9fff"
@@ -21,6 +23,7 @@ _WITHOUT = re.compile(f"[{_HAN}][0-9]+(?:\\.[0-9]+)?(?![年月日号])[{_HAN}]")
 _SPACED = re.compile(f"[{_HAN}](?:[ \u00a0\u3000]{{1,2}}[{_HAN}]){{2,}}")
 _SENTENCE = "。；，"
 _BLANKS = frozenset(" \u00a0\u3000")
+_RUN = re.compile("[ \u00a0\u3000]+")
 
 
 class StraySpace(Rule):
@@ -78,7 +81,23 @@ class StraySpace(Rule):
         found = [one for one in found if not _is_wrapped(one, facts)]
         if found:
             found.sort(key=_place)
-            yield one_finding(self.code, f"F903.{found[0].case}", found)
+            edits = [one for spotted in found for one in _edits(spotted)]
+            finding = one_finding(self.code, f"F903.{found[0].case}", found)
+            yield finding._replace(fix=fix_of("删去空格", edits))
+
+
+def _edits(spotted: Spotted) -> Iterator[Edit]:
+    """Yield the edits that take the blanks out; one that may set out a person's name stays."""
+    if spotted.case == "word" and _may_be_in_name(spotted):
+        return
+    for match in _RUN.finditer(spotted.passage.text.string, spotted.start, spotted.end):
+        yield edit(spotted._replace(start=match.start(), end=match.end()), "")
+
+
+def _may_be_in_name(spotted: Spotted) -> bool:
+    """Tell whether a surname stands before the blank: names of two characters are set 李　明."""
+    string = spotted.passage.text.string
+    return spotted.start > 0 and string[spotted.start - 1] in SURNAMES
 
 
 def _in_words(passage: Passage, string: str) -> Iterator[Spotted]:

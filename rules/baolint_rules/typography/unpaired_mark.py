@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.places import Spotted, one_finding, veiled
 
 REACH = 3
@@ -54,7 +55,9 @@ class UnpairedMark(Rule):
             found.extend(_unpaired(group))
         if found:
             case = "open" if found[0].case == "open" else "close"
-            yield one_finding(self.code, f"F906.{case}", found)
+            finding = one_finding(self.code, f"F906.{case}", found)
+            turned = [one for spotted in found if (one := _turned(spotted))]
+            yield finding._replace(fix=fix_of("改正写反的引号", (), turned))
 
 
 def _groups(facts: Facts) -> Iterator[list[Passage]]:
@@ -125,6 +128,17 @@ def _is_item(passage: Passage, at: int, mark: str) -> bool:
     """Tell a list mark (1）) or a face drawn with marks from a closing bracket."""
     before = passage.text.string[max(0, at - 6) : at]
     return mark == "）" and bool(_ITEM.search(before) or _FACE.search(before))
+
+
+def _turned(spotted: Spotted) -> Edit | None:
+    """Give the edit that turns a quotation mark round, where its paragraph has just two alike."""
+    string = spotted.passage.text.string
+    alike = spotted.printed
+    other = {"“": "”", "”": "“"}.get(alike)
+    if other is None or string.count(alike) != 2 or other in string:
+        return None
+    at = string.rfind(alike) if alike == "“" else string.find(alike)
+    return edit(spotted._replace(start=at, end=at + 1), other)
 
 
 def _place(one: Spotted) -> int:

@@ -22,8 +22,11 @@ def by_term(
     hits: Iterable[Hit],
     safe: Callable[[Hit], bool] = lambda _: False,
     confidence: Confidence = "certain",
+    names: bool = False,
 ) -> Iterator[Diagnostic]:
     """Yield a finding for each term; `safe` says of a hit whether its mend changes no meaning.
+
+    `names` says that the terms are titles or names themselves, so that one in 《》 is mended too.
 
     The text is `<code>.replace` where the lexicon knows what should stand there, else `<code>`.
     """
@@ -36,7 +39,8 @@ def by_term(
         fix = None
         if replace:
             edits = tuple((hit.place, replace) for hit in found)
-            fix = Fix(REPLACE.format(replace=inside(replace)), all(map(safe, found)), edits)
+            title = REPLACE.format(replace=inside(replace))
+            fix = Fix(title, all(map(safe, found)), edits, names)
         yield Diagnostic(
             code,
             f"{code}.replace" if replace else code,

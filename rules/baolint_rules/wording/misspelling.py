@@ -66,13 +66,19 @@ class Misspelling(Rule):
             for hit in words.hits(facts, context, self.code)
             if _counts(hit.stretch, taken) and not (hit.term.grade == "info" and in_title(hit))
         ]
-        yield from by_term(self.code, hits, safe=lambda hit: hit.term.grade == "error")
+        yield from by_term(self.code, hits, safe=_is_clear)
         groups: dict[tuple[str, str], list[Slip]] = {}
         for slip in slips(written):
             if _counts(slip.stretch, taken):
                 groups.setdefault((slip.stretch.printed, slip.replace), []).append(slip)
         for found in groups.values():
             yield _finding(self.code, found)
+
+
+def _is_clear(hit: words.Hit) -> bool:
+    """Tell whether a word is wrong beyond doubt: it does not hang on the words around it."""
+    term = hit.term
+    return term.grade == "error" or (term.grade == "warning" and not term.needs + term.forbids)
 
 
 def _span(stretch: Stretch) -> _Span:
@@ -103,7 +109,7 @@ def _finding(code: str, found: list[Slip]) -> Diagnostic:
         severity=first.grade,
         related=tuple(places[1:]),
         confidence="likely",
-        fix=Fix(title, False, edits),
+        fix=Fix(title, first.grade != "info", edits),
     )
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.words_text import Stretch, Written
-from baolint.rules.diagnostic import Confidence, Diagnostic, Outcome, Severity
+from baolint.rules.diagnostic import Confidence, Diagnostic, Fix, Outcome, Severity
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.messages.wording import REPLACE
 from baolint_rules.wording.by_term import OUTSIDE, in_report
 from baolint_rules.wording.mentioned import around, former
 
@@ -121,4 +122,8 @@ def _finding(
 ) -> Diagnostic:
     place = stretch.passage.place(stretch.start, stretch.end)
     confidence: Confidence = "possible" if grade == "info" else "certain"
-    return Diagnostic(code, message, place, values, severity=grade, confidence=confidence)
+    replace = values.get("replace")
+    fix = None
+    if replace and grade != "info":
+        fix = Fix(REPLACE.format(replace=replace), False, ((place, replace),), names=True)
+    return Diagnostic(code, message, place, values, severity=grade, confidence=confidence, fix=fix)

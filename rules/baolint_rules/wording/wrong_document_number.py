@@ -52,7 +52,7 @@ def _finding(code: str, found: list[Slip]) -> Diagnostic:
     fix = None
     if first.message != "W713.crossed":
         edits = tuple((place, first.right) for place in places)
-        fix = Fix(REPLACE.format(replace=first.right), False, edits)
+        fix = Fix(REPLACE.format(replace=first.right), False, edits, names=True)
     return Diagnostic(
         code,
         first.message,

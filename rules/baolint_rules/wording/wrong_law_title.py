@@ -61,7 +61,7 @@ class WrongLawTitle(Rule):
         written = words.written(facts)
         hits = in_report(words.hits(facts, context, self.code))
         named = [hit for hit in hits if not _defined(written.squeezed, hit.term.term)]
-        yield from by_term(self.code, named)
+        yield from by_term(self.code, named, names=True)
         taken = {(hit.stretch.number, hit.stretch.start) for hit in hits}
         names = [hit.stretch for hit in words.hits(facts, context, "W711")]
         groups: dict[str, list[WrongTitle]] = {}
@@ -98,5 +98,5 @@ def _finding(code: str, found: list[WrongTitle]) -> Diagnostic:
         severity="warning",
         related=tuple(places[1:]),
         confidence="likely",
-        fix=Fix(REPLACE.format(replace=replace), False, edits),
+        fix=Fix(REPLACE.format(replace=replace), False, edits, names=True),
     )

@@ -1,0 +1,136 @@
+"""check --fix and --diff: the fixes written back into the files, or shown only."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from baolint.cli.output import write, write_bytes
+
+if TYPE_CHECKING:
+    from baolint.engine.mending import Mended
+    from baolint.engine.run import Setup
+    from baolint.engine.walk import Item
+
+_LINE = re.compile("[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
+_WORD = (".docx", ".doc", ".wps", ".rtf")
+_OTHERS = (".xlsx", ".xls", ".pdf")
+
+
+def fix(items: Sequence[Item], prepared: Setup, unsafe: bool, dry: bool) -> tuple[list[Item], bool]:
+    """Mend the files that are text, or with `dry` print what would change.
+
+    With `dry` nothing is written and what is printed is masked. Gives the items to check, with the
+    content of standard input, and whether a file could not be written.
+    """
+    from baolint.engine.run import shown_path, with_stdin
+
+    if not dry and any(item.path == "-" for item in items):
+        raise click.UsageError("标准输入的内容不能写回，请改用 --diff，或给出文件。")
+    failed = False
+    listed = [with_stdin(item) for item in items]
+    for item in listed:
+        name = shown_path(item.path, prepared)
+        unfit = _unfit(name)
+        if unfit:
+            _say(name, f"没有改动：{unfit}")
+            continue
+        try:
+            failed = _fix_one(item, name, prepared, unsafe, dry) or failed
+        except click.FileError as problem:
+            _say(name, f"没有改动：{problem.message}")
+            failed = True
+    return listed, failed
+
+
+def _fix_one(item: Item, name: str, prepared: Setup, unsafe: bool, dry: bool) -> bool:
+    """Mend one file; a file that cannot be read is left to the check to tell of."""
+    from baolint.engine.mending import UnwritableError, mend
+
+    data = item.data
+    if data is None:
+        try:
+            data = _content(item.path)
+        except OSError:
+            return False
+    try:
+        mended = mend(item, data, prepared, unsafe)
+    except UnwritableError:
+        _say(name, "没有改动：文件编码无法原样写回，请另存为 UTF-8 编码后再试")
+        return not dry
+    if mended is None:
+        return False
+    if mended.data != data:
+        if dry:
+            write(_diff(name, mended))
+        else:
+            if not os.access(item.path, os.W_OK):
+                raise click.FileError(item.path, "没有写入权限")
+            write_bytes(mended.data, item.path)
+    _tell(name, mended, dry)
+    return False
+
+
+def _content(path: str) -> bytes:
+    from baolint.engine.run import LARGEST
+
+    with open(path, "rb") as file:
+        data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise OSError
+    return data
+
+
+def _unfit(name: str) -> str:
+    """Say for a file in a format that is not mended what to do instead; empty for the others."""
+    suffix = os.path.splitext(name)[1].lower()
+    if suffix in _WORD:
+        return "--fix 不改 Word 文件，请用 baolint annotate --revisions 生成带修订的副本"
+    if suffix in _OTHERS:
+        return "--fix 只改文本格式（txt、md、html、yaml、json），请在原稿里改正后重新导出"
+    return ""
+
+
+def _tell(name: str, mended: Mended, dry: bool) -> None:
+    """Say how many places were mended, and which could not be."""
+    said: list[str] = []
+    if mended.done:
+        counts = "、".join(f"{code} {count} 处" for code, count in sorted(mended.done.items()))
+        done = "可自动改正" if dry else "已改正"
+        said.append(f"{done} {sum(mended.done.values())} 处（{counts}）")
+    if mended.left:
+        said.append(f"{mended.left} 处夹有标记或转义字符，请手工改正")
+    if mended.withheld:
+        said.append(f"{mended.withheld} 处改动会影响数据、日期或名称，请手工改正")
+    if said:
+        _say(name, "；".join(said))
+
+
+def _diff(name: str, mended: Mended) -> str:
+    """Give the unified diff of the old and the new source, both masked."""
+    from difflib import unified_diff
+
+    from baolint.engine.masked_source import masked_source
+    from baolint.engine.masking import Masker
+
+    name = Masker(mended.facts)(name)
+    before = _LINE.findall(masked_source(mended.facts))
+    after = _LINE.findall(masked_source(mended.after))
+    shown: list[str] = []
+    for line in unified_diff(before, after, f"a/{name}", f"b/{name}"):
+        bare = line.rstrip("\r\n")
+        shown.append(bare)
+        if bare == line:
+            shown.append("\\ No newline at end of file")
+    return "\n".join(shown) + "\n"
+
+
+def _say(name: str, told: str) -> None:
+    from baolint.engine.masking import mask
+
+    printable = mask("".join(char if char.isprintable() else "?" for char in name))
+    click.echo(f"baolint：“{printable}”{told}。", err=True)
