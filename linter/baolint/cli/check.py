@@ -19,6 +19,8 @@ from baolint.engine.report import Report, Run
 from baolint.reporters import FOR_PEOPLE, REPORTERS, Style, reporter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from baolint.engine.run import Setup
     from baolint.engine.walk import Item
     from baolint.rules.diagnostic import Severity
@@ -122,11 +124,9 @@ def command(
     """Check files and leave with the contract's exit code."""
     from baolint.api import Wishes, configurations, listing, plan, run, summarise
 
-    outputs = targets(formats, output)
+    outputs = [one for one in targets(formats, output) if one[1] or not diff]
     read = paths if previous is None else (*paths, previous)
     spare_inputs(read, [target for _, target in outputs])
-    if unsafe_fixes and not (fix or diff):
-        raise click.UsageError("--unsafe-fixes 要和 --fix 或 --diff 同用。")
     if not paths:
         raise click.UsageError("没有给出要检查的文件；例如：baolint check 报告.docx")
     started = time.monotonic()
@@ -161,13 +161,8 @@ def command(
     def setup_of(path: str) -> Setup:
         return prepared.setup(path)._replace(across=across, keep_tables=tables)
 
-    unwritten = False
-    if fix or diff:
-        from baolint.cli.fixing import fix as mended
-
-        found.items, unwritten = mended(found.items, prepared.setup, unsafe_fixes, diff)
     pairs: list[tuple[Item, Report]] = []
-    failed = unwritten
+    found.items, failed = _mended(found.items, prepared.setup, fix, unsafe_fixes, diff)
     strays = 0
     for item, report in run(found.items, setup_of):
         stray = not report.is_report and not report.failed
@@ -194,10 +189,21 @@ def command(
     whole = Run(__version__, first.lexicons, shown, summary, rules)
     style = Style(coloring.wanted(color), coloring.width(), quiet, statistics)
     for name, target in outputs:
-        if diff and target is None:
-            continue
         plain = style if target is None else style._replace(color=color == "always")
         write(reporter(name)(whole, plain), target, for_programs=name not in FOR_PEOPLE)
         if name == "github":
             append_summary(whole)
     sys.exit(exit_code(list(zip(kept, policies, strict=False)), failed, exit_zero))
+
+
+def _mended(
+    items: list[Item], setup_of: Callable[[str], Setup], fix: bool, unsafe: bool, diff: bool
+) -> tuple[list[Item], bool]:
+    """Mend the files before they are checked, where that is asked for; tell whether one failed."""
+    if not (fix or diff):
+        if unsafe:
+            raise click.UsageError("--unsafe-fixes 要和 --fix 或 --diff 同用。")
+        return items, False
+    from baolint.cli.fixing import fix as mended
+
+    return mended(items, setup_of, unsafe, diff)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -21,7 +21,9 @@ _WORD = (".docx", ".doc", ".wps", ".rtf")
 _OTHERS = (".xlsx", ".xls", ".pdf")
 
 
-def fix(items: Sequence[Item], prepared: Setup, unsafe: bool, dry: bool) -> tuple[list[Item], bool]:
+def fix(
+    items: Sequence[Item], setup_of: Callable[[str], Setup], unsafe: bool, dry: bool
+) -> tuple[list[Item], bool]:
     """Mend the files that are text, or with `dry` print what would change.
 
     With `dry` nothing is written and what is printed is masked. Gives the items to check, with the
@@ -34,6 +36,7 @@ def fix(items: Sequence[Item], prepared: Setup, unsafe: bool, dry: bool) -> tupl
     failed = False
     listed = [with_stdin(item) for item in items]
     for item in listed:
+        prepared = setup_of(item.path)
         name = shown_path(item.path, prepared)
         unfit = _unfit(name)
         if unfit:
