@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from baolint.cli import output
 from support import word
 from support.cli import run
 from support.convert import to_html
@@ -171,7 +170,7 @@ def test_a_file_that_cannot_be_written_stays_as_it_is(
     def refuse(*args: object) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(output.os, "replace", refuse)
+    monkeypatch.setattr(os, "replace", refuse)
     done = run("check", "report.txt", "--fix", *DAY)
     assert (done.code, done.err) == (2, f"baolint：“report.txt”没有改动：{told}。\n")
     assert path.read_text(encoding="utf-8") == SAFE
@@ -181,7 +180,12 @@ def test_a_file_that_cannot_be_written_stays_as_it_is(
 def test_a_disk_full_while_writing_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     put(SAFE)
     with open("/dev/full", "wb") as full:
-        monkeypatch.setattr(output.os, "fdopen", lambda handle, mode: os.close(handle) or full)
+
+        def opened(handle: int, mode: str) -> object:
+            os.close(handle)
+            return full
+
+        monkeypatch.setattr(os, "fdopen", opened)
         done = run("check", "report.txt", "--fix", *DAY)
     assert "磁盘空间不足" in done.err
     assert os.listdir() == ["report.txt"]
