@@ -14,15 +14,16 @@ from baolint.readers.docx_places import Stretch, WordPlaces
 from baolint.reporters.annotate_docx_runs import (
     FORMAT_CHANGE,
     ID,
+    INS,
     Runs,
     atom_of,
     begin,
     host,
-    in_change,
+    is_wrapped,
 )
 from baolint.reporters.annotate_xml import SPACE, legal
 
-_INS, _DELETED_TEXT = w("ins"), w("delText")
+_DELETED_TEXT = w("delText")
 _KINDS = frozenset({T, TAB, BR, CR, HYPHEN, SYM})
 _MARKS = {"\t": TAB, "\n": BR}
 
@@ -44,8 +45,8 @@ class Changes:
     def change(self, edits: Sequence[tuple[Span, str]]) -> bool:
         """Replace the text of each span; False, and nothing is changed, where one cannot be.
 
-        That is so outside the body, in a formula or somebody's tracked insertion, over the end of
-        a paragraph, and where another change has been made already (the same one is no obstacle).
+        That is so outside the body, in a formula, in text that was moved, over the end of a
+        paragraph, and where another change has been made already (the same one is no obstacle).
         """
         wanted = [self._narrowed(*edit) for edit in edits]
         new = [edit for edit in dict.fromkeys(wanted) if self._done.get(edit[0]) != edit[1]]
@@ -88,8 +89,9 @@ class Changes:
             return True
         element = self._runs.element(stretch.element)
         parent = element.getparent()
-        plain = element.tag in _KINDS and parent is not None and parent.tag == R
-        return plain and atom_of(element) is parent and not in_change(element)
+        if element.tag not in _KINDS or parent is None or parent.tag != R:
+            return False
+        return atom_of(element) is parent and not is_wrapped(parent)
 
     def _replace(self, span: Span, text: str) -> None:
         stretches = self._places.stretches(span)
@@ -104,7 +106,7 @@ class Changes:
                 run = self._runs.after(piece)
                 last = self._delete(run, last)
         if text and run is not None and last is not None:
-            last.addnext(self._inserted(text, run.find(RPR)))
+            self._outside(last).addnext(self._inserted(text, run.find(RPR)))
 
     def _delete(self, run: etree._Element, last: etree._Element | None) -> etree._Element:
         """Mark a run as deleted, together with the one deleted just before where they touch."""
@@ -125,14 +127,40 @@ class Changes:
         before, after = self._runs.around(stretch.element, stretch.start)
         if before is not None:
             atom = self._runs.after(before)
-            atom.addnext(self._inserted(text, atom.find(RPR)))
+            self._outside(atom).addnext(self._inserted(text, atom.find(RPR)))
         elif after is not None:
             atom = self._runs.before(after)
-            atom.addprevious(self._inserted(text, atom.find(RPR)))
+            before = atom.getprevious()
+            added = self._inserted(text, atom.find(RPR))
+            if before is not None:
+                self._outside(before).addnext(added)
+            else:
+                parent = atom.getparent()
+                first = parent if parent is not None and parent.tag == INS else atom
+                first.addprevious(added)
+
+    def _outside(self, element: etree._Element) -> etree._Element:
+        """Give the element behind which an insertion of ours may stand.
+
+        Where somebody else's insertion goes on behind the element it is divided there: it may be
+        rejected by itself.
+        """
+        parent = element.getparent()
+        if parent is None or parent.tag != INS:
+            return element
+        following = list(element.itersiblings())
+        if following:
+            rest = etree.Element(INS)
+            for name, value in parent.attrib.items():
+                rest.set(name, value)
+            rest.set(ID, self._runs.ids.next())
+            parent.addnext(rest)
+            rest.extend(following)
+        return parent
 
     def _inserted(self, text: str, look: etree._Element | None) -> etree._Element:
         """Make a tracked insertion of a text in the look of a run's properties."""
-        tracked = self._tracked(_INS)
+        tracked = self._tracked(INS)
         run = etree.SubElement(tracked, R)
         if look is not None:
             properties = self._runs.ids.copied(look)

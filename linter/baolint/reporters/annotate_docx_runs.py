@@ -12,7 +12,8 @@ from baolint.readers.docx_places import Stretch
 from baolint.reporters.annotate_xml import SPACE
 
 FORMAT_CHANGE, ID = w("rPrChange"), w("id")
-INSERTED = frozenset({w("ins"), w("moveTo")})
+INS = w("ins")
+INSERTED = frozenset({INS, w("moveTo")})
 _BLANKS = " \t\r\n"
 _CONTAINERS = INSERTED | {
     w(name)
@@ -199,9 +200,11 @@ def begin(paragraph: etree._Element) -> int:
     return 1 if len(paragraph) and paragraph[0].tag == PPR else 0
 
 
-def in_change(element: etree._Element) -> bool:
-    """Tell whether an element is part of a tracked insertion."""
-    return any(above.tag in INSERTED for above in element.iterancestors())
+def is_wrapped(run: etree._Element) -> bool:
+    """Tell whether a run was moved, or is part of a tracked insertion but not at its top."""
+    parent = run.getparent()
+    top = parent if parent is not None and parent.tag == INS else run
+    return any(above.tag in INSERTED for above in top.iterancestors())
 
 
 def _is_plain(element: etree._Element) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from support.cli import run
-from support.reports import changed, sound
+from support.reports import REPORTS, changed, sound
 from support.word import report
 
 DAY = ("--as-of", "2024-02-01")
@@ -80,6 +80,8 @@ def test_a_copy_that_is_named_is_checked() -> None:
         (("text.docx", "-o", "b.docx"), "text.docx"),
         (("other.docx", "-o", "b.docx"), "other.docx"),
         (("报告.docx", "-o", "no/a.docx"), "文件夹不存在"),
+        (("page.xlsx", "-o", "b.xlsx"), "“page.xlsx”的内容不是 .xlsx 格式"),
+        (("damaged.docx", "-o", "b.docx"), "“damaged.docx”已有损坏，写不出副本"),
     ],
 )
 def test_what_cannot_be_done_is_said_and_nothing_is_written(
@@ -87,6 +89,10 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(
 ) -> None:
     (here / "text.docx").write_text("这不是 Word 文件", encoding="utf-8")
     (here / "other.docx").write_bytes(report("会议通知\n请准时参加会议。"))
+    (here / "page.xlsx").write_bytes((REPORTS / "ok" / "article.html").read_bytes())
+    whole = (here / "报告.docx").read_bytes()
+    at = whole.index(b"docProps/thumbnail.jpeg") - 30
+    (here / "damaged.docx").write_bytes(whole[:at] + b"XX" + whole[at + 2 :])
     before = {name: (here / name).stat().st_mtime_ns for name in os.listdir(here)}
     ran = run("annotate", *args)
     assert (ran.code, ran.out, said in ran.err, ran.err.count("\n")) == (2, "", True, 1)

@@ -123,7 +123,8 @@ def test_text_is_put_into_an_empty_cell() -> None:
 @pytest.mark.parametrize(
     ("data", "old"),
     [
-        (raw(paragraph("甲", INSERTED)), "补一"),
+        (raw(paragraph("甲", INSERTED.replace("w:ins", "w:moveTo"))), "补一"),
+        (raw(paragraph(f'<w:ins w:id="3" w:author="张三">{LINKED}</w:ins>')), "门户"),
         (raw(paragraph("甲", "<m:oMath><m:r><m:t>总数</m:t></m:r></m:oMath>")), "总"),
         (raw(paragraph("甲乙") + paragraph("丙丁")), "乙\n丙"),
         (
@@ -135,12 +136,31 @@ def test_text_is_put_into_an_empty_cell() -> None:
             "页眉",
         ),
     ],
-    ids=["tracked insertion", "formula", "two paragraphs", "header"],
+    ids=["moved", "link inserted", "formula", "two paragraphs", "header"],
 )
 def test_where_no_change_can_be_nothing_is_changed(data: bytes, old: str) -> None:
     copy = Copy(data)
     before = etree.tostring(copy.root)
     assert (copy.edit((old, "新的")), etree.tostring(copy.root)) == (False, before)
+
+
+@given(start=st.integers(0, 6), size=st.integers(0, 4), new=st.sampled_from(["", "新", "二\t三"]))
+@settings(max_examples=60, deadline=None)
+def test_a_mend_within_an_insertion_of_somebody_else(start: int, size: int, new: str) -> None:
+    """It is accepted and rejected both together with the insertion and by itself."""
+    held = "甲另补一件乙"
+    end = min(start + size, len(held))
+    wanted = held[:start] + new + held[end:]
+    copies = [Copy(raw(paragraph("甲", INSERTED, "乙"))) for _ in range(4)]
+    for copy in copies:
+        assert copy.changes.change([(Span(start, end), new)])
+        assert not [
+            one for outer in copy.root.iter("{*}ins") for one in outer.iterfind(".//{*}ins")
+        ]
+    assert shown(settled(copies[0].root, accept=True)) == [wanted]
+    assert shown(settled(copies[1].root, accept=False)) == ["甲乙"]
+    assert shown(settled(copies[2].root, accept=False, author="baolint")) == [held]
+    assert shown(settled(copies[3].root, accept=True, author="baolint")) == [wanted]
 
 
 def test_of_two_findings_that_mend_the_same_words_the_first_is_written() -> None:
@@ -151,9 +171,9 @@ def test_of_two_findings_that_mend_the_same_words_the_first_is_written() -> None
 
 
 def test_a_finding_is_mended_wholly_or_not_at_all() -> None:
-    copy = Copy(raw(paragraph("甲，乙") + paragraph(INSERTED)))
+    copy = Copy(raw(paragraph("甲，乙") + paragraph(INSERTED.replace("w:ins", "w:moveTo"))))
     assert copy.edit(("甲", "丙"), ("补", "增")) is False
-    assert copy.rejected() == ["甲，乙", ""]
+    assert copy.rejected() == ["甲，乙", "另补一件"]
 
 
 def test_what_the_old_text_and_the_new_share_is_left_alone() -> None:

@@ -15,6 +15,7 @@ from docx.oxml import parse_xml
 from lxml import etree
 
 from baolint.api import annotate
+from baolint.readers.docx_names import STRICT
 from support.annotated import body, comments, members, shown, touched
 from support.convert import to_html
 from support.reports import changed, prepared, sound
@@ -176,6 +177,31 @@ def test_other_properties_of_the_users_own_are_kept() -> None:
 def test_annotating_a_copy_again_keeps_one_mark(copy: bytes) -> None:
     root = etree.fromstring(members(copy_of(copy))["docProps/custom.xml"])
     assert [one.get("name") for one in root] == ["baolint"]
+
+
+def test_a_file_in_the_strict_form_stays_in_it() -> None:
+    def strict(name: str, content: bytes) -> bytes:
+        for purl, usual in STRICT:
+            content = content.replace(usual, purl) if name.endswith((".xml", ".rels")) else content
+        return content
+
+    copy = members(copy_of(repacked(report(FAULTY), strict)))
+    written = ("word/document.xml", "word/comments.xml", "word/_rels/document.xml.rels")
+    usual = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    assert [usual in copy[name] for name in written[:2]] == [False, False]
+    assert b"http://purl.oclc.org/ooxml/officeDocument/relationships/comments" in copy[written[2]]
+    assert b"ooxml/officeDocument/relationships/customProperties" in copy["_rels/.rels"]
+
+
+def test_a_part_in_utf_16_is_read() -> None:
+    def wide(name: str, content: bytes) -> bytes:
+        if name != "word/document.xml":
+            return content
+        plain = etree.tostring(etree.fromstring(content)).decode()
+        return f'<?xml version="1.0" encoding="UTF-16"?>{plain}'.encode("utf-16")
+
+    data = repacked(report(FAULTY), wide)
+    assert shown(body(copy_of(data))) == shown(body(data))
 
 
 @pytest.mark.office
