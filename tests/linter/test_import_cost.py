@@ -48,10 +48,11 @@ def imported(tmp_path: Path, *args: str) -> set[str]:
     [
         ("check", SOUND, "--as-of", "2024-02-01"),
         ("check", SOUND, "--as-of", "2024-02-01", "--format", "json"),
+        ("check", SOUND, "--as-of", "2024-02-01", "--format", "html"),
         ("explain", "B302"),
         ("--version",),
     ],
-    ids=["check", "check json", "explain", "version"],
+    ids=["check", "check json", "check html", "explain", "version"],
 )
 def test_nothing_heavy_is_imported(tmp_path: Path, args: tuple[str, ...]) -> None:
     assert imported(tmp_path, *args) & HEAVY == set()

@@ -12,11 +12,16 @@ from baolint.recognise.printed_labels import labels
 def kept_tables(facts: Facts) -> tuple[Sheet, ...]:
     """Give the tables of which figures were read, laid out as the form prints them.
 
-    Figures and labels are as the report prints them; a figure that it does not have is an empty cell.
+    Figures and labels are as the report prints them; a figure that it does not have is an empty cell,
+    one that can be read in several ways has a question mark.
     """
     mask = Masker(facts)
     printed = {name: mask(text) for name, text in labels(facts).items()}
-    figures = {key: shortened(mask(fact.figure.text)) for key, fact in facts.figures.items()}
+    unsure = facts.doubtful - facts.likely
+    figures = {
+        key: shortened(mask(fact.figure.text)) + ("？" if key in unsure else "")
+        for key, fact in facts.figures.items()
+    }
     with_figures = {key.partition("/")[0] for key in figures}
     return tuple(
         sheet(table.form, figures, printed)

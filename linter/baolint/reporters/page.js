@@ -65,7 +65,8 @@
     for (let element = target; element; element = element.parentElement) {
       if (element.tagName === "DETAILS") element.open = true;
     }
-    target.scrollIntoView();
+    const whole = target.matches("details, h2");
+    target.scrollIntoView({ block: whole ? "start" : "center", inline: "center" });
   }
 
   let waiting = 0;
@@ -85,7 +86,8 @@
 
   let folded = [];
   window.addEventListener("beforeprint", () => {
-    folded = Array.from(document.querySelectorAll("details:not([open])"));
+    const folds = document.querySelectorAll("details:not(.statutory):not([open])");
+    folded = Array.from(folds);
     for (const element of folded) element.open = true;
   });
   window.addEventListener("afterprint", () => {

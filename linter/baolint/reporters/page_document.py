@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from baolint.engine.report import Finding, Report
 from baolint.messages.families import GRADES, LEVELS, SEVERITY
 from baolint.reporters.figures import figures, plain
-from baolint.reporters.page_table import marks_of, table
+from baolint.reporters.page_table import cell_id, marks_of, table
 from baolint.reporters.page_text import marked, text
 from baolint.reporters.where import where
 
@@ -32,7 +32,8 @@ def document(
         for sheet in report.tables
         if all_tables or any(key.startswith(f"{sheet.key}/") for key in marks)
     ]
-    there = {sheet.key for sheet in shown}
+    tables = [table(sheet, name, marks) for sheet in shown]
+    there = "".join(tables)
     lines = [
         f'<details class="document" id="{name}" data-grade="{report.grade}"'
         f"{' open' if unfolded else ''}>",
@@ -43,10 +44,9 @@ def document(
     if report.findings:
         lines.append('<ol class="findings">')
         for number, finding in enumerate(report.findings, 1):
-            lines += _finding(finding, f"{name}f{number}", name, titles, there)
+            lines += _finding(finding, f"{name}f{number}", titles, there)
         lines.append("</ol>")
-    lines += [table(sheet, name, marks) for sheet in shown]
-    return "\n".join([*lines, "</div>", "</details>"])
+    return "\n".join([*lines, *tables, "</div>", "</details>"])
 
 
 def _heading(report: Report) -> str:
@@ -79,9 +79,7 @@ def _verdict(report: Report) -> Iterator[str]:
         yield _folded("未能评估的内容", reasons)
 
 
-def _finding(
-    finding: Finding, own: str, name: str, titles: Mapping[str, str], tables: set[str]
-) -> Iterator[str]:
+def _finding(finding: Finding, own: str, titles: Mapping[str, str], tables: str) -> Iterator[str]:
     codes = (finding.code, *finding.related_codes)
     severity = finding.severity
     yield (
@@ -95,15 +93,15 @@ def _finding(
     )
     place = where(finding.location)
     if place:
-        jump = finding.location.table
-        link = f' <a href="#{name}-{jump}">看表</a>' if jump in tables else ""
-        yield f'<p class="faint">{text(place)}{link}</p>'
+        yield f'<p class="faint">{text(place)}</p>'
     yield f"<p>{text(finding.message)}</p>"
     if finding.excerpt is not None:
         yield f'<p class="excerpt">{marked(finding.excerpt)}</p>'
     found, should = figures(finding)
     if should != "" and isinstance(should, int | float):
         yield f'<p class="sums">现值 <b>{text(plain(found))}</b>，应为 <b>{plain(should)}</b></p>'
+    if f' id="{cell_id(own)}"' in tables:
+        yield f'<p><a href="#{cell_id(own)}">看表中位置</a></p>'
     if finding.help:
         yield f"<p><strong>改正：</strong>{text(finding.help)}</p>"
     if finding.basis:

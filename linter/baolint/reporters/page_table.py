@@ -5,38 +5,50 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from baolint.engine.excerpt import SEPARATOR
 from baolint.engine.report import Finding, Location
 from baolint.forms.filled import Cell, Sheet
 from baolint.reporters.figures import plain
 from baolint.reporters.page_text import text
 from baolint.rules.diagnostic import RANK
 
-MOST_MARKS = 3
-"""Findings named in one cell."""
+LABEL = "="
+"""In place of a row's key: what follows is a label as printed, without blanks."""
 
 
 class Mark(NamedTuple):
     """A finding at a cell: its severity, its id on the page, what it says of the cell.
 
-    `sure` means that only this cell can be wrong.
+    `sure` means that only this cell can be wrong, `first` that it is the first cell of the finding.
     """
 
     severity: str
     target: str
     says: str
     sure: bool = False
+    first: bool = False
+
+
+def cell_id(target: str) -> str:
+    """Give the id of the first cell that a finding, given by its own id, marks."""
+    return f"{target}c"
 
 
 def marks_of(findings: Sequence[Finding], name: str) -> dict[str, list[Mark]]:
-    """Give the marks of the findings by fact key, or by `table/row` where a whole row is meant."""
+    """Give the marks of the findings by fact key.
+
+    Where a whole row is meant, they stand by `table/row`, for a label by `table/=label`.
+    """
     marks: dict[str, list[Mark]] = {}
     for number, finding in enumerate(findings, 1):
         target = f"{name}f{number}"
         sure = _suspect(finding)
+        first = True
         for key, says in _places(finding, number):
             held = marks.setdefault(key, [])
             if all(mark.target != target for mark in held):
-                held.append(Mark(finding.severity, target, says, key == sure))
+                held.append(Mark(finding.severity, target, says, key == sure, first))
+                first = False
     return marks
 
 
@@ -56,6 +68,23 @@ def _places(finding: Finding, number: int) -> Iterator[tuple[str, str]]:
         key = _key(place)
         if key:
             yield key, f"问题 {number}"
+    for key in _labels(finding):
+        yield key, f"问题 {number}"
+
+
+def _labels(finding: Finding) -> Iterator[str]:
+    """Yield the labels that a finding about no row of a table quotes whole."""
+    excerpt, place = finding.excerpt, finding.location
+    if excerpt is None or excerpt.kind != "row" or not place.table or place.row:
+        return
+    for start, end in excerpt.marks:
+        label = _squeezed(excerpt.line[start:end])
+        if label and SEPARATOR.strip() not in label:
+            yield f"{place.table}/{LABEL}{label}"
+
+
+def _squeezed(string: str) -> str:
+    return "".join(string.split())
 
 
 def _suspect(finding: Finding) -> str:
@@ -70,11 +99,28 @@ def _key(place: Location) -> str:
     return "/".join(part for part in (place.table, place.row, place.field) if part)
 
 
+class _Links:
+    """Makes the links of one table; the same label may stand in it more than once, an id may not."""
+
+    __slots__ = ("_given",)
+
+    def __init__(self) -> None:
+        self._given: set[str] = set()
+
+    def link(self, mark: Mark) -> str:
+        own = ""
+        if mark.first and mark.target not in self._given:
+            self._given.add(mark.target)
+            own = f' id="{cell_id(mark.target)}"'
+        return f'<a{own} href="#{mark.target}">{text(mark.says)}</a>'
+
+
 def table(sheet: Sheet, name: str, marks: Mapping[str, list[Mark]]) -> str:
     """Give the table with its head, foldable; unfolded where a cell of it is marked."""
-    own = [key for key in marks if key.startswith(f"{sheet.key}/")]
+    own = {key: held for key, held in marks.items() if key.startswith(f"{sheet.key}/")}
     title = text(f"{sheet.short} {sheet.name}")
-    rows = [f"<tr>{''.join(_row(row, marks))}</tr>" for row in sheet.rows()]
+    links = _Links()
+    rows = [f"<tr>{''.join(_row(row, sheet.key, own, links))}</tr>" for row in sheet.rows()]
     head = ["<thead>", *rows[: sheet.head_rows], "</thead>"] if sheet.head_rows else []
     told = f"（{len(own)} 处有问题）" if own else ""
     return "\n".join(
@@ -82,7 +128,7 @@ def table(sheet: Sheet, name: str, marks: Mapping[str, list[Mark]]) -> str:
             f'<details class="statutory" id="{name}-{sheet.key}"{" open" if own else ""}>',
             f"<summary><h4>{title}</h4>{told}</summary>",
             f'<div class="scroll" tabindex="0" role="region" aria-label="{title}">',
-            f"<table><caption>{title}（按表样排列，标签和数字照报告所填）</caption>",
+            f"<table><caption>{title}（按表样排列，数字和改动过的项目名称照报告所填，带？的数字读法不止一种）</caption>",
             *head,
             "<tbody>",
             *rows[sheet.head_rows :],
@@ -91,29 +137,29 @@ def table(sheet: Sheet, name: str, marks: Mapping[str, list[Mark]]) -> str:
     )
 
 
-def _row(row: Sequence[Cell], marks: Mapping[str, list[Mark]]) -> Iterator[str]:
+def _row(
+    row: Sequence[Cell], table: str, marks: Mapping[str, list[Mark]], links: _Links
+) -> Iterator[str]:
     """Yield the cells of a row; marks of the whole row stand at its label, the last before figures."""
     keys = [cell.key for cell in row if cell.key]
-    whole = marks.get(keys[0].rpartition("/")[0], []) if keys else []
+    whole = marks.get(keys[0].rpartition("/")[0], []) if marks and keys else []
     label = next((cell for cell in reversed(row) if cell.role == "row"), None)
     for cell in row:
-        yield _cell(cell, whole if cell is label else marks.get(cell.key, []))
+        held = marks.get(cell.key or f"{table}/{LABEL}{_squeezed(cell.text)}", []) if marks else []
+        yield _cell(cell, [*whole, *held] if cell is label else held, links)
 
 
-def _cell(cell: Cell, marks: Sequence[Mark]) -> str:
+def _cell(cell: Cell, marks: Sequence[Mark], links: _Links) -> str:
     spans = f' colspan="{cell.width}"' if cell.width > 1 else ""
     spans += f' rowspan="{cell.height}"' if cell.height > 1 else ""
     tag, scope = ("td", "") if cell.role == "figure" or not cell.text else ("th", _scope(cell))
     if not marks:
         return f"<{tag}{scope}{spans}>{text(cell.text)}</{tag}>"
     gravest = max(marks, key=lambda mark: RANK[mark.severity]).severity
-    links = "".join(
-        f'<a href="#{mark.target}">{text(mark.says)}</a>' for mark in marks[:MOST_MARKS]
-    )
-    more = f"等 {len(marks)} 个问题" if len(marks) > MOST_MARKS else ""
+    told = "".join(map(links.link, marks))
     value = f'<span class="value">{text(cell.text) or "空白"}</span>'
     sure = " sure" if any(mark.sure for mark in marks) else ""
-    return f'<{tag}{scope}{spans} class="bad {gravest}{sure}">{value} {links}{more}</{tag}>'
+    return f'<{tag}{scope}{spans} class="bad {gravest}{sure}">{value} {told}</{tag}>'
 
 
 def _scope(cell: Cell) -> str:

@@ -27,3 +27,9 @@ def test_a_table_that_is_not_there_is_left_out() -> None:
     start, end = text.index("四、政府信息公开行政复议"), text.index("五、存在的主要问题")
     kept = kept_tables(facts((text[:start] + text[end:]).encode(), "report.txt"))
     assert [table.key for table in kept] == ["proactive", "requests"]
+
+
+def test_a_figure_that_can_be_read_in_several_ways_has_a_question_mark() -> None:
+    row = "一、本年新收政府信息公开申请数量\t\t\t20\t"
+    found = figures(changed(sound(), (row, f"{row}7\t")))
+    assert found["requests/new/business"] == "7？"

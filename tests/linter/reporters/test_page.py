@@ -86,6 +86,17 @@ def test_a_row_that_is_wrong_as_a_whole_is_marked_at_its_label() -> None:
     assert "本年新收政府信息公开申请数量" in label.text_content()
 
 
+def test_a_label_that_is_wrong_is_marked() -> None:
+    made = page(str(REPORTS / "defects" / "label-lost-character.txt"))
+    assert texts(made.cssselect("th.bad")) == ["本年度止件数 问题 1"]
+
+
+def test_a_finding_leads_to_its_first_cell(desk: Path) -> None:
+    made = checked(desk, REVIEW)
+    (link,) = [one for one in made.cssselect(".finding a") if one.text == "看表中位置"]
+    assert texts([made.get_element_by_id(link.get("href")[1:])]) == ["或应为 5"]
+
+
 def test_sums_are_those_of_the_run() -> None:
     tiles = texts(page(REAL).cssselect(".tiles li"))
     assert tiles == ["1份报告", "0严重", "7一般", "10提示"]
@@ -172,6 +183,7 @@ def test_every_field_has_a_label() -> None:
 
 
 def test_ids_are_unique_and_links_lead_somewhere(desk: Path) -> None:
+    (desk / "c.txt").write_bytes(Path(REAL).read_bytes())
     (desk / "a.txt").write_text(changed(sound(), GRANTED, REVIEW, NEW), encoding="utf-8")
     (desk / "b.txt").write_text(changed(sound(), GRANTED), encoding="utf-8")
     made = page(".")
