@@ -17,6 +17,7 @@ from baolint.engine.configured import Configurations
 from baolint.engine.kit import Kit
 from baolint.engine.kit import forms as installed_forms
 from baolint.engine.plan import Plan
+from baolint.engine.plugged import Plugged, plugged, states
 from baolint.engine.report import Report
 from baolint.engine.run import (
     LARGEST,
@@ -29,6 +30,7 @@ from baolint.engine.run import (
 )
 from baolint.engine.walk import Item, listing
 from baolint.engine.wanted import Wishes, wanted
+from baolint.reporters import REPORTERS
 from baolint.rules.packs import installed
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from baolint.forms.form import Form
     from baolint.recognise.facts import Facts
     from baolint.reporters.annotate import Annotated
+    from baolint.rules.plugins import Plugin
     from baolint.rules.rule import Rule
 
 __all__ = [
@@ -50,6 +53,8 @@ __all__ = [
     "forms",
     "listing",
     "plan",
+    "plugin_states",
+    "plugins",
     "read",
     "recognised",
     "render",
@@ -99,20 +104,43 @@ def setup(
         lexicons=tuple(lexicons),
         online=online,
     )
-    return Kit(installed()).setup(wanted(wishes, NOTHING))
+    found = plugins()
+    return Kit(found.packs, found.readers).setup(wanted(wishes, NOTHING))
 
 
-def plan(wishes: Wishes, found: Configurations, baselined: bool = True) -> Plan:
+def plugins(own: bool = False) -> Plugged:
+    """Load what the installed distributions plug in, or what baolint itself does alone.
+
+    What is broken is left out and listed with the reason; nothing is raised.
+    """
+    return plugged(own, frozenset(REPORTERS))
+
+
+def plugin_states() -> tuple[tuple[Plugin, str], ...]:
+    """Give every plug-in there is with the reason for which it cannot be used, '' if it can."""
+    return states(frozenset(REPORTERS))
+
+
+def plan(
+    wishes: Wishes,
+    found: Configurations,
+    baselined: bool = True,
+    plugged_in: Plugged | None = None,
+) -> Plan:
     """Give the set-ups for the files of a run, by what is asked and by their configurations.
 
-    Without `baselined` no baseline is in force.
+    Without `baselined` no baseline is in force; without `plugged_in` all plug-ins are.
     """
-    return Plan(Kit(installed()), wishes, found, baselined)
+    plugged_in = plugged_in or plugins()
+    return Plan(Kit(plugged_in.packs, plugged_in.readers), wishes, found, baselined)
 
 
-def configurations(given: str | None = None, isolated: bool = False) -> Configurations:
+def configurations(
+    given: str | None = None, isolated: bool = False, plugged_in: Plugged | None = None
+) -> Configurations:
     """Give the configurations of a run: the one in a file, none, or each file's nearest."""
-    return Configurations(installed(), given, isolated)
+    packs = plugged_in.packs if plugged_in else installed()
+    return Configurations(packs, given, isolated)
 
 
 def check(
@@ -131,7 +159,7 @@ def read(source: Source, path: str = "") -> Document:
     """Read a file without judging it; raises Unreadable, Unsupported or OSError."""
     from baolint import readers
 
-    return readers.read(*_content(source, path))
+    return readers.read(*_content(source, path), plugins().readers)
 
 
 def recognised(source: Source, path: str = "", prepared: Setup | None = None) -> Facts:

@@ -111,6 +111,11 @@ def test_a_file_that_the_configuration_excludes_does_not(desk: Path) -> None:
     assert entered("baolint", "年报 甲.docx") == 0
 
 
+def test_a_configuration_that_names_a_form_does_not(desk: Path) -> None:
+    (desk / ".baolint.yaml").write_text("profile: disclosure-2021\n", encoding="utf-8")
+    assert entered("baolint", ".baolint.yaml") == 0
+
+
 def test_the_whole_is_checked_without_file_names(desk: Path) -> None:
     assert entered("baolint-set") == 1
 

@@ -11,12 +11,21 @@ import click
 
 from baolint import __version__
 from baolint.cli import color as coloring
-from baolint.cli.checking import exit_code, filtered, last_years, nothing, spared, targets
+from baolint.cli.checking import (
+    all_written,
+    exit_code,
+    filtered,
+    last_years,
+    nothing,
+    spared,
+    targets,
+)
 from baolint.cli.help import Command
 from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, Grades, flat
-from baolint.cli.output import append_summary, spare_inputs, write
+from baolint.cli.output import spare_inputs, write
+from baolint.cli.plugged import tell_broken
 from baolint.engine.report import Report, Run
-from baolint.reporters import FOR_PEOPLE, REPORTERS, Style, reporter
+from baolint.reporters import REPORTERS, Style
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +69,7 @@ if TYPE_CHECKING:
 )
 @click.option("--config", metavar="FILE", help="改用这个配置文件。")
 @click.option("--isolated", is_flag=True, help="不读任何配置文件。")
+@click.option("--no-plugins", is_flag=True, help="只用 baolint 自带的规则和格式，不用别人的插件。")
 @click.option("--baseline", metavar="FILE", help="基线文件：其中的问题不再显示，也不影响退出码。")
 @click.option(
     "--fail-on", type=Choice((*SEVERITIES, "never")),
@@ -103,6 +113,7 @@ def command(
     phase: str | None,
     config: str | None,
     isolated: bool,
+    no_plugins: bool,
     baseline: str | None,
     fail_on: str | None,
     min_severity: str,
@@ -122,9 +133,12 @@ def command(
     exit_zero: bool,
 ) -> None:
     """Check files and leave with the contract's exit code."""
-    from baolint.api import Wishes, configurations, listing, plan, run, summarise
+    from baolint.api import Wishes, configurations, listing, plan, plugins, run, summarise
 
-    outputs = [one for one in targets(formats, output) if one[1] or not diff]
+    brought = plugins(no_plugins)
+    tell_broken(brought.broken)
+    asked = targets(formats, output, brought.reporters)
+    outputs = [one for one in asked if one[1] or not diff]
     read = paths if previous is None else (*paths, previous)
     spare_inputs(read, [target for _, target in outputs])
     if not paths:
@@ -146,9 +160,9 @@ def command(
         stdin_filename=stdin_filename,
         online=online,
     )
-    known = configurations(config, isolated)
-    prepared = plan(wishes, known)
-    found = listing(paths)
+    known = configurations(config, isolated, brought)
+    prepared = plan(wishes, known, plugged_in=brought)
+    found = listing(paths, brought.readers)
     found.items = spared(found, prepared, force_exclude)
     if show_files:
         write("".join(f"{item.path}\n" for item in found.items))
@@ -186,13 +200,9 @@ def command(
     summary = summarise(shown, started, found.passed_over, strays)
     first = setup_of(found.items[0].path if found.items else ".")
     rules = tuple(first.catalogue.rules.values())
-    whole = Run(__version__, first.lexicons, shown, summary, rules)
+    whole = Run(__version__, first.lexicons, shown, summary, rules, brought.distributions)
     style = Style(coloring.wanted(color), coloring.width(), quiet, statistics)
-    for name, target in outputs:
-        plain = style if target is None else style._replace(color=color == "always")
-        write(reporter(name)(whole, plain), target, for_programs=name not in FOR_PEOPLE)
-        if name == "github":
-            append_summary(whole)
+    failed = not all_written(outputs, whole, style, color == "always", brought) or failed
     sys.exit(exit_code(list(zip(kept, policies, strict=False)), failed, exit_zero))
 
 

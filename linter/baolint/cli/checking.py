@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
+from baolint.cli.output import append_summary, write
+from baolint.cli.plugged import rendered
 from baolint.engine.report import Report
-from baolint.reporters import BINARY, REPORTERS
+from baolint.reporters import BINARY, FOR_PEOPLE, REPORTERS
 from baolint.rules.diagnostic import RANK
 
 if TYPE_CHECKING:
     from baolint.engine.plan import Plan
+    from baolint.engine.plugged import Plugged
     from baolint.engine.policy import Policy
+    from baolint.engine.report import Run
     from baolint.engine.walk import Item, Listing
+    from baolint.reporters import Style
 
 
-def targets(formats: tuple[str, ...], output: str | None) -> list[tuple[str, str | None]]:
-    """Give (format, file or None for the screen) for every format asked for."""
+def targets(
+    formats: tuple[str, ...], output: str | None, added: Collection[str] = ()
+) -> list[tuple[str, str | None]]:
+    """Give (format, file or None for the screen) for every format asked for; plug-ins `added` some."""
     targets: list[tuple[str, str | None]] = []
     for entry in formats or ("text",):
         name, _, target = entry.partition("=")
-        if name not in REPORTERS:
-            known = "、".join(REPORTERS)
+        if name not in REPORTERS and name not in added:
+            known = "、".join((*REPORTERS, *added))
             raise click.UsageError(f"没有输出格式“{name}”，可用的有：{known}。")
         targets.append((name, target or None))
     if output is not None:
@@ -36,6 +43,30 @@ def targets(formats: tuple[str, ...], output: str | None) -> list[tuple[str, str
     if sum(1 for _, target in targets if target is None) > 1:
         raise click.UsageError("只能有一种格式输出到屏幕，其余请写成 -f 格式=文件。")
     return targets
+
+
+def all_written(
+    outputs: Sequence[tuple[str, str | None]],
+    run: Run,
+    style: Style,
+    colored: bool,
+    brought: Plugged,
+) -> bool:
+    """Write a run in every format asked for; False where one of a plug-in's could not be made.
+
+    Files are `colored` only where that is asked for outright.
+    """
+    whole = True
+    for name, target in outputs:
+        plain = style if target is None else style._replace(color=colored)
+        text = rendered(name, run, plain, brought.reporters)
+        if text is None:
+            whole = False
+            continue
+        write(text, target, for_programs=name not in FOR_PEOPLE)
+        if name == "github":
+            append_summary(run)
+    return whole
 
 
 def nothing(

@@ -19,6 +19,7 @@ COMMANDS = {
     "new": ("baolint.cli.new", "写出一份待填写的空白报告。"),
     "annotate": ("baolint.cli.annotate", "把问题以批注写进副本。"),
     "baseline": ("baolint.cli.baseline", "把已有的问题记入基线，以后只报新的。"),
+    "plugins": ("baolint.cli.plugins", "列出已安装的插件。"),
     "config": ("baolint.cli.config", "查看、校验或新建配置。"),
 }
 

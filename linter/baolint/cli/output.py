@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 def write(text: str | bytes, target: str | None = None, *, for_programs: bool = False) -> None:
     """Print the text, or put it into a file in one step, so that no half file is ever left.
 
-    Bytes are only ever for a file. What is `for_programs` leaves in UTF-8 whatever the console's own
+    What is `for_programs` leaves in UTF-8 whatever the console's own
     encoding is, unless it is shown on a terminal.
     """
     if isinstance(text, bytes):
-        write_bytes(text, target or "-")
+        if target is not None and target != "-":
+            write_bytes(text, target)
+        else:
+            sys.stdout.buffer.write(text)
+            sys.stdout.buffer.flush()
         return
     if target is None or target == "-":
         raw = getattr(sys.stdout, "buffer", None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from baolint.rules.packs import Pack
 
 if TYPE_CHECKING:
     from baolint.forms.form import Form
+    from baolint.readers import Reader
     from baolint.rules.rule import Rule
 
 ENGINE_TEXTS = ("engine", "readers", "docx", "xlsx", "office", "pdf", "data")
@@ -35,10 +36,12 @@ WORDS = "W"
 class Kit:
     """The packs of a run and what was loaded of them; every part is loaded when first needed."""
 
-    __slots__ = ("_baselines", "_catalogues", "_packs", "_recognisers", "_vocabularies")
+    __slots__ = ("_baselines", "_catalogues", "_packs", "_readers", "_recognisers", "_vocabularies")
 
-    def __init__(self, packs: Sequence[Pack]) -> None:
+    def __init__(self, packs: Sequence[Pack], readers: Mapping[str, Reader] = {}) -> None:
+        """Take the packs in force, and the readers by suffix that plug-ins bring."""
         self._packs = tuple(packs)
+        self._readers = readers
         self._recognisers: dict[str | None, tuple[Recogniser, ...]] = {}
         self._vocabularies: dict[tuple[str, ...], Vocabulary] = {}
         self._catalogues: dict[tuple[str, ...], Catalogue] = {}
@@ -89,6 +92,7 @@ class Kit:
                 for lexicon in (vocabulary.lexicons if vocabulary else ())
             ),
             stdin_filename=wanted.stdin_filename,
+            readers=self._readers,
         )
 
     def _forms(self, packs: Sequence[Pack], profile: str | None) -> tuple[Recogniser, ...]:

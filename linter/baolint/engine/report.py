@@ -141,3 +141,5 @@ class Run(NamedTuple):
     summary: Summary
     rules: tuple[type[Rule], ...] = ()
     """Every rule there is, for formats that describe rules."""
+    plugins: tuple[tuple[str, str], ...] = ()
+    """(name, version) of every distribution besides baolint that was in force."""

@@ -7,7 +7,7 @@ import hashlib
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.lines import Lines
@@ -27,6 +27,7 @@ from baolint.rules.rule import Rule
 
 if TYPE_CHECKING:
     from baolint.engine.across import Compared
+    from baolint.readers import Reader
     from baolint.readers.errors import Unreadable
 
 LARGEST = 50 * 1024 * 1024
@@ -43,6 +44,8 @@ class Setup(NamedTuple):
     context: Context
     lexicons: tuple[tuple[str, str, str], ...] = ()
     stdin_filename: str = "stdin.txt"
+    readers: Mapping[str, Reader] = {}
+    """Readers that plug-ins bring, by suffix."""
     across: bool = False
     """Reports are held against one another, so a digest of each is kept."""
     keep_tables: bool = False
@@ -88,7 +91,7 @@ def check_bytes(
         values = {"size": str(len(data) >> 20), "limit": str(LARGEST >> 20)}
         return _failed(path, "E105", "E105.size", values, setup, data)
     try:
-        document = readers.read(data, path)
+        document = readers.read(data, path, setup.readers)
     except Unreadable as problem:
         return _unreadable(path, problem, setup, data)
     except Unsupported as problem:
@@ -122,7 +125,7 @@ def recognise_bytes(data: bytes, path: str, setup: Setup) -> Facts | Report:
     from baolint.readers.errors import Unreadable, Unsupported
 
     try:
-        document = readers.read(data, path)
+        document = readers.read(data, path, setup.readers)
     except Unreadable as problem:
         return _unreadable(path, problem, setup, data)
     except Unsupported as problem:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.config.discover import OWN
@@ -40,21 +40,26 @@ class Listing:
 
     `missing` are the paths and patterns that match nothing, folders without any file to read too;
     `skipped` are the files passed over for each of these. `passed_over` counts lock files, files
-    that we wrote and files in formats without a reader that walking met.
+    that we wrote and files in formats without a reader that walking met. `added` are the suffixes
+    that plug-ins read.
     """
 
-    __slots__ = ("items", "missing", "passed_over", "skipped")
+    __slots__ = ("added", "items", "missing", "passed_over", "skipped")
 
-    def __init__(self) -> None:
+    def __init__(self, added: Collection[str] = ()) -> None:
+        self.added = frozenset(added)
         self.items: list[Item] = []
         self.missing: list[str] = []
         self.skipped: dict[str, list[str]] = {}
         self.passed_over = 0
 
 
-def listing(paths: Sequence[str]) -> Listing:
-    """List the files for paths, each a file, a folder, a glob pattern or `-` (standard input)."""
-    result = Listing()
+def listing(paths: Sequence[str], added: Collection[str] = ()) -> Listing:
+    """List the files for paths, each a file, a folder, a glob pattern or `-` (standard input).
+
+    `added` are the suffixes of formats that are read besides the built-in ones.
+    """
+    result = Listing(added)
     seen: set[str] = set()
     for path in paths:
         skipped: list[str] = []
@@ -106,7 +111,8 @@ def _wanted(path: str, result: Listing, skipped: list[str]) -> bool:
     """Tell whether a file is read; one that is not is counted where it looks like an office file."""
     name = os.path.basename(path)
     suffix = os.path.splitext(name)[1].lower()
-    known = suffix in SUFFIXES and not name.startswith((".", "~$"))
+    known = suffix in SUFFIXES or suffix in result.added
+    known = known and not name.startswith((".", "~$"))
     if known and not _is_ours(path, suffix):
         return True
     if known or name.startswith("~$") or suffix in UNREAD:

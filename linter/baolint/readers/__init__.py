@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from baolint.readers.errors import Unreadable, Unsupported
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from baolint.document.model import Document
 
-    Reader = Callable[[bytes, str], Document]
+Reader = Callable[[bytes, str], "Document"]
+"""A file's content and its path to a document; what plug-ins bring too."""
 
-__all__ = ["READERS", "Unreadable", "Unsupported", "read"]
+__all__ = ["READERS", "Reader", "Unreadable", "Unsupported", "read"]
 
 _TEXT = ("baolint.readers.text", "read")
 _MARKDOWN = ("baolint.readers.markdown", "read")
@@ -58,13 +58,16 @@ _TAG = re.compile(rb"<[A-Za-z/!?]")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
-def read(data: bytes, path: str) -> Document:
+def read(data: bytes, path: str, added: Mapping[str, Reader] = {}) -> Document:
     """Read a file by the suffix of its path, or by its content where that is unmistakable.
 
     Raises Unsupported for formats without a reader and Unreadable, with the reason, for a file that
-    is not what it claims to be. A file without text is a document without blocks.
+    is not what it claims to be. A file without text is a document without blocks. `added` are the
+    readers of plug-ins by suffix; none of them can take the place of one of READERS.
     """
     suffix = _suffix(path)
+    if suffix in added and suffix not in READERS:
+        return added[suffix](data, path)
     if suffix not in READERS:
         shown = suffix or path.rsplit("/", 1)[-1]
         raise Unsupported(UNSUPPORTED.get(suffix, "E102.other"), suffix=shown)

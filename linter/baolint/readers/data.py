@@ -12,6 +12,8 @@ from baolint.readers.encoding import decode
 from baolint.readers.errors import Unreadable
 
 _PROFILE = re.compile(r"^[\"']?profile[\"']?[ \t]*:", re.MULTILINE)
+_CONFIGURATION = ".baolint.yaml"
+"""A configuration names a profile too; hooks are given it like any other file of a commit."""
 _INSIDE = re.compile(r"[{,\s][\"']?profile[\"']?\s*:")
 _CONTENT = re.compile(r"\b(?:title|agency|year|preamble|sections|facts|tables)\b")
 
@@ -28,7 +30,9 @@ def read(data: bytes, path: str) -> Document:
     lines = Lines(source)
     blocks: tuple[Block, ...] = ()
     given: Given | None = None
-    root = _root(source, lines, json) if _INSIDE.search("\n" + source) else None
+    root = None
+    if _INSIDE.search("\n" + source) and not f"/{path}".endswith(f"/{_CONFIGURATION}"):
+        root = _root(source, lines, json)
     if root is not None:
         from baolint.readers.data_places import DataPlaces
         from baolint.readers.data_report import report

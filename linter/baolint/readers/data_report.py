@@ -22,17 +22,24 @@ GROUPS = {
 SECTION = ("key", "number", "heading", "text", "aspects")
 ASPECT = ("key", "heading", "text")
 TOP = (*SCALARS, *GROUPS, "preamble", "sections", "labels", "facts", "tables", "doubtful")
+OF_A_FORM = {"basis", "years", "titles"}
+"""What every file that defines a form has, and no report."""
 LEVELS = ("department", "township", "government", "ministry", "unknown")
 _YEAR = re.compile(r"[0-9]{4}")
 _LINE = re.compile(r"[^\n\r\x85\u2028\u2029]+")
 
 
 def has_report(root: Mapping) -> bool:
-    """Tell whether a mapping is meant as a report: it names a profile and is not full of else."""
+    """Tell whether a mapping is meant as a report: it names a profile and is not full of else.
+
+    The file that defines a form names its profile too.
+    """
     profile = root.pairs.get("profile")
     if profile is None or not isinstance(profile[1], Scalar) or profile[1].is_null:
         return False
     others = [key for key in root.pairs if key != "profile"]
+    if root.pairs.keys() >= OF_A_FORM:
+        return False
     known = sum(1 for key in others if nearest(key, TOP))
     return known * 2 >= len(others)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from baolint.engine.report import Run
+    from baolint.rules.plugins import Plugin
 
 REPORTERS = {
     "text": "baolint.reporters.text",
@@ -40,7 +41,14 @@ class Style(NamedTuple):
     statistics: bool = False
 
 
-def reporter(name: str) -> Callable[[Run, Style], str | bytes]:
-    """Give the function that writes a run in a format; the name is a key of REPORTERS."""
+def reporter(name: str, added: Mapping[str, Plugin] = {}) -> Callable[[Run, Style], str | bytes]:
+    """Give the function that writes a run in a format: a key of REPORTERS or of `added`.
+
+    What a plug-in raises when it is imported is raised here.
+    """
+    if name in added:
+        from baolint.engine.plugged import function
+
+        return function(added[name])
     render: Callable[[Run, Style], str | bytes] = import_module(REPORTERS[name]).render
     return render

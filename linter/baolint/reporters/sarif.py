@@ -37,7 +37,8 @@ def render(run: Run, style: Style) -> str:
                         "name": "baolint",
                         "semanticVersion": run.version,
                         "rules": [_rule(rule) for rule in run.rules],
-                    }
+                    },
+                    **_extensions(run),
                 },
                 "automationDetails": {"id": "baolint/"},
                 "columnKind": "unicodeCodePoints",
@@ -52,6 +53,12 @@ def render(run: Run, style: Style) -> str:
         ],
     }
     return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+
+
+def _extensions(run: Run) -> dict[str, Any]:
+    """Give the plug-ins in force, a component a distribution; nothing where there are none."""
+    found = [{"name": name, "version": version} for name, version in run.plugins]
+    return {"extensions": found} if found else {}
 
 
 def _rule(rule: type[Rule]) -> dict[str, Any]:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
-import sys
+from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.forms.cache import cache_folder, write_whole
+from baolint.rules.plugins import PACKS, Broken, broken, listed, load
 
 if TYPE_CHECKING:
     from baolint.rules.rule import Rule
@@ -20,13 +17,15 @@ class Pack(NamedTuple):
 
     `families` maps the first letter of the codes to a module with a tuple `RULES`; `messages` names
     a module with a dict `MESSAGES` of message key to (message, help) in Chinese; `package` is the
-    import package whose folders `profiles/` and `lexicons/` hold its data.
+    import package whose folders `profiles/` and `lexicons/` hold its data. `api` is the version of this
+    interface that the pack was written for.
     """
 
     name: str
     package: str
     families: tuple[tuple[str, str], ...]
     messages: str
+    api: int = 1
 
     def rules(self) -> tuple[type[Rule], ...]:
         """Give the rules of all families, in order."""
@@ -38,49 +37,54 @@ class Pack(NamedTuple):
         return texts
 
 
-GROUP = "baolint.packs"
-"""The entry-point group through which every pack comes in, the built-in one too."""
+API = 1
+"""The version of the interface that packs are written for."""
 
 
-def installed() -> tuple[Pack, ...]:
-    """Give the packs of all installed distributions, in the order of their names.
+def installed(own: bool = False) -> tuple[Pack, ...]:
+    """Give the packs of all installed distributions, baolint's own first, or these alone.
 
-    The list of entry points is kept in the user's cache under the folders of sys.path and their
-    times, because looking it up anew costs more than checking a report.
+    Packs that are broken are left out; `survey` says which and why.
     """
-    return tuple(_pack(value) for value in _entry_points())
+    return survey(own)[0]
 
 
-def _pack(value: str) -> Pack:
-    module, _, name = value.partition(":")
-    pack: Pack = getattr(import_module(module), name)
+def survey(own: bool = False) -> tuple[tuple[Pack, ...], tuple[Broken, ...]]:
+    """Give the packs that can be used and those that cannot, each with the reason."""
+    packs: list[Pack] = []
+    faulty: list[Broken] = []
+    for plugin in listed(PACKS):
+        if plugin.own:
+            pack: Pack = load(plugin)
+            packs.append(pack)
+        elif not own:
+            try:
+                packs.append(_examined(load(plugin), packs))
+            except (Exception, SystemExit) as problem:  # whatever a stranger's code may raise
+                faulty.append(broken(plugin, problem))
+    return tuple(packs), tuple(faulty)
+
+
+def _examined(pack: object, others: Sequence[Pack]) -> Pack:
+    """Give a stranger's pack if all of it can be loaded and nothing in it clashes; else raise."""
+    from baolint.forms import lexicon, store
+    from baolint.messages.plugins import PLUGINS
+
+    if not isinstance(pack, Pack):
+        raise ValueError(PLUGINS["no-pack"])
+    if pack.api != API:
+        raise ValueError(PLUGINS["api"].format(found=pack.api, known=API))
+    taken = {rule.code for other in others for rule in other.rules()}
+    clashes = [rule.code for rule in pack.rules() if rule.code in taken]
+    keys = {key for other in others for key in other.texts()}
+    clashes += [key for key in pack.texts() if key in keys]
+    ids = {name for other in others for name in store.available(other.package)}
+    for name in store.available(pack.package):
+        store.load(name, pack.package)
+        clashes += [name] * (name in ids)
+    lexicon.load(pack.package)
+    names = {other.name for other in others}
+    clashes += [pack.name] * (pack.name in names)
+    if clashes:
+        raise ValueError(PLUGINS["clash"].format(names="、".join(clashes)))
     return pack
-
-
-def _entry_points() -> list[str]:
-    key = json.dumps(_folders())
-    name = hashlib.sha256(key.encode()).hexdigest()
-    path = os.path.join(cache_folder(), "packs", f"{name}.json")
-    try:
-        with open(path, encoding="utf-8") as file:
-            stored = json.load(file)
-        return [value for value in stored if isinstance(value, str)]
-    except (OSError, ValueError, TypeError):
-        pass
-    from importlib.metadata import entry_points
-
-    found = sorted({(point.name, point.value) for point in entry_points(group=GROUP)})
-    values = [value for _, value in found]
-    write_whole(path, json.dumps(values).encode())
-    return values
-
-
-def _folders() -> list[list[object]]:
-    """The folders that distributions are found in, with their times of change."""
-    found: list[list[object]] = []
-    for folder in sys.path:
-        try:
-            found.append([folder, os.stat(folder or ".").st_mtime_ns])
-        except OSError:
-            continue
-    return found

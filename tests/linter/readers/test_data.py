@@ -166,11 +166,17 @@ def test_a_figure_on_a_long_line_is_shown_with_its_key() -> None:
         "name: &a {x: 1}\nother:\n  <<: *a\n  profile: x\n",
         "{{ template }}: [\n  profile: x\n",
         "a: 1\na: 2\n",
+        "profile: x\ntitle: 年报\nbasis: 办法\nyears: {from: 2020}\ntitles: {}\nsections: []\n",
     ],
     ids=lambda source: source.replace("\n", "⏎") or "empty",
 )
 def test_yaml_that_is_no_report_has_no_blocks_and_no_faults(source: str) -> None:
     document = _read(source)
+    assert (document.given, document.blocks) == (None, ())
+
+
+def test_a_configuration_is_no_report_though_it_names_a_form() -> None:
+    document = _read("profile: disclosure-2021\nlevel: department\n", "年报/.baolint.yaml")
     assert (document.given, document.blocks) == (None, ())
 
 
