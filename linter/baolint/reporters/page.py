@@ -164,7 +164,7 @@ def _overview(run: Run) -> list[str]:
     return [
         "<h2>文件一览</h2>",
         f'<details class="overview"{unfolded}><summary>共 {len(run.reports)} 份</summary>',
-        '<div class="scroll" tabindex="0" role="region" aria-label="文件一览表">',
+        '<div class="scroll" tabindex="0" role="group" aria-label="文件一览表">',
         f"<table><thead><tr>{head}</tr></thead><tbody>",
         *rows,
         "</tbody></table></div></details>",

@@ -127,7 +127,7 @@ def table(sheet: Sheet, name: str, marks: Mapping[str, list[Mark]]) -> str:
         [
             f'<details class="statutory" id="{name}-{sheet.key}"{" open" if own else ""}>',
             f"<summary><h4>{title}</h4>{told}</summary>",
-            f'<div class="scroll" tabindex="0" role="region" aria-label="{title}">',
+            f'<div class="scroll" tabindex="0" role="group" aria-label="{title}">',
             f"<table><caption>{title}（按表样排列，数字和改动过的项目名称照报告所填，带？的数字读法不止一种）</caption>",
             *head,
             "<tbody>",

@@ -164,6 +164,8 @@ def _height(values: Sequence[Value], head: Sequence[tuple[str, int]]) -> int:
 
 def _lines(text: str, space: int) -> int:
     """Count the lines of a text; “” too are as wide as Chinese characters in Chinese fonts."""
+    if 2 * len(text) < space:
+        return 1
     width = sum(1 if char.isascii() else 2 for char in text)
     return max(1, -(-width // (space - 1)))
 
