@@ -12,6 +12,7 @@ _HOME = {
     "annotate": "baolint.api",
     "check": "baolint.api",
     "extract": "baolint.api",
+    "mend": "baolint.api",
     "read": "baolint.api",
     "recognised": "baolint.api",
     "render": "baolint.api",

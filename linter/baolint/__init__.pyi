@@ -1,7 +1,9 @@
 # The types of the public names, which __init__.py imports only when they are asked for.
 from baolint.api import NoReportError as NoReportError
+from baolint.api import annotate as annotate
 from baolint.api import check as check
 from baolint.api import extract as extract
+from baolint.api import mend as mend
 from baolint.api import read as read
 from baolint.api import recognised as recognised
 from baolint.api import render as render

@@ -35,6 +35,7 @@ from baolint.rules.packs import installed
 
 if TYPE_CHECKING:
     from baolint.document.model import Document
+    from baolint.engine.mending import Mended
     from baolint.forms.form import Form
     from baolint.recognise.facts import Facts
     from baolint.reporters.annotate import Annotated
@@ -52,6 +53,7 @@ __all__ = [
     "extract",
     "forms",
     "listing",
+    "mend",
     "plan",
     "plugin_states",
     "plugins",
@@ -221,6 +223,20 @@ def _content(source: Source, path: str) -> tuple[bytes, str]:
         return source, path
     with open(source, "rb") as file:
         return file.read(LARGEST + 1), path or os.fspath(source).replace(os.sep, "/")
+
+
+def mend(
+    source: Source, path: str = "", prepared: Setup | None = None, *, unsafe: bool = False
+) -> Mended | None:
+    """Give what a report in a text format becomes by its safe fixes, or by all; nothing is written.
+
+    `data` of the result is the content in the file's own encoding, unmasked. None for what is no such
+    report; raises UnwritableError where the encoding does not lead back, or OSError.
+    """
+    from baolint.engine.mending import mend as mended
+
+    data, name = _content(source, path)
+    return mended(Item(name, named=True), data, prepared or setup(), unsafe)
 
 
 def forms(profile: str | None = None) -> list[Form]:

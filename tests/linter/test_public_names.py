@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import baolint
-from baolint import NoReportError, Unsupported, check, extract, read, render
+from baolint import NoReportError, Unsupported, check, extract, mend, read, render
 from support.reports import changed, prepared, sound
 
 DATA = sound().encode()
@@ -67,3 +67,15 @@ def test_what_is_no_report_is_said() -> None:
 
 def test_what_is_rendered_is_found_sound_again() -> None:
     assert check(render(DATA, ".md", "a.txt"), "a.md", prepared()).grade in "AB"
+
+
+def test_safe_fixes_are_given_as_content() -> None:
+    mended = mend(
+        changed(sound(), ("统计数据96条，", "统计数据96条,")).encode(), "a.txt", prepared()
+    )
+    assert mended is not None
+    assert mended.data == DATA
+
+
+def test_a_file_that_is_no_report_has_nothing_to_mend() -> None:
+    assert mend("这不是报告。".encode(), "a.txt", prepared()) is None

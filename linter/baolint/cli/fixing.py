@@ -34,34 +34,40 @@ def fix(
     if not dry and any(item.path == "-" for item in items):
         raise click.UsageError("标准输入的内容不能写回，请改用 --diff，或给出文件。")
     failed = False
+    unfit: dict[str, list[str]] = {}
     listed = [with_stdin(item) for item in items]
     for item in listed:
         prepared = setup_of(item.path)
         name = shown_path(item.path, prepared)
-        unfit = _unfit(name)
-        if unfit:
-            _say(name, f"没有改动：{unfit}")
+        reason = _unfit(name)
+        if reason:
+            unfit.setdefault(reason, []).append(name)
             continue
         try:
             failed = _fix_one(item, name, prepared, unsafe, dry) or failed
         except click.FileError as problem:
             _say(name, f"没有改动：{problem.message}")
             failed = True
+    for reason, names in unfit.items():
+        more = f"等 {len(names)} 个文件" if len(names) > 1 else ""
+        _say(names[0], f"{more}没有改动：{reason}")
     return listed, failed
 
 
 def _fix_one(item: Item, name: str, prepared: Setup, unsafe: bool, dry: bool) -> bool:
     """Mend one file; a file that cannot be read is left to the check to tell of."""
-    from baolint.engine.mending import UnwritableError, mend
+    from baolint.api import LARGEST, mend
+    from baolint.engine.mending import UnwritableError
 
     data = item.data
     if data is None:
         try:
-            data = _content(item.path)
+            with open(item.path, "rb") as file:
+                data = file.read(LARGEST + 1)
         except OSError:
             return False
     try:
-        mended = mend(item, data, prepared, unsafe)
+        mended = mend(data, item.path, prepared, unsafe=unsafe)
     except UnwritableError:
         _say(name, "没有改动：文件编码无法原样写回，请另存为 UTF-8 编码后再试")
         return not dry
@@ -76,16 +82,6 @@ def _fix_one(item: Item, name: str, prepared: Setup, unsafe: bool, dry: bool) ->
             write_bytes(mended.data, item.path)
     _tell(name, mended, dry)
     return False
-
-
-def _content(path: str) -> bytes:
-    from baolint.engine.run import LARGEST
-
-    with open(path, "rb") as file:
-        data = file.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise OSError
-    return data
 
 
 def _unfit(name: str) -> str:

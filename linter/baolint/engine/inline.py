@@ -32,6 +32,11 @@ class Directive(NamedTuple):
     place: Span
     target: Span | None
 
+    def accepts(self, code: str, span: Span) -> bool:
+        """Tell whether a stretch with a fault of this code is left as it is, for a reason given."""
+        here = self.target is None or self.target.start <= span.start <= self.target.end
+        return here and bool(self.reason) and (code in self.codes or code[0] in self.codes)
+
 
 def directives(document: Document) -> Iterator[Directive]:
     """Yield the suppressions of a document; nothing for formats that have no comments."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from baolint.engine.fixing import Edit, apply
+from baolint.engine.inline import directives
 from baolint.engine.report import Report
-from baolint.engine.run import Setup, check_item, recognise_bytes, shown_path
+from baolint.engine.run import LARGEST, Setup, check_item, recognise_bytes, shown_path
 from baolint.engine.walk import Item
 from baolint.readers.encoded import Encoding, encoding_of
 from baolint.recognise.facts import Facts
@@ -41,11 +42,13 @@ class UnwritableError(ValueError):
 def mend(item: Item, data: bytes, setup: Setup, unsafe: bool) -> Mended | None:
     """Give what a file becomes by its fixes, with `unsafe` the unsafe ones too.
 
-    None for a file that is no report in a text format. UnwritableError is raised where the result
+    None for a file that is no report in a text format, or too large to be read. UnwritableError is raised where the result
     could not be written as the file is.
     """
     setup = setup._replace(across=False)
     path = shown_path(item.path, setup)
+    if len(data) > LARGEST:
+        return None
     first = recognise_bytes(data, path, setup)
     if isinstance(first, Report) or first.document.reader not in TEXT_FORMATS:
         return None
@@ -57,8 +60,13 @@ def mend(item: Item, data: bytes, setup: Setup, unsafe: bool) -> Mended | None:
     left = withheld = 0
     for _ in range(ROUNDS):
         findings = check_item(item._replace(data=content), setup).findings
+        accepted = tuple(directives(facts.document))
         groups = [
-            [Edit(span, text, finding.code) for span, text in finding.edits]
+            [
+                Edit(span, text, finding.code)
+                for span, text in finding.edits
+                if not any(one.accepts(finding.code, span) for one in accepted)
+            ]
             for finding in findings
             if finding.fix and (unsafe or finding.fix["safe"])
         ]

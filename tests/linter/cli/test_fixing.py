@@ -223,3 +223,27 @@ def test_a_yaml_report_is_mended_in_place() -> None:
     path = put(made.replace("维护栏目内容", "周密布署栏目内容"), "report.yaml")
     run("check", "report.yaml", "--fix", *DAY)
     assert path.read_text(encoding="utf-8") == made.replace("维护栏目内容", "周密部署栏目内容")
+
+
+def test_a_block_that_is_suppressed_is_left_and_the_others_mended() -> None:
+    text = changed(SAFE, ("电话：0816", "电话:0816"))
+    note = "<!-- baolint: ignore F901 -- 原样转载 -->\n\n全年通过"
+    path = put(text.replace("全年通过", note), "report.md")
+    run("check", "report.md", "--fix", *DAY)
+    after = path.read_text(encoding="utf-8")
+    assert ("电话：0816" in after, "统计数据96条," in after) == (True, True)
+
+
+def test_files_of_formats_that_are_not_mended_are_told_of_once() -> None:
+    for name in ("a.docx", "b.docx"):
+        Path(name).write_bytes(b"PK")
+    told = run("check", ".", "--diff", "--allow-empty", *DAY).err
+    assert told.count("annotate --revisions") == 1
+    assert "“a.docx”等 2 个文件没有改动" in told
+
+
+def test_a_file_in_the_baseline_is_left() -> None:
+    path = put(SAFE)
+    run("baseline", "update", "report.txt", *DAY[:0])
+    run("check", "report.txt", "--fix", "--baseline", ".baolint-baseline.jsonl", *DAY)
+    assert path.read_text(encoding="utf-8") == SAFE
