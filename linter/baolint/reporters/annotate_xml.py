@@ -6,6 +6,8 @@ import re
 
 from lxml import etree
 
+from baolint.readers.errors import Unreadable
+
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -33,13 +35,18 @@ def parsed(data: bytes) -> etree._Element:
     """Parse a member as the readers do, so that what they counted is found; its comments are lost.
 
     The strict form is brought to the namespaces of the usual one; `serialised` brings them back.
+    Raises Unreadable for what is no XML.
     """
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        data = etree.tostring(etree.fromstring(data, _parser()))
-    if is_strict(data):
-        for strict, usual in _STRICT:
-            data = data.replace(strict.encode(), usual.encode())
-    return etree.fromstring(data, _parser())
+    try:
+        if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            data = etree.tostring(etree.fromstring(data, _parser()))
+        if is_strict(data):
+            for strict, usual in _STRICT:
+                data = data.replace(strict.encode(), usual.encode())
+        return etree.fromstring(data, _parser())
+    except etree.XMLSyntaxError as reason:
+        line = str(reason.lineno or 1)
+        raise Unreadable("E101.docx.broken-xml", member="XML", line=line) from reason
 
 
 def serialised(root: etree._Element, strict: bool) -> bytes:

@@ -9,7 +9,7 @@ import pytest
 
 from support.cli import run
 from support.reports import REPORTS, changed, sound
-from support.word import report
+from support.word import repacked, report
 
 DAY = ("--as-of", "2024-02-01")
 FAULTS = (("统计数据96条，工作动态", "统计数据96条,工作动态"), ("邮编：621000", "邮编：62100"))
@@ -81,6 +81,7 @@ def test_a_copy_that_is_named_is_checked() -> None:
         (("other.docx", "-o", "b.docx"), "other.docx"),
         (("报告.docx", "-o", "no/a.docx"), "文件夹不存在"),
         (("page.xlsx", "-o", "b.xlsx"), "“page.xlsx”的内容不是 .xlsx 格式"),
+        (("broken.docx", "-o", "b.docx"), "“broken.docx”已有损坏，写不出副本"),
         (("damaged.docx", "-o", "b.docx"), "“damaged.docx”已有损坏，写不出副本"),
     ],
 )
@@ -93,6 +94,9 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(
     whole = (here / "报告.docx").read_bytes()
     at = whole.index(b"docProps/thumbnail.jpeg") - 30
     (here / "damaged.docx").write_bytes(whole[:at] + b"XX" + whole[at + 2 :])
+    (here / "broken.docx").write_bytes(
+        repacked(whole, lambda name, content: b"<Typ" if name[0] == "[" else content)
+    )
     before = {name: (here / name).stat().st_mtime_ns for name in os.listdir(here)}
     ran = run("annotate", *args)
     assert (ran.code, ran.out, said in ran.err, ran.err.count("\n")) == (2, "", True, 1)
