@@ -105,3 +105,12 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(
 
 def test_help_says_that_the_body_is_not_masked() -> None:
     assert "未作遮盖" in "".join(run("annotate", "--help").out.split())
+
+
+def test_the_configuration_decides_as_in_check(here: Path) -> None:
+    (here / ".baolint.yaml").write_text("ignore: [C605]\n", encoding="utf-8")
+    said = [
+        run("annotate", "报告.docx", "-o", "a.docx", *DAY, *more).out
+        for more in ((), ("--isolated",))
+    ]
+    assert said == [f"已写入“a.docx”：批注 {count} 条。\n" for count in (1, 2)]
