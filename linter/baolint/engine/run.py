@@ -90,6 +90,8 @@ def check_bytes(
     if len(data) > LARGEST:
         values = {"size": str(len(data) >> 20), "limit": str(LARGEST >> 20)}
         return _failed(path, "E105", "E105.size", values, setup, data)
+    if name.lower().endswith((".html", ".htm", ".json")) and _is_ours(data, name):
+        return _failed(path, "E103", "E103.own", {}, setup, data)
     try:
         document = readers.read(data, path, setup.readers)
     except Unreadable as problem:
@@ -116,6 +118,13 @@ def check_bytes(
     from baolint.engine.digest import digest
 
     return report._replace(digest=digest(checked))
+
+
+def _is_ours(data: bytes, name: str) -> bool:
+    """Tell whether a file holds the results of a run."""
+    from baolint.readers.own_text import holds_results
+
+    return holds_results(data, os.path.splitext(name)[1].lower())
 
 
 def recognise_bytes(data: bytes, path: str, setup: Setup) -> Facts | Report:

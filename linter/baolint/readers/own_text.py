@@ -16,14 +16,18 @@ _BEGINNING = 1024
 
 def is_ours(path: str, suffix: str) -> bool:
     """Tell whether a file is a page or JSON with results; one that cannot be read is not."""
-    marks = _MARKS.get(suffix)
-    if marks is None:
+    if suffix not in _MARKS:
         return False
     try:
         with open(path, "rb") as file:
-            head = file.read(_BEGINNING).decode("utf-8", "replace")
+            return holds_results(file.read(_BEGINNING), suffix)
     except OSError:
         return False
+
+
+def holds_results(data: bytes, suffix: str) -> bool:
+    """Tell the same of the content of a file; `suffix` is in small letters."""
+    head = data[:_BEGINNING].decode("utf-8", "replace")
     if suffix == ".json":
         head = "".join(head.split())
-    return any(mark in head for mark in marks)
+    return any(mark in head for mark in _MARKS.get(suffix, ()))

@@ -32,6 +32,19 @@ def test_they_are_read_when_named(folder: Path) -> None:
     assert [item.path for item in listing(["a.html"]).items] == ["a.html"]
 
 
+def test_a_page_of_results_that_is_named_is_no_report(folder: Path) -> None:
+    run("check", "-f", "html=a.html", "报告.txt")
+    ran = run("check", "a.html")
+    assert (ran.code, "“a.html”是 baolint 写的检查结果" in ran.out) == (2, True)
+
+
+def test_the_hook_is_silent_about_it(folder: Path) -> None:
+    run("check", "-f", "html=a.html", "报告.txt")
+    assert (
+        run("check", "--skip-unrecognised", "a.html", "报告.txt", "--as-of", "2024-02-01").code == 0
+    )
+
+
 def test_a_pattern_passes_them_over_too(folder: Path) -> None:
     run("check", "-f", "html=a.html", "报告.txt")
     assert [item.path for item in listing(["*"]).items] == ["报告.txt"]

@@ -11,8 +11,12 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from baolint.engine.report import Run
+from baolint.engine.run import check_bytes, summarise
+from baolint.reporters import Style
+from baolint.reporters.page import render
 from support.cli import run
-from support.reports import REPORTS, changed, sound
+from support.reports import REPORTS, changed, prepared, sound
 
 REAL = str(REPORTS / "real" / "annual-report-2023-panzhihua-xiqu.txt")
 GRANTED = ("（一）予以公开\t\t9\t", "（一）予以公开\t\t8\t")
@@ -205,3 +209,30 @@ def test_tables_have_a_caption_and_heads_with_a_scope(desk: Path) -> None:
     assert [
         head.get("scope") for table in tables for head in table.cssselect("th:not([scope])")
     ] == []
+
+
+# Many reports
+
+
+def many(count: int) -> str:
+    """The page of so many reports with ten findings each, every third with a wrong figure."""
+    setup = prepared()._replace(keep_tables=True)
+    real = check_bytes(Path(REAL).read_bytes(), "a.txt", setup)
+    wrong = check_bytes(changed(sound(), GRANTED).encode(), "b.txt", setup)
+    plain = real._replace(findings=tuple(f for f in real.findings if not f.location.table)[:10])
+    mixed = wrong._replace(findings=(*wrong.findings, *real.findings[:9]))
+    reports = tuple(
+        (plain if number % 3 else mixed)._replace(path=f"{number}.txt") for number in range(count)
+    )
+    run = Run("0.1.0", (), reports, summarise(reports, 0.0), ())
+    return render(run, Style())
+
+
+def test_five_hundred_reports_make_a_page_that_still_opens() -> None:
+    assert len(many(500).encode()) < 15_000_000
+
+
+def test_of_many_reports_only_tables_with_a_marked_cell_are_shown() -> None:
+    made = html.document_fromstring(many(60))
+    tables = made.cssselect(".statutory")
+    assert len(tables) == len(made.cssselect(".statutory[open]")) > 0
