@@ -12,7 +12,7 @@ WORDS = (
     " 进一 持续 深入 围绕 结合 根据 由于 为了 对于 关于 其他 国务 "
 )
 """Words of two characters that nobody says twice on purpose."""
-_COMPOUND = "库源化量员人组局办处科室栏网号性表类会台册点岗专费权法长率度"
+_COMPOUND = "期图库源化量员人组局办处科室栏网号性表类会台册点岗专费权法长率度"
 """A second word with one of these behind it is a compound of its own (信息信息化, 政府政府办)."""
 _DISTRICT = "民省市县区镇乡州旗盟级地本我各"
 """What stands before 政府 in a name: 某区政府政府信息公开工作."""
