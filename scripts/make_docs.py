@@ -9,6 +9,7 @@ import json
 import sys
 from pathlib import Path
 
+from api_page import api_page
 from lexicon_page import lexicon_page
 from schema_page import schema_page, table
 from shown_runs import ROOT, refreshed
@@ -53,6 +54,7 @@ def pages() -> dict[str, str]:
     profile = Profile.model_json_schema()
     found["schemas/profile.md"] = schema_page("表样文件的结构", PROFILE, profile)
     found["lexicons.md"] = lexicon_page()
+    found["api.md"] = api_page()
     found["README.md"] = contents(described)
     return {name: text.rstrip("\n") + "\n" + MADE for name, text in found.items()}
 
@@ -65,6 +67,7 @@ def contents(described: list[Page]) -> str:
         f"- [规则](rules/README.md)：{len(all_rules())} 条，每条一页",
         *(f"- [表样 {form.id}](profiles/{form.id}.md)：{form.years}的报告" for form in described),
         "- [词库的写法](lexicons.md)",
+        "- [Python 接口](api.md)",
         "- [JSON 输出的结构](schemas/report.md)",
         "- [表样文件的结构](schemas/profile.md)",
     ]
