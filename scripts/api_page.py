@@ -15,6 +15,7 @@ FUNCTIONS = {
     "extract": "把报告读成结构化数据，与 `baolint extract --format json` 相同；含原文，未作遮盖。",
     "render": "按表样的格式重新写成 `.docx`、`.html`、`.md` 或 `.txt`，返回文件的内容；含原文，未作遮盖。",
     "annotate": "检查 `.docx` 或 `.xlsx`，把问题作为批注写进副本，返回 `Report` 和副本；正文未作遮盖。",
+    "mend": "按问题附带的改法改好文本类的报告，结果的 `data` 是内容，未作遮盖，文件不写回；默认只改不会变动意思的，`unsafe=True` 全改。不是报告的返回 None。",
     "read": "只读取，不检查，返回 `Document`：段落、表格，每个字都知道出自原文何处。",
     "recognised": "读取并认出报告的各部分、各表格的数，返回 `Facts`，即规则所看到的一切。",
 }
