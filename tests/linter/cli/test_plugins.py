@@ -75,6 +75,12 @@ def test_sarif_has_no_extensions_without_plugins(site: Path) -> None:
     assert "extensions" not in log["runs"][0]["tool"]
 
 
+def test_a_distribution_that_is_installed_later_is_noticed(site: Path) -> None:
+    before = codes()
+    pack(site, "pack_later")
+    assert (before, codes()) == ([], ["Z901"])
+
+
 # broken packs
 
 
