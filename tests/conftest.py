@@ -11,6 +11,16 @@ import pytest
 GOLDEN = Path(__file__).parent / "golden"
 
 
+WHOLE = Path(__file__).parent / "whole"
+"""Tests over many made-up reports: run once, not again for the wheel."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if WHOLE in item.path.parents:
+            item.add_marker(pytest.mark.corpus)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write golden files anew")
 

@@ -5,6 +5,7 @@ Every outgoing string goes through here, whatever rules are on: messages, excerp
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from baolint.engine.harmless import harmless
@@ -12,6 +13,11 @@ from baolint.recognise import digits, personal
 
 if TYPE_CHECKING:
     from baolint.recognise.facts import Facts
+
+_PIECE = re.compile("[0-9０-９]{7,}")
+_NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
+_SHOWN = 3
+"""Digits of a piece of a number that may be shown."""
 
 
 def mask(string: str) -> str:
@@ -47,17 +53,19 @@ class Masker:
 
     Many details are told by the words before them only. Those found anywhere in the document are
     masked wherever they come up, even where these words do not come along: in a cell, in the
-    quotation of a line, in the path.
+    quotation of a line, in the path. So are pieces of the numbers found, seven digits and more.
     """
 
-    __slots__ = ("_known",)
+    __slots__ = ("_known", "_numbers")
 
     def __init__(self, facts: Facts | None = None) -> None:
         self._known: dict[str, str] = {}
+        self._numbers: list[str] = []
         if facts is None:
             return
         for passage in facts.passages():
             string = passage.text.string
+            self._numbers += [number.digits for number in digits.find(string)]
             for detail in personal.find(string):
                 self._known[string[detail.start : detail.end]] = personal.conceal(detail, string)
 
@@ -67,4 +75,12 @@ class Masker:
         for printed, shown in self._known.items():
             if printed in text:
                 text = text.replace(printed, shown)
-        return text
+        return _PIECE.sub(self._piece, text) if self._numbers else text
+
+    def _piece(self, found: re.Match[str]) -> str:
+        """Star out what was cut out of a person's number, such as its digits without the letter."""
+        piece = found[0]
+        bare = piece.translate(_NARROW)
+        if any(bare in number for number in self._numbers):
+            return piece[:_SHOWN] + "*" * (len(piece) - _SHOWN)
+        return piece
