@@ -26,13 +26,16 @@ class Shape(NamedTuple):
     ragged: bool
 
 
-def shape(cells: Sequence[Cell], wanted: int, exact: bool, whole: bool = True) -> Shape:
+def shape(
+    cells: Sequence[Cell], wanted: int, exact: bool, whole: bool = True, begin: int | None = None
+) -> Shape:
     """Find every way to take `wanted` figures, in order, from the cells behind a row's label.
 
     Surplus empty cells at either end are pads of merged cells. `exact` says that cell widths can be
     trusted: then a blank merged over several columns stands for that many blanks. `whole` says that
     the row has as many cells as its neighbours; in a shorter one an empty cell at the edge may be a
-    pad as well as a blank figure.
+    pad as well as a blank figure. `begin` is the column in which the figures of the other rows of
+    that width begin, None if they disagree: it tells which empty cells of the row are pads.
     """
     filled = [number for number, cell in enumerate(cells) if cell.text.string.strip()]
     if _glued(cells, filled, wanted):
@@ -42,7 +45,7 @@ def shape(cells: Sequence[Cell], wanted: int, exact: bool, whole: bool = True) -
     if exact and sum(cell.width for cell in cells) == wanted:
         return Shape((_widened(cells),), False)
     if len(cells) > wanted:
-        found = _surplus(len(cells), filled, wanted)
+        found = _begun(cells, _surplus(len(cells), filled, wanted), begin)
         if whole or exact or found.ragged or not _at_edge(found.choices[0], filled):
             return found
         return _scattered(filled, wanted)
@@ -85,6 +88,33 @@ def _surplus(size: int, filled: Sequence[int], wanted: int) -> Shape:
         found = tuple(islice(combinations(filled, wanted), MOST + 1))
         return Shape(found if len(found) <= MOST else (), True)
     return Shape((), True)
+
+
+def _begun(cells: Sequence[Cell], found: Shape, begin: int | None) -> Shape:
+    """Of several windows keep the one that begins where the figures of the other rows do."""
+    if begin is None or found.ragged or len(found.choices) < 2:
+        return found
+    placed = tuple(
+        choice
+        for choice in found.choices
+        if choice[0] is not None and cells[choice[0]].column == begin
+    )
+    return Shape(placed or found.choices, False)
+
+
+def begins(rows: Sequence[Sequence[Cell]], wanted: int) -> int | None:
+    """Give the column in which the figures of all rows begin that hold each of them, else None.
+
+    `rows` are the cells behind the labels of rows of one width; one row alone tells nothing.
+    """
+    columns: list[int] = []
+    for cells in rows:
+        filled = [number for number, cell in enumerate(cells) if cell.text.string.strip()]
+        if len(filled) == wanted:
+            if filled[-1] - filled[0] != wanted - 1:
+                return None
+            columns.append(cells[filled[0]].column)
+    return columns[0] if len(columns) > 1 and len(set(columns)) == 1 else None
 
 
 def _at_edge(window: Choice, filled: Sequence[int]) -> bool:

@@ -60,12 +60,16 @@ def _bind_rows(
     _missing_columns(table, part, head, columns, data, own)
     _missing_caption(table, part, own)
     usual = Counter(len(row.cells) for row in data).most_common(1)
+    peers = [row.values for row in data if len(row.cells) == usual[0][0]]
+    begins = readings.begins(peers, len(columns))
     taken: set[Node] = set()
     for row in data:
         node = row.node
         if node is None or (node.children and not node.optional_figures):
             continue
-        bound = _bound(table.form, row, node, columns, len(row.cells) >= usual[0][0])
+        whole = len(row.cells) >= usual[0][0]
+        begin = begins if len(row.cells) == usual[0][0] else None
+        bound = _bound(table.form, row, node, columns, whole, begin)
         if node in taken:
             table.repeated_rows.append(bound)
             continue
@@ -105,9 +109,14 @@ def _bind_columns(table: BoundTable, part: BlockForm, own: list[Row], labels: La
 
 
 def _bound(
-    form: TableForm, row: Row, node: Node, columns: tuple[Node, ...], whole: bool
+    form: TableForm,
+    row: Row,
+    node: Node,
+    columns: tuple[Node, ...],
+    whole: bool,
+    begin: int | None,
 ) -> BoundRow:
-    found = readings.shape(row.values, len(columns), row.exact, whole)
+    found = readings.shape(row.values, len(columns), row.exact, whole, begin)
     key = form_keys.row_path(node)
     bound = BoundRow(
         node,

@@ -77,3 +77,26 @@ def test_a_short_row_with_a_figure_at_either_edge_is_in_no_doubt() -> None:
 def test_a_blank_at_the_edge_of_a_whole_row_is_a_blank() -> None:
     shape = readings.shape(cells("", "", "20", "23"), 3, exact=False, whole=True)
     assert len(shape.choices) == 1
+
+
+def placed(*texts: str) -> list[Cell]:
+    """Give cells in neighbouring columns, the label before them in column 0."""
+    return [Cell(Text.nowhere(text, 0), 0, 1 + number) for number, text in enumerate(texts)]
+
+
+def test_the_column_in_which_the_others_begin_tells_pads_from_blanks() -> None:
+    shape = readings.shape(placed("", "1", "0", ""), 3, False, True, 2)
+    assert shape.choices == ((1, 2, 3),)
+
+
+def test_a_row_that_begins_elsewhere_stays_in_doubt() -> None:
+    assert len(readings.shape(placed("", "1", "0", ""), 3, False, True, None).choices) == 2
+
+
+def test_rows_that_begin_in_different_columns_tell_nothing() -> None:
+    rows = [placed("", "1", "0", "1"), placed("1", "0", "1", ""), placed("", "1", "0", "1")]
+    assert readings.begins(rows, 3) is None
+
+
+def test_one_row_alone_tells_nothing() -> None:
+    assert readings.begins([placed("", "1", "0", "1"), placed("", "1", "0", "")], 3) is None

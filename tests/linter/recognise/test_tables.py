@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from support.convert import to_markdown
 from support.recognised import facts, table, values
 from support.reports import changed, sound
 
@@ -113,6 +116,26 @@ def test_a_surplus_figure_makes_its_row_doubtful() -> None:
     row = "数量\t\t\t20\t3\t0\t1\t2\t0\t26"
     found = facts(changed(sound(), (row, row + "\t7")))
     assert {key.split("/")[1] for key in found.doubtful} == {"new"}
+
+
+TOTALS = {
+    "carried_out": "四、结转下年度继续办理\t\t\t2\t0\t0\t0\t0\t0\t2\n",
+    "carried_in": "二、上年结转政府信息公开申请数量\t\t\t2\t0\t0\t0\t0\t0\t2\n",
+    "new": "一、本年新收政府信息公开申请数量\t\t\t20\t3\t0\t1\t2\t0\t26\n",
+    "handled.granted": "（一）予以公开\t\t9\t1\t0\t0\t1\t0\t11\n",
+    "handled.total": "（七）总计\t\t20\t3\t0\t1\t2\t0\t26\n",
+}
+
+
+@pytest.mark.parametrize("as_format", [str, to_markdown], ids=["txt", "md"])
+@pytest.mark.parametrize("row", TOTALS)
+def test_a_blank_total_leaves_the_figures_in_their_columns(
+    row: str, as_format: Callable[[str], str]
+) -> None:
+    printed = TOTALS[row]
+    blank = changed(sound(), (printed, printed.rpartition("\t")[0] + "\t\n"))
+    found = facts(as_format(blank), "report.md" if as_format is to_markdown else "report.txt")
+    assert values(found) == SOUND | {f"requests/{row}/total": "blank"}
 
 
 def with_disputes_as(figures: str) -> str:
