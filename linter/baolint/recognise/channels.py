@@ -119,6 +119,14 @@ def starts_with_label(string: str) -> bool:
     return bool(after and after["sign"])
 
 
+def place_before(string: str, start: int, end: int) -> int:
+    """Give where in string[start:end] an address or postcode is labelled, `end` if none is."""
+    for match in _LABEL.finditer(string, start, end):
+        if match.lastgroup in ("address", "postcode"):
+            return match.start()
+    return end
+
+
 def _labels(string: str, start: int, end: int, *, colon: bool) -> Iterator[_Label]:
     for match in _LABEL.finditer(string, start, end):
         after = _COLON.match(string, match.end(), end)

@@ -1,7 +1,9 @@
 """How to reach the office: the clause that invites questions, and what it gives.
 
 Contact information stands in the preamble, in the first section or at the end. Numbers elsewhere in
-the prose are no contact, unless a clause that invites questions names them.
+the prose are no contact, unless a clause that invites questions names them. Where contact
+information stands, a word such as 联系电话 or 来电 with a number and its area code right behind it, or
+邮箱 with an address, begins such a clause as well.
 """
 
 from __future__ import annotations
@@ -25,6 +27,15 @@ _INVITE = re.compile(
     "|(?:请|可)(?:直接)?(?:与|向|同|和)(?:[^;,(\n]|[(][^)\n]{0,200}[)]){2,40}?(?:联系|咨询)"
     "|请(?:直接)?联系"
 )
+_ANNOUNCED = re.compile(
+    "(?:(?:联系方式|(?:联系|咨询|办公|服务|监督|值班)? *电 *话(?:号码)? *"
+    "(?:(?:[,/]|和|及其?) *传 *真|[(]传真[)])?|热线|来电|致电|拨打|(?<![A-Za-z])[Tt](?:el|EL))"
+    " *(?:为|是)? *[(]? *(?=[(]?0[0-9]{2,3}[)]? *-{0,2} *[0-9]{3})"
+    "|(?:电子)?(?:邮 *箱|邮件|信箱)(?:地址)? *(?:为|是)? *[(]? *"
+    "(?=[A-Za-z0-9_.+%-]+ *@ *[A-Za-z0-9]))"
+)
+"""What a telephone number with its area code, or an e-mail address, follows without a colon."""
+_SIGNS = ("：", ":", "话", "热线", "联系方式", "邮", "信箱", "TEL", "Tel", "tel")
 _CLOSES = re.compile("[^()]*[)]")
 _REPORT = re.compile("报告|年报")
 _LONGEST = 500
@@ -41,11 +52,14 @@ def find(passages: Iterable[Passage]) -> Contact:
     for passage in every:
         string = passage.text.string
         asking = any(verb in string for verb in _VERBS)
-        if not asking and "：" not in string and ":" not in string:
+        if not asking and not any(sign in string for sign in _SIGNS):
             expected = False
             continue
         plain = channels.fold(string)
+        at_home = passage.section is None or passage.section in ends
         clauses = _clauses(plain) if asking else []
+        if at_home:
+            clauses = _with_announced(plain, clauses)
         found: list[Channel] = []
         for start, end in clauses:
             given = channels.read(plain, start, end, labelled_only=False)
@@ -53,7 +67,6 @@ def find(passages: Iterable[Passage]) -> Contact:
                 contact.clauses.append((passage, start, end))
                 found.extend(given)
                 expected = not given and not string[end:].strip()
-        at_home = passage.section is None or passage.section in ends
         if at_home or (expected and channels.starts_with_label(plain)):
             listed = _listed(plain, clauses)
             if listed:
@@ -90,6 +103,24 @@ def _clauses(string: str) -> list[tuple[int, int]]:
             end = _sentence_end(string, match)
             found.append((match.start(), end))
     return found
+
+
+def _with_announced(string: str, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Add the stretches that a number or an e-mail address right behind a word opens.
+
+    Each goes on to the end of its sentence or to the next clause; an address or postcode before it
+    in the same sentence belongs to it.
+    """
+    found = list(clauses)
+    for match in _ANNOUNCED.finditer(string):
+        if any(low < match.end() and match.start() < high for low, high in found):
+            continue
+        behind = [low for low, _ in clauses if low >= match.end()]
+        before = [high for _, high in found if high <= match.start()]
+        begin = max([string.rfind("\n", 0, match.start()) + 1, *before])
+        start = channels.place_before(string, begin, match.start())
+        found.append((start, min([_sentence_end(string, match), *behind])))
+    return sorted(found)
 
 
 def _sentence_end(string: str, invite: re.Match[str]) -> int:

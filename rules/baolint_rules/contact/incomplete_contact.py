@@ -10,7 +10,7 @@ from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.contact.reach import reachable
 from baolint_rules.contact.telephone import parse
-from baolint_rules.messages.contact import AREA_CODE, CHANNELS
+from baolint_rules.messages.contact import AREA_CODE, CHANNELS, FULL_NUMBER, SHORT_NUMBER
 
 _SOUND = (
     "（地址：绵阳市云溪区文苑路18号；邮编：621000；电话：0816-2345678；电子邮箱：tjj@yunxi.gov.cn）"
@@ -52,6 +52,7 @@ class IncompleteContact(Rule):
             found="如对本报告有疑问，请与绵阳市云溪区统计局办公室联系（电话：0816-2345678）",
         ),
         Bad("电话没有区号", (("0816-2345678", "2345678"),)),
+        Bad("只有短号，没有带区号的电话", (("0816-2345678", "12366"),)),
     )
 
     required: tuple[str, ...] = ("telephone", "address", "postcode", "email")
@@ -60,6 +61,7 @@ class IncompleteContact(Rule):
         if not reachable(facts):
             yield NotApplicable(self.code)
             return
+        names = dict(CHANNELS)
         given = {item.kind for item in facts.contact.items}
         missing = [
             CHANNELS[part]
@@ -70,11 +72,12 @@ class IncompleteContact(Rule):
             numbers = [parse(item.value) for item in facts.contact.of("telephone")]
             if numbers and all(number.kind == "bare" for number in numbers):
                 short = all(len(number.local) < 7 for number in numbers)
-                missing.insert(0, CHANNELS["telephone"] if short else AREA_CODE)
+                missing.insert(0, FULL_NUMBER if short else AREA_CODE)
+                if short:
+                    printed = "、".join(dict.fromkeys(number.local for number in numbers))
+                    names["telephone"] = SHORT_NUMBER.format(printed=printed)
         if missing:
-            found = [
-                CHANNELS[part] for part, kinds in _KINDS.items() if not given.isdisjoint(kinds)
-            ]
+            found = [names[part] for part, kinds in _KINDS.items() if not given.isdisjoint(kinds)]
             values = {"missing": "、".join(missing), "found": "、".join(found) or CHANNELS["fax"]}
             yield Diagnostic(self.code, self.code, _place(facts), values)
 

@@ -9,6 +9,8 @@ CHANNELS = {
 }
 """What the parts of contact information are called in a finding."""
 AREA_CODE = "电话区号"
+FULL_NUMBER = "带区号的完整电话号码"
+SHORT_NUMBER = "电话短号 {printed}"
 MEND_EMAIL = "改为 {mended}"
 
 MESSAGES: dict[str, tuple[str, str]] = {

@@ -58,7 +58,7 @@ def test_missing_and_incomplete_exclude_each_other(contact: str, expected: list[
         ("；电子邮箱：tjj@yunxi.gov.cn", "", "电子邮箱（或网址）"),
         ("地址：绵阳市云溪区文苑路18号；", "", "办公地址"),
         ("0816-2345678", "2345678", "电话区号"),
-        ("0816-2345678", "12345", "联系电话"),
+        ("0816-2345678", "12345", "带区号的完整电话号码"),
     ],
 )
 def test_what_is_missing_is_named(old: str, new: str, missing: str) -> None:
@@ -105,6 +105,49 @@ def test_a_retired_code_is_no_mismatch_as_well() -> None:
 def test_the_code_of_another_city_is_a_hint() -> None:
     assert found(changed(sound(), ("0816-2345678", "0812-2345678"))) == [
         ("C603", "电话“0812-2345678”的区号 0812 属于攀枝花市，而绵阳市的区号是 0816")
+    ]
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "联系电话0816-2345678。", "欢迎来电（0816-2345678）咨询。", "咨询请拨打0816-2345678",
+        "电话（传真）0816-2345678", "联系方式0816-2345678", "联系电话为（0816）2345678。",
+        "电话08162345678。",
+    ],
+)  # fmt: skip
+def test_a_telephone_right_behind_its_word_needs_no_colon(contact: str) -> None:
+    assert codes(contact) == ["C606"]
+
+
+def test_what_follows_a_telephone_without_colon_is_judged() -> None:
+    assert codes("联系电话0816-23456789，邮箱abc.gov.cn。") == ["C606", "C602", "C604"]
+
+
+def test_contact_information_without_any_colon_is_whole() -> None:
+    contact = "地址绵阳市云溪区文苑路18号，邮编621000，联系电话0816-2345678，邮箱t@yunxi.gov.cn。"
+    assert codes(contact) == []
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "接听来电3025次。", "电话回访2023-2024人次。", "索引号008123456/2023-00012。",
+        "来电来信021件。", "热线2023-01-01开通。",
+    ],
+)  # fmt: skip
+def test_other_numbers_are_no_telephones(contact: str) -> None:
+    assert codes(contact) == ["C601"]
+
+
+def test_a_short_number_is_said_to_lack_the_full_one() -> None:
+    text = changed(sound(), ("0816-2345678", "12366"))
+    assert found(text) == [
+        (
+            "C606",
+            "联系方式写了电话短号 12366、办公地址、邮政编码、电子邮箱（或网址），"
+            "没有写带区号的完整电话号码",
+        )
     ]
 
 
