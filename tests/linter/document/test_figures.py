@@ -61,5 +61,10 @@ def test_a_change_is_signed(text: str, value: int) -> None:
     assert read(text, "change").value == value
 
 
+@pytest.mark.parametrize("text", ["减1", "增2", "减少1", "增加2", "+3", "-8"])
+def test_a_change_with_its_sign_is_undecorated(text: str) -> None:
+    assert read(text, "change").decoration == ""
+
+
 def test_labels_do_not_look_like_figures() -> None:
     assert not any(looks_like_figure(text) for text in ("规章", "（七）总计", "1.属于国家秘密"))
