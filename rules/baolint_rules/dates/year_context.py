@@ -22,8 +22,12 @@ _OBJECT = re.compile(
 """What belongs to another year and is published or judged in this one (2022年度部门决算)."""
 _EVENT = re.compile(
     "(?:印发|发布|制定|出台|公布|收到|受理|申请|提出|签订|颁布|施行|实施|修订|形成|产生|公开)的|"
+    "出生|生于|参加工作|入党|加入中国共产党|入伍|任职|任现职|到任|就任|上任|聘任|毕业|"
+    "(?<![责主委])任[^，。；责务命]{0,12}?(?:长|主任|书记|主席|委员|专员|科员|调研员)|"
     "成立|组建|挂牌|机构改革|上线|开通|启用|建成|改版|划转|更名|任命|表彰|获得|荣获|获评|被评|试点|生效"
 )
+_BORN = re.compile(" *生(?![^，。；、,;）)\\s])")
+"""Behind a date of birth: 1975年8月生."""
 _DATED_EVENT = re.compile(
     "印发|发布|公布|通过|批准|出台|施行|实施|下发|修订|颁布|公示|实行|起|自|从"
 )
@@ -61,6 +65,7 @@ class YearContext:
             or _COMPARED.search(self._sentence) is not None
             or _SINCE.search(self._string[: self._start]) is not None
             or _ONWARDS.match(self._string, self._end) is not None
+            or _BORN.match(self._string, self._end) is not None
             or _OBJECT.match(self._string, self._end) is not None
             or _EVENT.search(self._clause) is not None
             or (self._has_month and _DATED_EVENT.search(self._clause) is not None)
