@@ -11,7 +11,7 @@ from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import DateFound, Facts, Passage, Period
 
 LEAD = re.compile(
-    "统计(?:数据)?(?:的)?(?:起止)?(?:期限|时限|时间|时段|周期|区间|年度|范围|截止|书记)|所列(?:各项)?数据|"
+    "统计(?:数据)?(?:的)?(?:起止)?(?:期限|时限|时间|时段|周期|区间|年度|范围|截止|书记|期)|所列(?:各项)?数据|"
     "数据(?:统计|核定|截止|采集|的?时间|的?期限|起止)|起止(?:时间|日期)|报告期|时间范围|内容涵盖"
 )
 """Words that say that a period of counting follows."""
