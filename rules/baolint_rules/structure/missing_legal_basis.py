@@ -16,7 +16,10 @@ NOTICE = (
     "的通知》（国办公开办函〔2021〕30号）"
 )
 DECREE = "《中华人民共和国政府信息公开条例》"
-DECREES = ("公开条例", "《条例》", "〈条例〉", "国令第711号", "国务院令第711号", "711号令")
+DECREES = (
+    "公开条例", "《条例》", "〈条例〉", "国令第711号", "国务院令第711号", "711号令",
+    "根据条例", "依据条例", "按照条例", "依照条例", "遵照条例", "根据该条例", "按条例",
+)  # fmt: skip
 """How the decree is named; a local rule of that name is taken for it as well."""
 FORMATS = ("年度报告格式", "年报格式", "工作年度报告的格式")
 """How the notice is named without its number."""
