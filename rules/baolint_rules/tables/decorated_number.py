@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from baolint.recognise.facts import Context, Fact, Facts
+from baolint.recognise.facts import BoundTable, Context, Fact, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed, Severity
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.tables.cells import figures_of
@@ -35,7 +35,10 @@ class DecoratedNumber(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         for table in facts.tables.values():
             groups: dict[str, list[Fact]] = {}
+            free = _without_unit(table)
             for fact in figures_of(facts, table):
+                if fact.figure.decoration == "money" and fact.key in free:
+                    continue
                 if fact.figure.decoration and fact.figure.kind == "number":
                     groups.setdefault(fact.figure.decoration, []).append(fact)
             if not groups:
@@ -58,3 +61,13 @@ class DecoratedNumber(Rule):
                     severity,
                     related=tuple(fact.place for fact in found[1:]),
                 )
+
+
+def _without_unit(table: BoundTable) -> set[str]:
+    """Give the keys of the figures whose column's header fixes no unit: there it may be written."""
+    return {
+        key
+        for row in table.rows
+        for key, column in zip(row.keys, row.columns, strict=False)
+        if not column.unit
+    }
