@@ -97,7 +97,7 @@ class Kit:
 
     def _forms(self, packs: Sequence[Pack], profile: str | None) -> tuple[Recogniser, ...]:
         if profile not in self._recognisers:
-            self._recognisers[profile] = tuple(map(Recogniser, forms(packs, profile)))
+            self._recognisers[profile] = tuple(map(Recogniser, _with_others(packs, profile)))
         return self._recognisers[profile]
 
     def _catalogue(self, packs: Sequence[Pack], rules: Sequence[type[Rule]]) -> Catalogue:
@@ -152,6 +152,18 @@ def forms(packs: Sequence[Pack], profile: str | None) -> list[Form]:
         return [store.load(profile, packs[0].package)]
     wanted = [profile] if profile else list(known)
     return [store.load(name, known[name]) for name in wanted]
+
+
+def _with_others(packs: Sequence[Pack], profile: str | None) -> list[Form]:
+    """Give the forms of a run, the one asked for first.
+
+    Behind an installed one come the others: the tables of a report may bear their marks. A form in a
+    file of the user's own stands alone, for it may be a variant of any of them.
+    """
+    found = forms(packs, profile)
+    if not profile or profile.endswith((".yaml", ".yml")):
+        return found
+    return [*found, *(form for form in forms(packs, None) if form.id != profile)]
 
 
 def _made(rule: type[Rule], options: Any) -> Rule:

@@ -1,7 +1,7 @@
 """Texts about PDF files and what in them cannot be read: key to (what was found, what to do)."""
 
 KINDS = {
-    "zip": "Word、Excel 等 Office 文件或压缩包",
+    "zip": " Word、Excel 等 Office 文件或压缩包",
     "ole": "旧版 Office 或 WPS 文件（.doc、.xls、.wps）",
     "rtf": "RTF 文档",
     "picture": "图片",
@@ -9,7 +9,7 @@ KINDS = {
     "web": "网页文件（可能下载到的是登录页或错误页）",
     "unknown": "其他文件",
 }
-"""What a file really is, by its first bytes; fills in E101.pdf.other."""
+"""What a file really is, by its first bytes; fills in E101.pdf.other; Latin words stand behind a blank."""
 
 _WORD = "请改用排版前的 Word 文件（.docx）检查；没有的，请重新导出 PDF 后再检查。"
 _FETCH = "请重新下载或复制；原文件能打开的，用阅读器另存或重新打印为 PDF 后再检查。"

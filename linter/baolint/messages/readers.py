@@ -1,8 +1,8 @@
 """Texts about files that cannot be read: key to (what was found, what to do)."""
 
 KINDS = {
-    "pdf": "PDF 文件",
-    "zip": "Word、Excel 等 Office 文件或压缩包",
+    "pdf": " PDF 文件",
+    "zip": " Word、Excel 等 Office 文件或压缩包",
     "ole": "旧版 Office 或 WPS 文件（.doc、.xls、.wps）",
     "rtf": "RTF 文档",
     "mht": "单个文件网页（.mht）",
@@ -10,7 +10,7 @@ KINDS = {
     "archive": "压缩包",
     "unknown": "二进制文件",
 }
-"""What a file really is, by its first bytes; fills in E101.binary."""
+"""What a file really is, by its first bytes; fills in E101.binary; Latin words stand behind a blank."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "E101.binary": (

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.model import Document
-from baolint.document.normal import fold
+from baolint.document.normal import fold, item_number, label
+from baolint.forms.keys import row_path, table_rows
 from baolint.recognise.facts import Context, Facts
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ FEWEST_TABLES = 2
 """Tables of a form that speak for it against a year before there were any."""
 FEWEST_SECTIONS = 2
 """Statutory sections that make a text without title and tables a report."""
+
+FEWEST_FIGURES = 2
+"""Figures behind a label that make it the label of a row."""
 
 
 class Unfit(NamedTuple):
@@ -30,14 +34,15 @@ def choose(
 ) -> Facts | Unfit | None:
     """Recognise a document by the form of its report year; without a year by the tables' marks.
 
-    A structured report names its profile itself. None: there is nothing to recognise.
+    Where the user asks for a form it is the first of `recognisers`, and the one used. A structured
+    report names its profile itself. None: there is nothing to recognise.
     """
     if document.given is not None:
         own = [one for one in recognisers if one.form.id == document.given.profile]
         return own[0].facts(document, context, recognisers) if own else None
     if not document.blocks or not recognisers:
         return None
-    newest = max(recognisers, key=_since)
+    newest = recognisers[0] if context.profile else max(recognisers, key=_since)
     facts = newest.facts(document, context, recognisers)
     if not is_report(facts):
         return _of_its_year(facts, document, recognisers, context)
@@ -121,14 +126,18 @@ def by_table(
     """Give for every table of the form the edition whose marks the texts of the tables bear.
 
     An edition other than the report's own must have more marks; where editions do not differ in a
-    table, it is the report's own.
+    table, it is the report's own. Figures in a row that only in another edition is one, while in the
+    report's own its parts have them, are a mark of that other edition.
     """
+    texts = list(texts)
     words = fold("\n".join(texts))
     chosen = {}
     for key in own.form.tables:
         best, most = own, _marks(own, key, words)
         for other in editions:
             marks = _marks(other, key, words)
+            if not marks and not most and other is not own:
+                marks = _undivided(own, other, key, texts)
             if marks > most:
                 best, most = other, marks
         chosen[key] = best
@@ -138,3 +147,28 @@ def by_table(
 def _marks(recogniser: Recogniser, key: str, words: str) -> int:
     table = recogniser.form.tables.get(key)
     return sum(1 for mark in table.markers if fold(mark) in words) if table else 0
+
+
+def _undivided(own: Recogniser, other: Recogniser, key: str, texts: Sequence[str]) -> int:
+    """Count the rows with figures behind their label that are groups of rows in the own edition."""
+    mine, theirs = own.form.tables.get(key), other.form.tables.get(key)
+    if mine is None or theirs is None:
+        return 0
+    groups = {row.row for row in table_rows(mine) if row.is_optional}
+    labels = {
+        leaf.label.text
+        for block in theirs.blocks
+        for leaf in block.row_leaves()
+        if leaf.key and row_path(leaf) in groups
+    }
+    return sum(1 for row in labels if _has_figures(row, texts))
+
+
+def _has_figures(row: str, texts: Sequence[str]) -> bool:
+    """Tell whether nothing but figures, and two at least, follow a row's label up to the next."""
+    for number, text in enumerate(texts):
+        if row[0] in text and label(text) == row:
+            behind = [cell.strip() for cell in texts[number + 1 :] if cell.strip()]
+            end = next((n for n, cell in enumerate(behind) if not cell.isdecimal()), len(behind))
+            return end >= FEWEST_FIGURES and item_number("".join(behind[end : end + 1])) != "1"
+    return False

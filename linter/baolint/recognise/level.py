@@ -45,7 +45,8 @@ def of(agency: str | None) -> str:
     """Tell the level from a publisher's name: one of `LEVELS`, or unknown.
 
     A zone's administrative committee is sent out by a government, hands its report to that one's
-    office as departments do and makes no rules of its own: a department. A zone's bare name is a
+    office as departments do and makes no rules of its own: a department. A prefecture's
+    administrative office (行政公署) is what it has in a government's place. A zone's bare name is a
     place's and stands for its government, whose duties are the wider and whose deadline is the later.
     """
     name = compact(agency or "").removeprefix("中华人民共和国")
@@ -56,7 +57,7 @@ def of(agency: str | None) -> str:
         return "township"
     if len(name) < 2:
         return UNKNOWN
-    if name.endswith(("人民政府", *_PLACES, "地区")):
+    if name.endswith(("人民政府", "行政公署", "行署", *_PLACES, "地区")):
         return "government"
     return "department"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.forms.form import Form
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
@@ -39,7 +40,8 @@ class SupersededForm(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        if facts.year is None:
+        asked = context.profile is not None and not _is_for(facts.form, facts.year)
+        if facts.year is None and not asked:
             return
         old = [
             table
@@ -53,10 +55,16 @@ class SupersededForm(Rule):
         ]
         values = {
             "tables": "、".join(table.form.name for table in old),
-            "year": facts.year,
+            "year": facts.year or "",
+            "asked": facts.form.id,
             "found": _span(old[0].edition.years if old[0].edition else (0, 0)),
         }
-        yield Diagnostic(self.code, "T210", places[0], values, related=tuple(places[1:]))
+        key = "T210.asked" if asked else "T210"
+        yield Diagnostic(self.code, key, places[0], values, related=tuple(places[1:]))
+
+
+def _is_for(form: Form, year: int | None) -> bool:
+    return year is not None and form.years[0] <= year <= form.years[1]
 
 
 def _span(years: tuple[int, int]) -> str:

@@ -26,6 +26,8 @@ from baolint.recognise import level
         ("景德镇市", "government"),
         ("上海市浦东新区", "government"),
         ("某某自治州", "government"),
+        ("内蒙古自治区锡林郭勒盟行政公署", "government"),
+        ("大兴安岭地区行政公署", "government"),
         ("建新镇", "township"),
         ("建新镇人民政府", "township"),
         ("某县建新镇政府", "township"),

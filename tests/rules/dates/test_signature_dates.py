@@ -96,7 +96,7 @@ def test_a_body_closed_in_the_year_may_sign_before_its_end() -> None:
         ("绵阳市云溪区人民政府", "2024年3月31日"),
         ("绵阳市", "2024年3月1日"),
         ("云溪区文苑镇人民政府", "2024年1月31日"),
-        ("某市高新技术产业开发区管理委员会", "2024年3月1日"),
+        ("内蒙古自治区锡林郭勒盟行政公署", "2024年3月31日"),
     ],
 )
 def test_a_report_in_time_is_in_order(agency: str, date: str) -> None:
@@ -109,14 +109,18 @@ def test_a_report_in_time_is_in_order(agency: str, date: str) -> None:
         (NAME, "2024年2月1日"),
         ("绵阳市云溪区人民政府", "2024年4月1日"),
         ("教育部", "2024年2月6日"),
+        ("大兴安岭地区行政公署", "2024年4月1日"),
     ],
 )
 def test_a_late_report_is_found(agency: str, date: str) -> None:
     assert told(LATE, signed(date, agency)) == [("D508.signed", date)]
 
 
-def test_a_township_is_only_hinted_at() -> None:
-    report = signed("2024年2月1日", "云溪区文苑镇人民政府")
+@pytest.mark.parametrize(
+    "agency", ["云溪区文苑镇人民政府", "某市高新技术产业开发区管理委员会", "某市工业园区管委会"]
+)
+def test_a_township_and_a_zone_are_only_hinted_at(agency: str) -> None:
+    report = signed("2024年2月1日", agency)
     (found,) = LATE.check(report, Context(as_of=datetime.date(2024, 3, 1)))
     assert found.severity == "info"  # type: ignore[union-attr]
 
