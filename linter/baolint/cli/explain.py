@@ -20,9 +20,8 @@ def command(rule: str) -> None:
         if wanted.upper() == known.code or wanted.lower() == known.name:
             write(page(known))
             return
-    from difflib import get_close_matches
+    from baolint.cli.nearest_code import nearest_code
 
-    names = [name for known in all_rules() for name in (known.code, known.name)]
-    near = get_close_matches(wanted, names, 1, 0.5)
-    hint = f"，最接近的是 {near[0]}" if near else ""
+    codes, names = zip(*((known.code, known.name) for known in all_rules()), strict=True)
+    hint = nearest_code(wanted, codes, names)
     raise click.UsageError(f"没有规则“{wanted}”{hint}；baolint rules 可列出全部规则。")

@@ -33,13 +33,14 @@ class Codes(click.ParamType[tuple[str, ...]]):
         codes = tuple(part.strip().upper() for part in str(value).split(",") if part.strip())
         for code in codes:
             if not any(name.startswith(code) for name in known):
-                from difflib import get_close_matches
+                from baolint.cli.nearest_code import nearest_code
 
-                near = get_close_matches(code, known, 1, 0.5)
-                hint = f"，最接近的是 {near[0]}" if near else ""
+                hint = nearest_code(code, known)
                 self.fail(
                     f"没有以 {code} 开头的规则{hint}；baolint rules 可列出全部规则。", param, ctx
                 )
+        if not codes and param is not None and param.name == "select":
+            self.fail("没有写规则代码；应写成 B 或 B302,T2 的样子。", param, ctx)
         return codes
 
     def shell_complete(

@@ -8,7 +8,10 @@ import click
 def in_chinese(problem: click.ClickException) -> str:
     """Give the message for a usage error; click's own English only where nothing better is known."""
     if isinstance(problem, click.NoSuchOption):
-        near = f"，是否想用 {'、'.join(problem.possibilities)}" if problem.possibilities else ""
+        from difflib import get_close_matches
+
+        close = get_close_matches(problem.option_name, problem.possibilities or (), 1, 0.0)
+        near = f"，是否想用 {close[0]}" if close else ""
         return f"没有选项 {problem.option_name}{near}；用 --help 查看全部选项。"
     if isinstance(problem, click.MissingParameter):
         return f"缺少参数 {_name(problem.param)}；用 --help 查看用法。"

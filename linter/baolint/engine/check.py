@@ -56,7 +56,7 @@ def recognise(
     document: Document, recognisers: Sequence[Recogniser], context: Context
 ) -> Facts | Diagnostic:
     """Give the facts of a report by the edition it follows, or E103 where it is none."""
-    fault = _fault_of_data(document, recognisers)
+    fault = _fault_of_profile(document, recognisers) or _fault_of_data(document, recognisers)
     if fault:
         return fault
     chosen = edition.choose(document, recognisers, context)
@@ -94,6 +94,29 @@ def _run(rule: Rule, facts: Facts, context: Context) -> list[Outcome]:
 
 def _reason(problem: Exception) -> str:
     return f"{type(problem).__name__}: {problem}"[:200]
+
+
+def _fault_of_profile(document: Document, recognisers: Sequence[Recogniser]) -> Diagnostic | None:
+    """Give the profile that a structured report names wrongly.
+
+    A file that has nothing of a report and names nothing like a profile of ours is something else's.
+    """
+    stated = document.given
+    known = [one.form.id for one in recognisers]
+    if stated is None or stated.profile in known:
+        return None
+    from baolint.forms.nearest import hint
+
+    near = hint(stated.profile, known)
+    if not (near or stated.figures or stated.sections or "agency" in stated.named):
+        return None
+    span = stated.named["profile"].span() if "profile" in stated.named else Span(0, 0)
+    values = {
+        "line": str(document.places.spot(span).line or 0),
+        "found": stated.profile,
+        "hint": near or f"；现有 {'、'.join(known)}。",
+    }
+    return Diagnostic("E101", "E101.profile", Place(span), values)
 
 
 def _fault_of_data(document: Document, recognisers: Sequence[Recogniser]) -> Diagnostic | None:

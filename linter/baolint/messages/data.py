@@ -21,6 +21,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "第 {line} 行：不认识的键“{name}”，是否应为“{right}”？",
         "请改正键名。",
     ),
+    "E101.profile": (
+        "第 {line} 行：没有“{found}”这个表样{hint}",
+        "把 profile 改为现有的表样编号（baolint profiles 可列出全部）。",
+    ),
     "E101.type": (
         "第 {line} 行：“{name}”的值应是{kind}。",
         "请按要求的形式填写。",

@@ -15,6 +15,9 @@ _PROFILE = re.compile(r"^[\"']?profile[\"']?[ \t]*:", re.MULTILINE)
 _CONFIGURATION = ".baolint.yaml"
 """A configuration names a profile too; hooks are given it like any other file of a commit."""
 _INSIDE = re.compile(r"[{,\s][\"']?profile[\"']?\s*:")
+_FIRST = re.compile(r"\s*\{\s*\"profile\"\s*:")
+_CUT = ("E101.json-end", "E101.json-string")
+"""Faults of a JSON file that ends too early; one that begins with its profile may have no more."""
 _CONTENT = re.compile(r"\b(?:title|agency|year|preamble|sections|facts|tables)\b")
 
 
@@ -58,8 +61,9 @@ def _root(source: str, lines: Lines, json: bool) -> Mapping | None:
         else:
             from baolint.readers.data_yaml import parse
         root = parse(source, lines)
-    except Unreadable:
-        if _claims_to_be_report(source):
+    except Unreadable as problem:
+        cut = problem.key in _CUT and _FIRST.match(source)
+        if cut or _claims_to_be_report(source):
             raise
         return None
     if not isinstance(root, Mapping):

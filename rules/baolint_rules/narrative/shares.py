@@ -16,6 +16,8 @@ _OF_ALL = indexed(
     ("比", "约", "为", "的", "总数", "总量", "总件数", "全部", "总", ":", "公开", "信息", "申请")
 )
 """Words behind 占 that name no other total."""
+_AND = indexed(("%", "、", "，", ",", "和", "及", "与", "以及"))
+"""What stands between percentages that are listed."""
 MOST = 60
 """Numbers before a share that it may be a share of."""
 _STOPS = "。;!?\n"
@@ -56,9 +58,42 @@ def shares(counted: Counted) -> Iterator[Share]:
         base = totals.get(part.start)
         if len(without(named, _OF_ALL)) > 2:
             base = None
+        if "分别" in between:
+            yield from _in_turn(counted, n, not without(named.replace("分别", ""), _OF_ALL))
+            continue
         yield Share(
             counted, percent, part, base, tuple(_same(numbers[max(0, n - 1 - MOST) : n - 1], part))
         )
+
+
+def _in_turn(counted: Counted, first: int, of_all: bool) -> Iterator[Share]:
+    """Give the shares of a row of percentages behind 分别, the first of them numbers[first].
+
+    `of_all` says that no other total is named. They go with the parts of a total in their order; where there are not as many of both, which
+    percentage belongs to which part is not known.
+    """
+    text, numbers = counted.prose.text, counted.numbers
+    last = first + 1
+    while (
+        last < len(numbers)
+        and numbers[last].unit == "%"
+        and not without(text[numbers[last - 1].end : numbers[last].start], _AND)
+    ):
+        last += 1
+    count = last - first
+    parts = numbers[max(0, first - count) : first]
+    whole = next(
+        (
+            one
+            for one in enumerations(counted)
+            if one.total.exact and not one.open and list(one.parts) == list(parts)
+        ),
+        None,
+    )
+    if whole is None or not of_all or not all(one.exact for one in numbers[first:last]):
+        return
+    for part, percent in zip(parts, numbers[first:last], strict=True):
+        yield Share(counted, percent, part, whole.total, (whole.total,))
 
 
 def _same(numbers: list[Numeral], part: Numeral) -> Iterator[Numeral]:

@@ -44,7 +44,7 @@ CASES = {
     "binary": ("a.txt", bytes(range(256)) * 8, "E101"),
     "truncated": ("a.docx", docx()[:700], "E101"),
     "unknown key": ("a.yaml", "profile: disclosure-2021\nagencyy: 某局\n".encode(), "E101"),
-    "unknown profile": ("a.yaml", b"profile: disclosure-1999\n", "E103"),
+    "unknown profile": ("a.yaml", b"profile: disclosure-1999\n", "E101"),
     "not yaml": ("a.yaml", b"profile: disclosure-2021\nsections: [\n", "E101"),
     "format without reader": ("a.et", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "E102"),
     "portable document": ("a.pdf", b"%PDF-1.7\n", "E101"),
@@ -68,6 +68,51 @@ def test_the_run_ends_with_2(case: str) -> None:
 def test_the_other_file_is_still_checked(case: str) -> None:
     found = json.loads(checked(*CASES[case][:2]).out)
     assert found["documents"][1]["grade"] == "A"
+
+
+MISTYPED = "agency: 某局\nprofile: disclosure-2201\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.yaml", MISTYPED),
+        ("a.yaml", "profile: nosuch\nagency: 某局\nfacts: {}\n"),
+        ("a.json", json.dumps({"profile": "disclosure-2012", "year": "2023"})),
+    ],
+)
+@pytest.mark.parametrize("path", [".", "given"])
+def test_a_report_of_a_mistyped_profile_is_never_passed_over(
+    name: str, text: str, path: str
+) -> None:
+    Path("reports").mkdir()
+    Path("reports", name).write_text(text, encoding="utf-8")
+    Path("reports", "sound.txt").write_text(sound(), encoding="utf-8")
+    ran = run("check", f"reports/{name}" if path == "given" else "reports", "-f", "json", *DAY)
+    told = [d["code"] for one in json.loads(ran.out)["documents"] for d in one["diagnostics"]]
+    assert (ran.code, told) == (2, ["E101"])
+
+
+def test_the_profile_nearest_to_a_mistyped_one_is_named_with_the_line() -> None:
+    Path("a.yaml").write_text(MISTYPED, encoding="utf-8")
+    (found,) = json.loads(run("check", "a.yaml", "-f", "json").out)["documents"][0]["diagnostics"]
+    line = found["location"]["line"]
+    assert (line, "第 2 行" in found["message"], "disclosure-2021" in found["message"]) == (
+        2, True, True,
+    )  # fmt: skip
+
+
+def test_a_file_of_another_program_with_a_profile_is_no_report() -> None:
+    Path("other").mkdir()
+    Path("other", "a.yaml").write_text("profile: production\n", encoding="utf-8")
+    Path("other", "sound.txt").write_text(sound(), encoding="utf-8")
+    assert run("check", "other", *DAY).code == 0
+
+
+@pytest.mark.parametrize("text", ['{"profile":', '{"profile": "disclosure-2021"', '{"profile": "dis'])
+def test_data_cut_off_in_its_first_line_is_unreadable(text: str) -> None:
+    (found,) = json.loads(checked("a.json", text.encode()).out)["documents"][0]["diagnostics"]
+    assert (found["code"], found["location"]["line"]) == ("E101", 1)
 
 
 def test_an_unknown_key_is_named_with_its_line_and_the_nearest_right_one() -> None:

@@ -27,6 +27,14 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (("check", "--quiet=3", "a.txt"), "选项 --quiet 不能带值；用 --help 查看用法。"),
         (("check", "a.txt", "--zzz"), "没有选项 --zzz；用 --help 查看全部选项。"),
         (
+            ("check", "a.txt", "--selct", "B"),
+            "没有选项 --selct，是否想用 --select；用 --help 查看全部选项。",
+        ),
+        (
+            ("check", "a.txt", "--select", ""),
+            "参数 --select 的值不对：没有写规则代码；应写成 B 或 B302,T2 的样子。",
+        ),
+        (
             ("check", "a.txt", "--profile", "nope"),
             "没有名为“nope”的表样；有：disclosure-2019、disclosure-2021、legacy",
         ),
@@ -35,6 +43,13 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_wrong_usage_is_told_in_chinese(arguments: tuple[str, ...], told: str) -> None:
     ran = run(*arguments)
     assert (ran.code, ran.err) == (2, f"baolint：{told}\n")
+
+
+@pytest.mark.parametrize(
+    "arguments", [("check", "a.txt", "--select", "B999"), ("explain", "B999"), ("explain", "b39")]
+)
+def test_the_nearest_code_is_of_the_same_family(arguments: tuple[str, ...]) -> None:
+    assert "最接近的是 B3" in run(*arguments).err
 
 
 def test_a_file_given_twice_is_checked_once(here: Path) -> None:

@@ -1,0 +1,20 @@
+"""The rule that a wrong code or name is probably meant for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def nearest_code(wrong: str, codes: Sequence[str], names: Sequence[str] = ()) -> str:
+    """Give `，最接近的是 …` with a rule's code or name, empty where none is near.
+
+    A code with the letter of a family is held against that family's codes only.
+    """
+    from difflib import get_close_matches
+
+    family = [code for code in codes if code[:1] == wrong[:1].upper()]
+    if family and wrong[1:2].isdecimal():
+        near = get_close_matches(wrong.upper(), family, 1, 0.0)
+    else:
+        near = get_close_matches(wrong, [*codes, *names], 1, 0.5)
+    return f"，最接近的是 {near[0]}" if near else ""
