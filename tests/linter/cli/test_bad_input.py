@@ -109,7 +109,9 @@ def test_a_file_of_another_program_with_a_profile_is_no_report() -> None:
     assert run("check", "other", *DAY).code == 0
 
 
-@pytest.mark.parametrize("text", ['{"profile":', '{"profile": "disclosure-2021"', '{"profile": "dis'])
+@pytest.mark.parametrize(
+    "text", ['{"profile":', '{"profile": "disclosure-2021"', '{"profile": "dis']
+)
 def test_data_cut_off_in_its_first_line_is_unreadable(text: str) -> None:
     (found,) = json.loads(checked("a.json", text.encode()).out)["documents"][0]["diagnostics"]
     assert (found["code"], found["location"]["line"]) == ("E101", 1)
