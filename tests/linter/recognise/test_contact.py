@@ -13,6 +13,13 @@ def items(*texts: str | Passage) -> list[tuple[str, str]]:
     return [(item.kind, item.value) for item in find(every).items]
 
 
+@pytest.mark.parametrize(
+    "text", ["联系电话（0816）2345678。", "请与办公室联系（电话（0816）2345678）。"]
+)
+def test_an_area_code_in_brackets_right_behind_the_label_is_part_of_the_number(text: str) -> None:
+    assert items(text) == [("telephone", "（0816）2345678")]
+
+
 def clauses(*texts: str | Passage) -> list[str]:
     every = [passage(text, "preamble") if isinstance(text, str) else text for text in texts]
     return [found.text.string[start:end] for found, start, end in find(every).clauses]

@@ -133,7 +133,7 @@ def test_contact_information_without_any_colon_is_whole() -> None:
     "contact",
     [
         "接听来电3025次。", "电话回访2023-2024人次。", "索引号008123456/2023-00012。",
-        "来电来信021件。", "热线2023-01-01开通。",
+        "来电来信021件。", "联系电话0812456件。", "来电01234567890次。", "热线2023-01-01开通。",
     ],
 )  # fmt: skip
 def test_other_numbers_are_no_telephones(contact: str) -> None:
