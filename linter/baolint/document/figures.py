@@ -15,7 +15,7 @@ _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
 _UNIT = re.compile(
     r"(?P<number>[+-]?[0-9][0-9,]*(?:\.[0-9]+)?)(?P<unit>[件份条宗起封项例次个]|万?元|亿元|万)\Z"
 )
-_CHANGE = re.compile(r"(?P<sign>[增减])[加少]?(?P<number>[0-9]+(?:\.[0-9]+)?)\Z")
+_CHANGE = re.compile(r"(?P<sign>[增减])[加少]?(?P<number>[0-9]+(?:\.[0-9]+)?)(?P<unit>[项件]?)\Z")
 _BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
 _SPACED = re.compile(r"[0-9０-９.．]\s+[0-9０-９.．]")
 _SCALE = {"元": Decimal("0.0001"), "万元": Decimal(1), "万": Decimal(1), "亿元": Decimal(10000)}
@@ -65,7 +65,12 @@ def read(string: str, kind: str = "count") -> Figure:
     change = _CHANGE.match(wide)
     if change and kind == "change":
         sign = -1 if change["sign"] == "减" else 1
-        return Figure("number", sign * Decimal(change["number"]), printed, decoration)
+        return Figure(
+            "number",
+            sign * Decimal(change["number"]),
+            printed,
+            "unit" if change["unit"] else decoration,
+        )
     return Figure("invalid", None, printed)
 
 

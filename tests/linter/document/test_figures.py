@@ -66,5 +66,9 @@ def test_a_change_with_its_sign_is_undecorated(text: str) -> None:
     assert read(text, "change").decoration == ""
 
 
+def test_a_change_with_a_unit_is_read_and_decorated() -> None:
+    assert read("减4项", "change") == Figure("number", Decimal(-4), "减4项", "unit")
+
+
 def test_labels_do_not_look_like_figures() -> None:
     assert not any(looks_like_figure(text) for text in ("规章", "（七）总计", "1.属于国家秘密"))
