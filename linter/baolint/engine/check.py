@@ -56,7 +56,9 @@ def recognise(
     document: Document, recognisers: Sequence[Recogniser], context: Context
 ) -> Facts | Diagnostic:
     """Give the facts of a report by the edition it follows, or E103 where it is none."""
-    fault = _fault_of_profile(document, recognisers) or _fault_of_data(document, recognisers)
+    fault = _fault_of_profile(document, recognisers) or _fault_of_data(
+        document, recognisers, context
+    )
     if fault:
         return fault
     chosen = edition.choose(document, recognisers, context)
@@ -119,18 +121,20 @@ def _fault_of_profile(document: Document, recognisers: Sequence[Recogniser]) -> 
     return Diagnostic("E101", "E101.profile", Place(span), values)
 
 
-def _fault_of_data(document: Document, recognisers: Sequence[Recogniser]) -> Diagnostic | None:
+def _fault_of_data(
+    document: Document, recognisers: Sequence[Recogniser], context: Context
+) -> Diagnostic | None:
     """Give the first name that a structured report states and its form does not have."""
     stated = document.given
     if stated is None:
         return None
     from baolint.recognise import given
 
-    own = next((one.form for one in recognisers if one.form.id == stated.profile), None)
+    own = edition.named(stated.profile, recognisers, context)
     if own is None:
         return None
-    others = [one.form for one in recognisers if one.form is not own]
-    for key, values, span in given.problems(document, own, others):
+    others = [one.form for one in recognisers if one is not own]
+    for key, values, span in given.problems(document, own.form, others):
         name = document.path.rsplit("/", 1)[-1]
         return Diagnostic("E101", key, Place(span), {"name": name, **values})
     return None

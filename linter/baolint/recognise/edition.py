@@ -34,12 +34,12 @@ def choose(
 ) -> Facts | Unfit | None:
     """Recognise a document by the form of its report year; without a year by the tables' marks.
 
-    Where the user asks for a form it is the first of `recognisers`, and the one used. A structured
-    report names its profile itself. None: there is nothing to recognise.
+    Where the user asks for a form it is the first of `recognisers`, and the one used. Else a
+    structured report names its profile itself. None: there is nothing to recognise.
     """
     if document.given is not None:
-        own = [one for one in recognisers if one.form.id == document.given.profile]
-        return own[0].facts(document, context, recognisers) if own else None
+        own = named(document.given.profile, recognisers, context)
+        return own.facts(document, context, recognisers) if own else None
     if not document.blocks or not recognisers:
         return None
     newest = recognisers[0] if context.profile else max(recognisers, key=_since)
@@ -56,6 +56,12 @@ def choose(
     if fitting is None or fitting is newest:
         return facts
     return fitting.facts(document, context, recognisers)
+
+
+def named(profile: str, recognisers: Sequence[Recogniser], context: Context) -> Recogniser | None:
+    """Give the form of a structured report: the one asked for, if the one it states is known too."""
+    own = next((one for one in recognisers if one.form.id == profile), None)
+    return recognisers[0] if own and context.profile else own
 
 
 def _fitting(facts: Facts, recognisers: Sequence[Recogniser]) -> Recogniser | None:

@@ -6,7 +6,7 @@ import pytest
 
 from baolint.api import setup
 from baolint.engine.run import check_bytes
-from support.reports import AS_OF, changed, report, sound
+from support.reports import AS_OF, REPORTS, changed, report, sound
 
 
 def of_year(year: int) -> str:
@@ -44,6 +44,13 @@ def test_tables_of_another_form_than_asked_for_are_one_finding() -> None:
     found = check_bytes(sound().encode(), "report.txt", prepared).findings
     told = "表二、表三用的是2021 年度起的表样，不是指定的 disclosure-2019"
     assert [(one.code, one.message[: len(told)]) for one in found] == [("T210", told)]
+
+
+def test_so_it_is_with_a_report_that_names_another_form() -> None:
+    prepared = setup(as_of=AS_OF, profile="disclosure-2019")
+    text = (REPORTS / "ok" / "sound.yaml").read_bytes()
+    found = check_bytes(text, "report.yaml", prepared).findings
+    assert [one.code for one in found] == ["T210"]
 
 
 def test_a_form_that_is_asked_for_by_its_own_report_draws_nothing() -> None:
