@@ -1,5 +1,7 @@
 """How right the reading is: made-up reports in every format, every figure compared.
 
+How right the rules are is measured by accuracy_rules.py, whose part of the page follows.
+
 Writes docs/accuracy.md, read by hand and committed. Every format is written by other people's
 programs where there are any: python-docx, XlsxWriter, openpyxl, reportlab, LibreOffice, Chromium.
 Run by `make accuracy`.
@@ -209,6 +211,10 @@ def main() -> None:
     options = parser.parse_args()
     rows = measure(options.reports)
     text = page(rows, options.reports)
+    if not options.dry:
+        import accuracy_rules
+
+        text += "\n".join(accuracy_rules.page()) + "\n"
     sys.stdout.write(text)
     if not options.dry:
         (ROOT / "docs" / "accuracy.md").write_text(text, encoding="utf-8")

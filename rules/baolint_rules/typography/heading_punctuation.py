@@ -19,7 +19,7 @@ _SUB = re.compile(
 _MARKED = re.compile(
     r"[（(][一二三四五六七八九十]{1,2}[）)](?P<mark>[、，．.])|[一二三四五六七八九十]{1,2}(?P<dot>[.．,，])"
 )
-_ENDS = "。；，"
+_ENDS = "。；，、"
 _RIGHT = {"dot": "、"}
 """What stands in the place of a wrong mark; the other marks are too many."""
 
@@ -49,6 +49,7 @@ class HeadingPunctuation(Rule):
         ),
         Bad("分标题末尾有句号", (("（二）依申请公开\n", "（二）依申请公开。\n"),), "。"),
         Bad("标题末尾有句号", (("一、总体情况\n", "一、总体情况。\n"),), "。"),
+        Bad("标题末尾有顿号", (("一、总体情况\n", "一、总体情况、\n"),), "、"),
         Bad("括号后多了顿号", (("（三）政府信息管理", "（三）、政府信息管理"),), "、"),
         Bad("序数后用了圆点", (("一、总体情况\n", "一.总体情况\n"),), "."),
     )
