@@ -154,6 +154,10 @@ class Look(Protocol):
 FORMATS: Mapping[str, tuple[Callable[[int], bytes], Callable[[bytes], Look]]] = {
     "docx": (word_file, WordFile), "pdf": (printed_file, PrintedFile), "xlsx": (workbook, Workbook),
 }  # fmt: skip
+SILENT = {
+    suffix: {rule.code for rule in all_rules() if suffix in rule.not_in} for suffix in FORMATS
+}
+"""Codes that a format cannot show."""
 CASES = [(suffix, seed) for suffix in FORMATS for seed in SEEDS]
 
 
@@ -191,7 +195,9 @@ def test_every_finding_stands_on_the_words_it_is_about(suffix: str, seed: int) -
     data = write(seed)
     other = look(data)
     held = sorted((f.code, plain(other.at(f.location.spot))) for f in findings(data, f"r.{suffix}"))
-    wanted = [(one.code, plain(one.words)) for one in expected(seed)]
+    wanted = [
+        (one.code, plain(one.words)) for one in expected(seed) if one.code not in SILENT[suffix]
+    ]
     assert [code for code, _ in held] == [code for code, _ in wanted]
     assert all(words in there for (_, there), (_, words) in zip(held, wanted, strict=True))
 
@@ -216,6 +222,8 @@ WRITERS: Mapping[str, tuple[Callable[[str], bytes], Callable[[bytes], Look]]] = 
 @pytest.mark.parametrize("suffix", WRITERS)
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
 def test_every_fault_stands_on_its_words(rule: type[Rule], example: Bad, suffix: str) -> None:
+    if rule.code in SILENT[suffix] or (suffix == "pdf" and rule.code.startswith("F")):
+        pytest.skip(f"{rule.code} is not in a {suffix} as it is in the text: lines are set anew")
     text = changed(sound(), *example.change)
     write, look = WRITERS[suffix]
     data = write(text)
