@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    # a landing is not held up by what chance finds; by hand the tests look at random
+    settings.load_profile("ci")
 
 GOLDEN = Path(__file__).parent / "golden"
 

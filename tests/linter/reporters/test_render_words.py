@@ -25,7 +25,11 @@ def lines(text: str, suffix: str) -> tuple[list[str], list[str]]:
     data = draft(load("disclosure-2021", "baolint_rules"), 2023, "绵阳市云溪区统计局")
     data["facts"] = dict.fromkeys(data["facts"], 0)
     data["signature"]["date"] = "2024年1月19日"
-    data["sections"][-1]["text"] = ["本年度未收取信息处理费。", f"本年{text}", "没有其他事项。"]
+    data["sections"][-1]["text"] = [
+        "本年度未收取信息处理费。",
+        f"本年{text}。",
+        "（二）没有其他事项。",
+    ]
     found = facts(as_yaml(data).encode(), "report.yaml")
     again = facts(render(found, suffix), f"report{suffix}")
     one, other = (extract(each)["sections"][-1]["text"] for each in (found, again))
