@@ -63,7 +63,8 @@ def texts(document: Document) -> list[Text]:
 
 
 def plain(string: str) -> str:
-    return "".join(string.split())
+    """Leave out blanks, and dots in the middle of a line: fonts have several."""
+    return "".join(sign for sign in "".join(string.split()) if sign not in "·・•‧")
 
 
 @cache
