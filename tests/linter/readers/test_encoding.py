@@ -60,8 +60,8 @@ def test_a_file_that_ends_within_a_character_is_called_cut_short() -> None:
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (b"%PDF-1.7\n", "PDF 文件"),
-        (b"PK\x03\x04\x14\x00", "Word、Excel 等 Office 文件或压缩包"),
+        (b"%PDF-1.7\n", " PDF 文件"),
+        (b"PK\x03\x04\x14\x00", " Word、Excel 等 Office 文件或压缩包"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "旧版 Office 或 WPS 文件（.doc、.xls、.wps）"),
         (b"\x89PNG\r\n\x1a\n", "图片"),
         (b"abc\x00def", "二进制文件"),
