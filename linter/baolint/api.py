@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from baolint.config.config import NOTHING
@@ -35,6 +35,7 @@ from baolint.rules.packs import installed
 
 if TYPE_CHECKING:
     from baolint.document.model import Document
+    from baolint.engine.health import Line
     from baolint.engine.mending import Mended
     from baolint.forms.form import Form
     from baolint.recognise.facts import Facts
@@ -52,6 +53,7 @@ __all__ = [
     "configurations",
     "extract",
     "forms",
+    "health",
     "listing",
     "mend",
     "plan",
@@ -121,6 +123,13 @@ def plugins(own: bool = False) -> Plugged:
 def plugin_states() -> tuple[tuple[Plugin, str], ...]:
     """Give every plug-in there is with the reason for which it cannot be used, '' if it can."""
     return states(frozenset(REPORTERS))
+
+
+def health(folder: str) -> Iterator[Line]:
+    """Look at versions, programs, plug-ins, cache and the configuration in force in a folder."""
+    from baolint.engine.health import health as looked_at
+
+    return looked_at(installed(), setup().lexicons, frozenset(REPORTERS), folder)
 
 
 def plan(
