@@ -41,5 +41,5 @@ def test_every_option_is_explained_in_chinese() -> None:
 def test_commands() -> None:
     assert list(COMMANDS) == [
         "check", "rules", "explain", "profiles", "extract", "render", "new", "annotate", "baseline",
-        "plugins", "config",
+        "plugins", "doctor", "config",
     ]  # fmt: skip
