@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 SOURCES := linter rules tests scripts benchmarks hatch_build.py
 
-.PHONY: demo test test-all lint types imports unit docs wheel clean accept accuracy accuracy-few bench
+.PHONY: demo test test-all lint types imports unit docs wheel clean accept accuracy accuracy-few bench dist
 
 demo: $(STAMP)
 	@echo "── 一份没有问题的报告 ──"
@@ -48,6 +48,10 @@ accuracy: $(STAMP)
 
 bench: $(STAMP)
 	$(PY) benchmarks/reading.py
+
+# for office machines without network: one zip for this platform, one for Windows
+dist: $(STAMP)
+	$(PY) scripts/make_dist.py
 
 accept: $(STAMP)
 	$(PY) -m pytest -q tests/golden --accept
