@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 SOURCES := linter rules tests scripts benchmarks hatch_build.py
 
-.PHONY: demo test test-all lint types imports unit docs wheel clean accept accuracy accuracy-few bench dist
+.PHONY: demo test test-all lint types imports unit docs wheel clean accept accuracy accuracy-few bench dist site
 
 demo: $(STAMP)
 	@echo "── 一份没有问题的报告 ──"
@@ -17,7 +17,7 @@ demo: $(STAMP)
 
 test: lint types imports unit wheel
 
-test-all: programs test accuracy-few
+test-all: programs test site accuracy-few
 
 lint: $(STAMP)
 	$(VENV)/bin/ruff check $(SOURCES)
@@ -38,6 +38,11 @@ wheel: $(STAMP)
 
 docs: $(STAMP)
 	$(PY) scripts/make_docs.py
+	$(MAKE) site
+
+# the manual as web pages in build/site; fails on a link that leads nowhere
+site: $(STAMP)
+	$(VENV)/bin/zensical build --clean --strict
 
 accuracy-few: $(STAMP)
 	$(PY) scripts/accuracy.py --reports 6 --dry

@@ -107,7 +107,7 @@ def api_page() -> str:
     lines += [
         "",
         "`Document` 和 `Facts` 供写读取插件和规则的人使用，见源代码里的说明和 "
-        "[插件示例](../examples/pack/README.md)；词库的写法见[词库](lexicons.md)。",
+        "插件示例 `examples/pack`；词库的写法见[词库](lexicons.md)。",
     ]
     return "\n".join(lines)
 
