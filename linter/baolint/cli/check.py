@@ -88,6 +88,10 @@ if TYPE_CHECKING:
 )
 @click.option("--diff", is_flag=True, help="只显示 --fix 会怎样修改，不写文件；个人信息已遮盖。")
 @click.option("--online", is_flag=True, help="联网核对报告里的网址是否失效，默认不联网。")
+@click.option(
+    "--jobs", type=click.IntRange(1), metavar="N",
+    help="同时检查几个文件，默认按处理器核数；文件少时只用一个进程。",
+)  # fmt: skip
 @click.option("--color", type=Choice(("auto", "always", "never")), default="auto", help="颜色。")
 @click.option("--quiet", "-q", is_flag=True, help="只显示小结。")
 @click.option("--allow-empty", is_flag=True, help="路径没有匹配到文件时不算错误。")
@@ -123,6 +127,7 @@ def command(
     unsafe_fixes: bool,
     diff: bool,
     online: bool,
+    jobs: int | None,
     color: str,
     quiet: bool,
     allow_empty: bool,
@@ -133,12 +138,13 @@ def command(
     exit_zero: bool,
 ) -> None:
     """Check files and leave with the contract's exit code."""
-    from baolint.api import Wishes, configurations, listing, plan, plugins, run, summarise
+    from baolint.api import Wishes, configurations, listing, plan, plugins, summarise
+    from baolint.cli.checking_jobs import by_jobs
+    from baolint.engine.order import Order
 
     brought = plugins(no_plugins)
     tell_broken(brought.broken)
-    asked = targets(formats, output, brought.reporters)
-    outputs = [one for one in asked if one[1] or not diff]
+    outputs = [one for one in targets(formats, output, brought.reporters) if one[1] or not diff]
     read = paths if previous is None else (*paths, previous)
     spare_inputs(read, [target for _, target in outputs])
     if not paths:
@@ -169,16 +175,19 @@ def command(
         return
     last = last_years(found.items, prepared)
     across = bool(last) or (len(found.items) > 1 and not no_cross_file)
-
     tables = any(name == "html" for name, _ in outputs)
 
     def setup_of(path: str) -> Setup:
         return prepared.setup(path)._replace(across=across, keep_tables=tables)
 
+    order = Order(
+        wishes._replace(as_of=as_of or datetime.date.today()),
+        config, isolated, no_plugins, frozenset(REPORTERS), across, tables,
+    )  # fmt: skip
     pairs: list[tuple[Item, Report]] = []
     found.items, failed = _mended(found.items, prepared.setup, fix, unsafe_fixes, diff)
     strays = 0
-    for item, report in run(found.items, setup_of):
+    for item, report in by_jobs(found.items, order, setup_of, jobs):
         stray = not report.is_report and not report.failed
         if stray and (skip_unrecognised or not item.named):
             strays += 1
@@ -193,9 +202,8 @@ def command(
         failed = failed or (len(kept) > len(pairs))
     for notice in known.notices:
         click.echo(f"baolint：{notice}。", err=True)
-    policies = [setup_of(item.path).policy for item, _ in pairs]
-    failed = failed or any(report.failed for report in kept)
     failed = nothing(found, kept, strays, allow_empty, skip_unrecognised) or failed
+    failed = failed or any(report.failed for report in kept)
     shown = tuple(filtered(report, min_severity) for report in kept)
     summary = summarise(shown, started, found.passed_over, strays)
     first = setup_of(found.items[0].path if found.items else ".")
@@ -203,7 +211,10 @@ def command(
     whole = Run(__version__, first.lexicons, shown, summary, rules, brought.distributions)
     style = Style(coloring.wanted(color), coloring.width(), quiet, statistics)
     failed = not all_written(outputs, whole, style, color == "always", brought) or failed
-    sys.exit(exit_code(list(zip(kept, policies, strict=False)), failed, exit_zero))
+    judged = [
+        (report, setup_of(item.path).policy) for (item, _), report in zip(pairs, kept, strict=False)
+    ]
+    sys.exit(exit_code(judged, failed, exit_zero))
 
 
 def _mended(

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 LARGEST = 50 * 1024 * 1024
 """Bytes of the largest file read."""
+_KILL = 9
+"""The signal that a system out of memory sends, and nothing else by itself."""
 
 
 class Setup(NamedTuple):
@@ -57,6 +59,15 @@ def run(items: Sequence[Item], setup_of: Callable[[str], Setup]) -> Iterator[tup
     for listed in items:
         item = with_stdin(listed)
         yield item, check_item(item, setup_of(item.path))
+
+
+def lost(item: Item, setup: Setup, ended: int) -> Report:
+    """Give the report of a file whose worker died; `ended` as Processes.ended() says it."""
+    shown = shown_path(item.path, setup)
+    if ended == -_KILL:
+        return _failed(shown, "E101", "E101.killed", {}, setup)
+    told = f"信号 {-ended}" if ended < 0 else f"退出码 {ended}" if ended else "原因不明"
+    return _failed(shown, "E101", "E101.crashed", {"reason": told}, setup)
 
 
 def with_stdin(item: Item) -> Item:

@@ -1,0 +1,50 @@
+"""How much work files are, as far as their names and sizes tell: one worker or several."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from baolint.engine.walk import Item
+
+WEIGHTS = {".docx": 1.5, ".xlsx": 1.5, ".xls": 1.5, ".pdf": 3.0, ".doc": 1.5, ".rtf": 1.5}
+"""Time for an ordinary report as a multiple of the time for a plain text of 15 kB."""
+PER_MEGABYTE = {".docx": 1.0, ".xlsx": 1.0, ".pdf": 2.0}
+"""The same for every megabyte more; these formats are packed and hold pictures."""
+PLAIN = 30.0
+"""The same for every megabyte of what is read as it is."""
+WORTH = 30.0
+"""Weight from which on the start of further processes is made up for."""
+
+
+def cores() -> int:
+    """Give how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def jobs_for(items: Sequence[Item], asked: int | None) -> int:
+    """Give how many processes are to check the files: as many as asked for, else what pays."""
+    if len(items) < 2:
+        return 1
+    if asked is not None:
+        return min(asked, len(items))
+    if cores() == 1:
+        return 1
+    total = 0.0
+    for item in items:
+        total += weight(item)
+        if total >= WORTH:
+            return min(cores(), len(items))
+    return 1
+
+
+def weight(item: Item) -> float:
+    """Give how much work a file is; a plain text of 15 kB is about 1."""
+    suffix = os.path.splitext(item.path)[1].lower()
+    try:
+        size = len(item.data) if item.data is not None else os.stat(item.path).st_size
+    except OSError:
+        return 0.1
+    return WEIGHTS.get(suffix, 0.5) + size / 1e6 * PER_MEGABYTE.get(suffix, PLAIN)
