@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
 import sys
-import time
-from typing import TYPE_CHECKING
+from typing import Any
 
 import click
 
-from baolint import __version__
-from baolint.cli import color as coloring
-from baolint.cli.checking import (
-    all_written,
-    exit_code,
-    filtered,
-    last_years,
-    nothing,
-    spared,
-    targets,
-)
+from baolint.cli.check_asked import Asked
 from baolint.cli.help import Command
-from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, Grades, flat
-from baolint.cli.output import spare_inputs, write
-from baolint.cli.plugged import tell_broken
-from baolint.engine.report import Report, Run
-from baolint.reporters import REPORTERS, Style
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from baolint.engine.run import Setup
-    from baolint.engine.walk import Item
-    from baolint.rules.diagnostic import Severity
+from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, Grades
+from baolint.reporters import REPORTERS
 
 
 @click.command(
@@ -100,131 +78,8 @@ if TYPE_CHECKING:
 @click.option("--statistics", is_flag=True, help="最后按规则统计问题个数。")
 @click.option("--skip-unrecognised", is_flag=True, help="不是年度报告的文件略过不报。")
 @click.option("--exit-zero", is_flag=True, help="有问题也以 0 退出（运行失败除外）。")
-def command(
-    paths: tuple[str, ...],
-    formats: tuple[str, ...],
-    output: str | None,
-    profile: str | None,
-    previous: str | None,
-    no_cross_file: bool,
-    as_of: datetime.date | None,
-    level: str | None,
-    select: tuple[tuple[str, ...], ...],
-    extend_select: tuple[tuple[str, ...], ...],
-    ignore: tuple[tuple[str, ...], ...],
-    extend_ignore: tuple[tuple[str, ...], ...],
-    severity: tuple[tuple[tuple[str, Severity], ...], ...],
-    phase: str | None,
-    config: str | None,
-    isolated: bool,
-    no_plugins: bool,
-    baseline: str | None,
-    fail_on: str | None,
-    min_severity: str,
-    require_assessed: bool,
-    stdin_filename: str,
-    fix: bool,
-    unsafe_fixes: bool,
-    diff: bool,
-    online: bool,
-    jobs: int | None,
-    color: str,
-    quiet: bool,
-    allow_empty: bool,
-    force_exclude: bool,
-    show_files: bool,
-    statistics: bool,
-    skip_unrecognised: bool,
-    exit_zero: bool,
-) -> None:
+def command(**given: Any) -> None:
     """Check files and leave with the contract's exit code."""
-    from baolint.api import Wishes, configurations, listing, plan, plugins, summarise
-    from baolint.cli.checking_jobs import by_jobs
-    from baolint.engine.order import Order
+    from baolint.cli.check_once import once
 
-    brought = plugins(no_plugins)
-    tell_broken(brought.broken)
-    outputs = [one for one in targets(formats, output, brought.reporters) if one[1] or not diff]
-    read = paths if previous is None else (*paths, previous)
-    spare_inputs(read, [target for _, target in outputs])
-    if not paths:
-        raise click.UsageError("没有给出要检查的文件；例如：baolint check 报告.docx")
-    started = time.monotonic()
-    wishes = Wishes(
-        profile=profile,
-        phase=phase,
-        select=flat(select),
-        extend_select=flat(extend_select),
-        ignore=(*flat(ignore), *flat(extend_ignore)),
-        severity=dict(pair for pairs in severity for pair in pairs),
-        fail_on=fail_on,
-        require_assessed=require_assessed,
-        as_of=as_of,
-        level=level,
-        previous=previous,
-        baseline=baseline,
-        stdin_filename=stdin_filename,
-        online=online,
-    )
-    known = configurations(config, isolated, brought)
-    prepared = plan(wishes, known, plugged_in=brought)
-    found = listing(paths, brought.readers)
-    found.items = spared(found, prepared, force_exclude)
-    if show_files:
-        write("".join(f"{item.path}\n" for item in found.items))
-        return
-    last = last_years(found.items, prepared)
-    across = bool(last) or (len(found.items) > 1 and not no_cross_file)
-    tables = any(name == "html" for name, _ in outputs)
-
-    def setup_of(path: str) -> Setup:
-        return prepared.setup(path)._replace(across=across, keep_tables=tables)
-
-    order = Order(
-        wishes._replace(as_of=as_of or datetime.date.today()),
-        config, isolated, no_plugins, frozenset(REPORTERS), across, tables,
-    )  # fmt: skip
-    pairs: list[tuple[Item, Report]] = []
-    found.items, failed = _mended(found.items, prepared.setup, fix, unsafe_fixes, diff)
-    strays = 0
-    for item, report in by_jobs(found.items, order, setup_of, jobs):
-        stray = not report.is_report and not report.failed
-        if stray and (skip_unrecognised or not item.named):
-            strays += 1
-            continue
-        failed = failed or stray
-        pairs.append((item, report))
-    kept = [report for _, report in pairs]
-    if across:
-        from baolint.cli.previous import compared
-
-        kept = compared(pairs, setup_of, last, not no_cross_file)
-        failed = failed or (len(kept) > len(pairs))
-    for notice in known.notices:
-        click.echo(f"baolint：{notice}。", err=True)
-    failed = nothing(found, kept, strays, allow_empty, skip_unrecognised) or failed
-    failed = failed or any(report.failed for report in kept)
-    shown = tuple(filtered(report, min_severity) for report in kept)
-    summary = summarise(shown, started, found.passed_over, strays)
-    first = setup_of(found.items[0].path if found.items else ".")
-    rules = tuple(first.catalogue.rules.values())
-    whole = Run(__version__, first.lexicons, shown, summary, rules, brought.distributions)
-    style = Style(coloring.wanted(color), coloring.width(), quiet, statistics)
-    failed = not all_written(outputs, whole, style, color == "always", brought) or failed
-    judged = [
-        (report, setup_of(item.path).policy) for (item, _), report in zip(pairs, kept, strict=False)
-    ]
-    sys.exit(exit_code(judged, failed, exit_zero))
-
-
-def _mended(
-    items: list[Item], setup_of: Callable[[str], Setup], fix: bool, unsafe: bool, diff: bool
-) -> tuple[list[Item], bool]:
-    """Mend the files before they are checked, where that is asked for; tell whether one failed."""
-    if not (fix or diff):
-        if unsafe:
-            raise click.UsageError("--unsafe-fixes 要和 --fix 或 --diff 同用。")
-        return items, False
-    from baolint.cli.fixing import fix as mended
-
-    return mended(items, setup_of, unsafe, diff)
+    sys.exit(once(Asked(**given)))

@@ -71,7 +71,7 @@ def all_written(
 
 def nothing(
     found: Listing,
-    kept: list[Report],
+    kept: Sequence[Report],
     strays: int,
     allow_empty: bool,
     skip_unrecognised: bool,

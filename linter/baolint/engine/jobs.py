@@ -31,6 +31,7 @@ def checked_many(
     *,
     window: int = 8,
     weigh: Callable[[T], float] = lambda item: 1.0,
+    abandon: Callable[[], None] | None = None,
 ) -> Iterator[tuple[T, R]]:
     """Yield every item with its result, in the order of the items, as soon as that order allows.
 
@@ -43,8 +44,8 @@ def checked_many(
     fit in memory. Light items travel several at a time: `weigh` tells how heavy one is, a batch is
     full at the weight of FULL. What the worker raises is raised here, in the order of the items.
 
-    When this is closed early or interrupted, what has not begun is cancelled and not waited for; ending
-    what has begun is up to whoever started the executor.
+    When this is closed early or interrupted, what has not begun is cancelled; what has begun is ended
+    by `abandon`, or without that is left to run on.
     """
     crew = _Crew(pickle.dumps(make_worker), start)
     batches = _batches(items, weigh)
@@ -71,7 +72,9 @@ def checked_many(
                     yield from _alone(task.batch, crew, lost)
         finished = True
     finally:
-        crew.dismiss(wait=finished)
+        if not finished and abandon is not None:
+            abandon()
+        crew.dismiss(wait=finished or abandon is not None)
 
 
 class _Task(NamedTuple, Generic[T]):

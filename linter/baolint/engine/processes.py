@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
 import sys
 import threading
+from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -25,10 +27,20 @@ class Processes:
         self._count = count
 
     def start(self) -> Executor:
-        """Start a pool; its processes begin with the first thing that is sent."""
+        """Start a pool with all its processes.
+
+        Ctrl-C waits meanwhile: Python loses it in a fork, and no worker is ever to see it.
+        """
         self._context.begun.clear()
         context = cast(BaseContext, self._context)
-        return ProcessPoolExecutor(self._count, context, initializer=_begin)
+        try:
+            with _later():
+                pool = ProcessPoolExecutor(self._count, context, initializer=_begin)
+                pool.submit(_nothing)
+        except BaseException:
+            self.kill()
+            raise
+        return pool
 
     def ended(self) -> int:
         """Give how the worker ended that broke the pool: its exit code, negative for a signal.
@@ -59,6 +71,23 @@ class _Context:
         process: BaseProcess = cast(Any, self._real).Process(*args, **more)
         self.begun.append(process)
         return process
+
+
+@contextlib.contextmanager
+def _later() -> Iterator[None]:
+    """Put off Ctrl-C where the system can."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _nothing() -> None:
+    """Be the first thing sent, which makes a pool start its processes."""
 
 
 def _begin() -> None:

@@ -24,7 +24,7 @@ WINDOW = 4
 def run_many(
     items: Sequence[Item], order: Order, setup_of: Callable[[str], Setup], jobs: int
 ) -> Iterator[tuple[Item, Report]]:
-    """Check the files by so many processes; yields what `run` would, in the same order.
+    """Check the files by so many processes; gives what `run` would, in the same order.
 
     A file whose process dies becomes E101, the others are checked. On an interruption all processes
     are ended at once.
@@ -34,18 +34,15 @@ def run_many(
     def gone(item: Item) -> Report:
         return lost(item, setup_of(item.path), processes.ended())
 
-    try:
-        yield from checked_many(
-            map(with_stdin, items),
-            partial(worker, order),
-            processes.start,
-            gone,
-            window=WINDOW * jobs,
-            weigh=weight,
-        )
-    except BaseException:
-        processes.kill()
-        raise
+    return checked_many(
+        map(with_stdin, items),
+        partial(worker, order),
+        processes.start,
+        gone,
+        window=WINDOW * jobs,
+        weigh=weight,
+        abandon=processes.kill,
+    )
 
 
 def worker(order: Order) -> Callable[[Item], Report]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from baolint.engine.walk import Item
 
 
-def by_jobs(
+def checked(
     items: Sequence[Item], order: Order, setup_of: Callable[[str], Setup], asked: int | None
 ) -> Iterator[tuple[Item, Report]]:
     """Check the files in order, by as many processes as are asked for or as pay.

@@ -1,0 +1,148 @@
+"""One run of `baolint check`, from the paths to the exit code."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from baolint import __version__
+from baolint.api import configurations, listing, plan, plugins, summarise
+from baolint.cli import color as coloring
+from baolint.cli.check_files import checked
+from baolint.cli.checking import (
+    all_written,
+    exit_code,
+    filtered,
+    last_years,
+    nothing,
+    spared,
+    targets,
+)
+from baolint.cli.output import spare_inputs, write
+from baolint.cli.plugged import tell_broken
+from baolint.engine.order import Order
+from baolint.engine.report import Report, Run
+from baolint.reporters import REPORTERS, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from baolint.cli.check_asked import Asked
+    from baolint.engine.configured import Configurations
+    from baolint.engine.plan import Plan
+    from baolint.engine.plugged import Plugged
+    from baolint.engine.run import Setup
+    from baolint.engine.walk import Item, Listing
+
+Target = tuple[str, str | None]
+
+
+class _Ready(NamedTuple):
+    """What a run is made ready with; `across` and `tables` are what Setup says of them."""
+
+    brought: Plugged
+    known: Configurations
+    prepared: Plan
+    found: Listing
+    outputs: Sequence[Target]
+    across: bool
+    tables: bool
+
+    def setup_of(self, path: str) -> Setup:
+        """Give the set-up for a file."""
+        return self.prepared.setup(path)._replace(across=self.across, keep_tables=self.tables)
+
+
+class _Outcome(NamedTuple):
+    """The reports with their files, last year's unreadable ones without; what was no report."""
+
+    pairs: Sequence[tuple[Item, Report]]
+    kept: Sequence[Report]
+    strays: int
+    failed: bool
+
+
+def once(asked: Asked) -> int:
+    """Check what is asked for, write what was found, and give the exit code."""
+    brought = plugins(asked.no_plugins)
+    tell_broken(brought.broken)
+    wanted = targets(asked.formats, asked.output, brought.reporters)
+    outputs = [one for one in wanted if one[1] or not asked.diff]
+    read = asked.paths if asked.previous is None else (*asked.paths, asked.previous)
+    spare_inputs(read, [target for _, target in outputs])
+    if not asked.paths:
+        raise click.UsageError("没有给出要检查的文件；例如：baolint check 报告.docx")
+    started = time.monotonic()
+    known = configurations(asked.config, asked.isolated, brought)
+    prepared = plan(asked.wishes(), known, plugged_in=brought)
+    found = listing(asked.paths, brought.readers)
+    found.items = spared(found, prepared, asked.force_exclude)
+    if asked.show_files:
+        write("".join(f"{item.path}\n" for item in found.items))
+        return 0
+    last = last_years(found.items, prepared)
+    across = bool(last) or (len(found.items) > 1 and not asked.no_cross_file)
+    tables = any(name == "html" for name, _ in outputs)
+    ready = _Ready(brought, known, prepared, found, outputs, across, tables)
+    return _told(asked, ready, _outcome(asked, ready, last), started)
+
+
+def _outcome(asked: Asked, ready: _Ready, last: dict[str, list[str]]) -> _Outcome:
+    """Mend where that is asked for, check every file, then hold the reports against one another."""
+    found = ready.found
+    found.items, failed = _mended(asked, found.items, ready.prepared.setup)
+    order = Order(
+        asked.wishes(), asked.config, asked.isolated, asked.no_plugins, frozenset(REPORTERS),
+        ready.across, ready.tables,
+    )  # fmt: skip
+    pairs: list[tuple[Item, Report]] = []
+    strays = 0
+    for item, report in checked(found.items, order, ready.setup_of, asked.jobs):
+        stray = not report.is_report and not report.failed
+        if stray and (asked.skip_unrecognised or not item.named):
+            strays += 1
+            continue
+        failed = failed or stray
+        pairs.append((item, report))
+    kept = [report for _, report in pairs]
+    if ready.across:
+        from baolint.cli.previous import compared
+
+        kept = compared(pairs, ready.setup_of, last, not asked.no_cross_file)
+        failed = failed or (len(kept) > len(pairs))
+    return _Outcome(pairs, kept, strays, failed)
+
+
+def _told(asked: Asked, ready: _Ready, outcome: _Outcome, started: float) -> int:
+    """Write the results in every format asked for; give the exit code."""
+    pairs, kept, strays, failed = outcome
+    for notice in ready.known.notices:
+        click.echo(f"baolint：{notice}。", err=True)
+    empty = nothing(ready.found, kept, strays, asked.allow_empty, asked.skip_unrecognised)
+    failed = failed or empty or any(report.failed for report in kept)
+    shown = tuple(filtered(report, asked.min_severity) for report in kept)
+    summary = summarise(shown, started, ready.found.passed_over, strays)
+    items = ready.found.items
+    first = ready.setup_of(items[0].path if items else ".")
+    rules = tuple(first.catalogue.rules.values())
+    run = Run(__version__, first.lexicons, shown, summary, rules, ready.brought.distributions)
+    style = Style(coloring.wanted(asked.color), coloring.width(), asked.quiet, asked.statistics)
+    whole = all_written(ready.outputs, run, style, asked.color == "always", ready.brought)
+    policies = [ready.setup_of(item.path).policy for item, _ in pairs]
+    judged = list(zip(kept, policies, strict=False))
+    return exit_code(judged, failed or not whole, asked.exit_zero)
+
+
+def _mended(
+    asked: Asked, items: list[Item], setup_of: Callable[[str], Setup]
+) -> tuple[list[Item], bool]:
+    """Mend the files before they are checked, where that is asked for; tell whether one failed."""
+    if not (asked.fix or asked.diff):
+        if asked.unsafe_fixes:
+            raise click.UsageError("--unsafe-fixes 要和 --fix 或 --diff 同用。")
+        return items, False
+    from baolint.cli.fixing import fix as mended
+
+    return mended(items, setup_of, asked.unsafe_fixes, asked.diff)
