@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 MARKS = ("/", "-", "--", "---", "\\", "无", "不适用", "*", "**")
@@ -36,6 +37,7 @@ class Figure(NamedTuple):
     decoration: str = ""
 
 
+@lru_cache(8192)
 def read(string: str, kind: str = "count") -> Figure:
     """Read a cell of kind count, amount (万元, decimals allowed) or change (signed: -1, +3, 减1)."""
     printed = string.strip()
@@ -86,6 +88,7 @@ def _legal(value: Decimal, printed: str, decoration: str, kind: str) -> Figure:
     return Figure("number", value, printed, decoration)
 
 
+@lru_cache(8192)
 def looks_like_figure(string: str) -> bool:
     """Tell whether a cell can be a value at all: a number however decorated, a mark or blank."""
     figure = read(string, "change")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _FOLD = str.maketrans(
     {
@@ -28,6 +29,7 @@ def fold(string: str) -> str:
     return _BLANK.sub("", string.translate(_FOLD))
 
 
+@lru_cache(8192)
 def label(string: str) -> str:
     """Give a label as it is compared: folded, without item number, 其它 as 其他.
 
@@ -36,6 +38,7 @@ def label(string: str) -> str:
     return _OTHER.sub("其他", _NUMBER.sub("", fold(string)))
 
 
+@lru_cache(8192)
 def item_number(string: str) -> str:
     """Give the bare item number that a label begins with (一, 3), empty where it has none."""
     found = _NUMBER.match(fold(string))
@@ -43,6 +46,7 @@ def item_number(string: str) -> str:
     return numbers[-1].translate(_BRACKETED) if numbers else ""
 
 
+@lru_cache(8192)
 def distance(one: str, other: str, bound: int = 2) -> int:
     """Count the single-character edits between two strings; anything above `bound` is bound + 1."""
     if abs(len(one) - len(other)) > bound:

@@ -82,12 +82,15 @@ class Text:
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Translate offsets in the text to the source; `end` defaults to the end of the text."""
-        if end is None:
-            end = len(self.string)
+        runs = self.runs
         if not self.string:
-            return Span(self.runs[0].start, self.runs[0].start)
-        if len(self.runs) == 1:
-            _, begin, stop = self.runs[0]
+            return Span(runs[0].start, runs[0].start)
+        if end is None:
+            if not start:
+                return Span(runs[0].start, runs[-1].end)
+            end = len(self.string)
+        if len(runs) == 1:
+            _, begin, stop = runs[0]
             if stop - begin == len(self.string):
                 return Span(begin + start, begin + max(start, end))
         if start >= end:

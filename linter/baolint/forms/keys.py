@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class RowKeys(NamedTuple):
         return self.node is not None and bool(self.node.children)
 
 
+@lru_cache(4096)
 def row_path(node: Node) -> str:
     """Give a row's key: the keys of its keyed ancestors and its own, joined by dots."""
     return ".".join(step.key for step in node.path() if step.key)
@@ -66,6 +68,7 @@ def block_keys(table: TableForm, block: BlockForm) -> dict[tuple[Node | None, No
     }
 
 
+@lru_cache(64)
 def table_rows(table: TableForm) -> tuple[RowKeys, ...]:
     """Give the rows of a table in the order of the form, optional group rows included."""
     rows: dict[tuple[str, Node | None], list[str]] = {}

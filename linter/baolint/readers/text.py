@@ -99,8 +99,12 @@ def _row(line: Line, number: int) -> tuple[Cell, ...]:
     at = line.start + line.lead
     cells = []
     for column, piece in enumerate(line.pieces):
-        cells.append(Cell(_stripped(piece, at), number, column))
-        at += len(piece) + 1
+        size = len(piece)
+        # nearly all are figures and labels without a blank at either end
+        bare = not piece or piece.strip() == piece
+        text = Text(piece, (Run(0, at, at + size),)) if bare else _stripped(piece, at)
+        cells.append(Cell(text, number, column))
+        at += size + 1
     return tuple(cells)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.model import Document
@@ -152,7 +153,12 @@ def by_table(
 
 def _marks(recogniser: Recogniser, key: str, words: str) -> int:
     table = recogniser.form.tables.get(key)
-    return sum(1 for mark in table.markers if fold(mark) in words) if table else 0
+    return sum(1 for mark in _folded(table.markers) if mark in words) if table else 0
+
+
+@lru_cache(64)
+def _folded(marks: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, marks))
 
 
 def _undivided(own: Recogniser, other: Recogniser, key: str, texts: Sequence[str]) -> int:

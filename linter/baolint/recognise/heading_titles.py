@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from baolint.document import normal
@@ -32,6 +33,7 @@ class Named(NamedTuple):
     loose: bool = False
 
 
+@lru_cache(2048)
 def whole(rest: str, form: Form, number: str, plain: bool) -> Named | None:
     """Match a whole line behind the numeral `number`.
 
@@ -57,6 +59,8 @@ def whole(rest: str, form: Form, number: str, plain: bool) -> Named | None:
 
 def prefix(rest: str, form: Form, glued: bool) -> Named | None:
     """The longest listed heading that `rest` begins with; `glued`: any text may follow at once."""
+    if normal.fold(rest[:16])[:1] not in _openings(form):
+        return None
     folded, offsets = [], []
     for offset, char in enumerate(rest[: 2 * LONGEST]):
         piece = normal.fold(char)
@@ -78,6 +82,13 @@ def prefix(rest: str, form: Form, glued: bool) -> Named | None:
         return None
     close = _CLOSE.match(rest, best.length)
     return best._replace(length=close.end()) if close else best
+
+
+@lru_cache(16)
+def _openings(form: Form) -> frozenset[str]:
+    """Give the characters that listed headings begin with, and nothing for what cannot be told."""
+    variants = (one for section in form.sections for one in section.heading.variants)
+    return frozenset(("", *(variant[0] for variant in variants)))
 
 
 def run_in(rest: str, form: Form, number: str) -> Named | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from baolint.document import normal
 from baolint.forms.form import BlockForm, Form, LabelForm, Node, TableForm
+from baolint.recognise.shapes import Shapes
 
 NEAR = 2
 """Edits within which an unlisted label is still the form's, misspelt (contract section 4)."""
@@ -36,10 +37,11 @@ class Match(NamedTuple):
 class Labels:
     """All labels of a form by their normalised spellings."""
 
-    __slots__ = ("_known", "_near_to", "_sized", "_spelt", "form", "row_names")
+    __slots__ = ("_known", "_near_to", "_sized", "_spelt", "form", "row_names", "shapes")
 
     def __init__(self, form: Form) -> None:
         self.form = form
+        self.shapes = Shapes()
         self._near_to: dict[str, list[tuple[int, Match]]] = {}
         self._known: dict[int, Named] = {}
         self._spelt: dict[str, list[Match]] = {}

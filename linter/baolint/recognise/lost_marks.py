@@ -7,7 +7,7 @@ document numbers: 国办公开办函〔202130号, 国办公开办函202130号.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from baolint.document.text import Text
@@ -32,6 +32,11 @@ class _Loss(NamedTuple):
     start: int
     end: int
     marks: tuple[tuple[int, str], ...]
+
+
+def may_be_in(strings: Iterable[str]) -> bool:
+    """Tell whether marks may be lost in any of several texts."""
+    return _MAY_BE.search("\n".join(strings)) is not None
 
 
 def put_back(text: Text, found: list[Damage]) -> Text | None:

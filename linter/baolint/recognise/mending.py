@@ -41,7 +41,12 @@ def mended(document: Document, blocks: Sequence[Block]) -> tuple[list[Block], li
         result = [_each(block, vertical.unfolded, found) for block in result]
     from baolint.recognise import broken_paragraphs, lost_marks
 
-    result = [_each(block, lost_marks.put_back, found) for block in result]
+    result = [
+        _each(block, lost_marks.put_back, found)
+        if isinstance(block, Paragraph) or lost_marks.may_be_in(_strings((block,)))
+        else block
+        for block in result
+    ]
     result = broken_paragraphs.joined(result, found)
     found.sort(key=_start)
     return result, found

@@ -13,6 +13,9 @@ from baolint.document.model import Cell
 MOST = 400
 """Readings kept of one row; a row with more is as good as unreadable."""
 
+FEWEST_GLUED = 3
+"""Figures wanted in a row without which nothing is taken for several that ran together."""
+
 Choice = tuple[int | None, ...]
 """For each wanted figure the ordinal of its cell, None for a figure that is not there."""
 
@@ -60,10 +63,14 @@ def _figure(cell: Cell, kind: str) -> Figure:
 
 def _glued(cells: Sequence[Cell], filled: Sequence[int], wanted: int) -> bool:
     """Tell whether a whole row's figures stand in one cell without anything between them."""
-    if wanted < 3 or len(filled) != 1 or cells[filled[0]].unreadable:
+    if wanted < FEWEST_GLUED or len(filled) != 1 or cells[filled[0]].unreadable:
         return False
-    text = cells[filled[0]].text.string
-    return sum(char.isdigit() for char in text) >= wanted
+    return digits(cells[filled[0]]) >= wanted
+
+
+def digits(cell: Cell) -> int:
+    """Count the digits in a cell."""
+    return sum(map(str.isdigit, cell.text.string))
 
 
 def _widened(cells: Sequence[Cell]) -> Choice:

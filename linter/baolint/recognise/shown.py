@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from baolint.forms.form import Node, TableForm
 
 
@@ -10,6 +12,7 @@ def row_name(node: Node) -> str:
     return node.label.mark + node.label.text
 
 
+@lru_cache(4096)
 def cell_name(table: TableForm, row: Node | None, column: Node | None) -> str:
     """Name a cell, a row (no column) or a column (no row) of a table."""
     parts = [short(table)]

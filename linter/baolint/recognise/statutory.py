@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from baolint.document.model import Block, Table
 from baolint.document.text import Span
 from baolint.recognise import edition, tables
-from baolint.recognise.facts import BoundTable, Fact, Facts, Passage
+from baolint.recognise.facts import BoundRow, BoundTable, Fact, Facts, Passage
 from baolint.recognise.place import Place
 from baolint.recognise.sections import Outline
 from baolint.recognise.shown import cell_name
 from baolint.recognise.table_found import Found, is_lost
 
 if TYPE_CHECKING:
+    from baolint.forms.form import Node, TableForm
     from baolint.recognise.recognise import Recogniser
 
 
@@ -104,7 +106,7 @@ def _take_apart(facts: Facts, built: Sequence[str] | dict[str, Found] = ()) -> N
 
 def _set_in_sections(facts: Facts, outline: Outline, found: Sequence[Found]) -> None:
     starts = [
-        (min(cell.text.span().start for row in one.table.rows for cell in row), one.owner)
+        (min(cell.text.runs[0].start for row in one.table.rows for cell in row), one.owner)
         for one in found
         if any(row for row in one.table.rows)
     ]
@@ -132,28 +134,41 @@ def name_figures(facts: Facts) -> None:
     """Name the figures of all bound rows; of several readings the first, all keys that differ."""
     for bound in facts.tables.values():
         for row in bound.rows:
-            if not row.readings:
-                continue
-            first = row.readings[0]
-            choice = row.choices[0] if row.choices else tuple(range(len(first)))
-            for position, (key, figure) in enumerate(zip(row.keys, first, strict=True)):
-                cell_number = choice[position]
-                cell = row.cells[cell_number] if cell_number is not None else None
-                span = cell.text.span() if cell else Span(row.place.span.end, row.place.span.end)
-                column = row.columns[position] if row.columns else None
-                place = Place(
-                    span,
-                    section=bound.section,
-                    table=bound.form.key,
-                    row=key.split("/")[1],
-                    field=key.rsplit("/", 1)[1],
-                    shown=cell_name(bound.form, row.form, column),
-                )
-                facts.figures.setdefault(key, Fact(key, figure, cell, place))
-                if row.solved or any(
-                    (other[position].kind, other[position].value) != (figure.kind, figure.value)
-                    for other in row.readings
-                ):
-                    facts.doubtful.add(key)
-                if row.solved and bound.likely:
-                    facts.likely.add(key)
+            if row.readings:
+                _name(facts, bound, row)
+
+
+@lru_cache(4096)
+def _named(
+    key: str, form: TableForm, row: Node | None, column: Node | None
+) -> tuple[str, str, str, str]:
+    """Give table, row, field and the words for the place of a figure."""
+    table, line, field = key.split("/")
+    return table, line, field, cell_name(form, row, column)
+
+
+def _name(facts: Facts, bound: BoundTable, row: BoundRow) -> None:
+    first = row.readings[0]
+    choice = row.choices[0] if row.choices else tuple(range(len(first)))
+    columns = row.columns or (None,) * len(first)
+    section, form, cells, figures = bound.section, bound.form, row.cells, facts.figures
+    for key, figure, number, column in zip(row.keys, first, choice, columns, strict=True):
+        if key in figures:
+            continue
+        cell = cells[number] if number is not None else None
+        span = cell.text.span() if cell else Span(row.place.span.end, row.place.span.end)
+        rest = _named(key, form, row.form, column)
+        figures[key] = Fact(key, figure, cell, Place(span, section, *rest))
+    if row.solved:
+        facts.doubtful.update(row.keys)
+        if bound.likely:
+            facts.likely.update(row.keys)
+    elif len(row.readings) > 1:
+        facts.doubtful.update(
+            key
+            for position, (key, figure) in enumerate(zip(row.keys, first, strict=True))
+            if any(
+                (other[position].kind, other[position].value) != (figure.kind, figure.value)
+                for other in row.readings
+            )
+        )

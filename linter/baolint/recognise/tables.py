@@ -25,6 +25,10 @@ def bind(blocks: Sequence[tuple[int, Table]], labels: Labels) -> dict[str, Bound
     table of the form that its labels name, wherever it stands: tables cut in two by a page break and
     several tables run into one come out alike. Tables of which nothing is found are left out.
     """
+    return labels.shapes.bound(blocks, lambda: _bind(blocks, labels))
+
+
+def _bind(blocks: Sequence[tuple[int, Table]], labels: Labels) -> dict[str, BoundTable]:
     rows = misspelt.rows(misspelt.captions(list(classify(blocks, labels)), labels), labels)
     found: dict[str, BoundTable] = {}
     for form in labels.form.tables.values():
