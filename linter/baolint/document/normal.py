@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 _FOLD = str.maketrans(
@@ -27,6 +28,15 @@ _OTHER = re.compile("其它")
 def fold(string: str) -> str:
     """Give the string with half-width marks and letters and without any blank."""
     return _BLANK.sub("", string.translate(_FOLD))
+
+
+def folded(string: str) -> tuple[str, Sequence[int]]:
+    """Give the string folded, and for each character left the offset that it had."""
+    plain = string.translate(_FOLD)
+    if not _BLANK.search(plain):
+        return plain, range(len(plain))
+    offsets = [at for at, char in enumerate(plain) if not _BLANK.match(char)]
+    return "".join(plain[at] for at in offsets), offsets
 
 
 @lru_cache(8192)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,6 +14,7 @@ JOINED = "，,。;:!?()\n"
 """What parts clauses but not the members of a list."""
 STOPS = "。;!?\n"
 """What ends a sentence."""
+_DELIMITER = re.compile(f"[{re.escape(DELIMITERS)}]")
 REACH = 64
 """Characters looked at first for the end of a clause."""
 
@@ -81,7 +83,13 @@ def begin(text: str, place: int, signs: str = DELIMITERS) -> int:
     while True:
         # look near by first: a sign that the text has nowhere would be sought to its very start
         start = max(0, place - reach)
-        found = max(text.rfind(sign, start, place) for sign in signs)
+        if reach == REACH:
+            for at in range(place - 1, start - 1, -1):
+                if text[at] in signs:
+                    return at + 1
+            found = -1
+        else:
+            found = max(text.rfind(sign, start, place) for sign in signs)
         if found >= 0 or start == 0:
             return found + 1
         reach *= 8
@@ -92,7 +100,7 @@ def finish(text: str, place: int) -> int:
     reach = REACH
     while True:
         end = place + reach
-        ends = [at for sign in DELIMITERS if (at := text.find(sign, place, end)) >= 0]
-        if ends or end >= len(text):
-            return min(ends, default=len(text))
+        found = _DELIMITER.search(text, place, end)
+        if found or end >= len(text):
+            return found.start() if found else len(text)
         reach *= 8

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from baolint.recognise.facts import Facts, Passage
     from baolint.recognise.place import Place
 
-NONE_SIGNS = ("未", "无", "没", "零")
-_DIGITS = "0123456789０１２３４５６７８９一二三四五六七八九十两"
+_SAYS_NUMBER = re.compile("[0-9０-９一二三四五六七八九十两未无没零]")
 
 
 class Counted(NamedTuple):
@@ -74,8 +74,7 @@ def find(facts: Facts, reader: ClaimReader) -> None:
         if section.key in broken and section.form and section.form.table:
             continue
         for passage in section.passages:
-            string = passage.text.string
-            if any(sign in string for sign in _DIGITS) or any(one in string for one in NONE_SIGNS):
+            if _SAYS_NUMBER.search(passage.text.string):
                 _read(facts, reader, passage)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _FOLD = str.maketrans(
     {
@@ -76,6 +77,7 @@ _CODE = str.maketrans(
         **{mark: chr(0xC0 + number) for number, mark in enumerate(_MARKS)},
     }
 )
+_NUMERIC_DATE = re.compile("[0-9０-９][ ]?[-./—–―－−‐‑．／][ ]?[0-9０-９]")
 _SCAN = re.compile(_ALL.translate(_CODE), re.VERBOSE)
 
 
@@ -110,8 +112,16 @@ def fold(string: str) -> str:
     return string.translate(_FOLD)
 
 
-def scan(string: str) -> Iterator[Hit]:
-    """Yield whatever may be a date or a year, in order; titles, numbers and addresses are passed."""
+@lru_cache(512)
+def scan(string: str) -> tuple[Hit, ...]:
+    """Give whatever may be a date or a year, in order; titles, numbers and addresses are passed."""
+    # most paragraphs have none: that is told at once
+    if not ("年" in string or "月" in string or "日" in string or _NUMERIC_DATE.search(string)):
+        return ()
+    return tuple(_scanned(string))
+
+
+def _scanned(string: str) -> Iterator[Hit]:
     folded = fold(string)
     for match in _SCAN.finditer(folded.translate(_CODE)):
         for name, kind in _KINDS:

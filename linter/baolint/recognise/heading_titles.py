@@ -61,13 +61,7 @@ def prefix(rest: str, form: Form, glued: bool) -> Named | None:
     """The longest listed heading that `rest` begins with; `glued`: any text may follow at once."""
     if normal.fold(rest[:16])[:1] not in _openings(form):
         return None
-    folded, offsets = [], []
-    for offset, char in enumerate(rest[: 2 * LONGEST]):
-        piece = normal.fold(char)
-        if piece:
-            folded.append(piece)
-            offsets.append(offset)
-    joined = "".join(folded)
+    joined, offsets = normal.folded(rest[: 2 * LONGEST])
     best: Named | None = None
     size = 0
     for section in form.sections:

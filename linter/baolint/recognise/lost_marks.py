@@ -7,7 +7,7 @@ document numbers: 国办公开办函〔202130号, 国办公开办函202130号.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from baolint.document.text import Text
@@ -34,9 +34,9 @@ class _Loss(NamedTuple):
     marks: tuple[tuple[int, str], ...]
 
 
-def may_be_in(strings: Iterable[str]) -> bool:
-    """Tell whether marks may be lost in any of several texts."""
-    return _MAY_BE.search("\n".join(strings)) is not None
+def may_be_in(string: str) -> bool:
+    """Tell whether marks may be lost in a text."""
+    return _MAY_BE.search(string) is not None
 
 
 def put_back(text: Text, found: list[Damage]) -> Text | None:

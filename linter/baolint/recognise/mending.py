@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from baolint.document.model import Block, Cell, Document, Paragraph, Table
+from baolint.document.model import Block, Cell, Document, Paragraph, Picture, Table
 from baolint.document.text import Text
 from baolint.recognise.restoration import Damage
 
@@ -34,18 +34,18 @@ def mended(document: Document, blocks: Sequence[Block]) -> tuple[list[Block], li
 
         if glosses.are_in(_strings(result)):
             result = [_each(block, glosses.removed, found) for block in result]
-    if _has_single_characters(result):
+    texts = list(map(_written, result))
+    if _has_single_characters(result, texts):
         from baolint.recognise import vertical
 
         result = vertical.joined(result, found)
         result = [_each(block, vertical.unfolded, found) for block in result]
+        texts = list(map(_written, result))
     from baolint.recognise import broken_paragraphs, lost_marks
 
     result = [
-        _each(block, lost_marks.put_back, found)
-        if isinstance(block, Paragraph) or lost_marks.may_be_in(_strings((block,)))
-        else block
-        for block in result
+        _each(block, lost_marks.put_back, found) if lost_marks.may_be_in(text) else block
+        for block, text in zip(result, texts, strict=True)
     ]
     result = broken_paragraphs.joined(result, found)
     found.sort(key=_start)
@@ -62,14 +62,19 @@ def _strings(blocks: Sequence[Block]) -> list[str]:
     return strings
 
 
-def _has_single_characters(blocks: Sequence[Block]) -> bool:
+def _written(block: Block) -> str:
+    """Give a block's text; the cells of a table are parted by a character that no text has."""
+    if isinstance(block, Table):
+        return "\0".join([cell.text.string for row in block.rows for cell in row])
+    return block.text.string
+
+
+def _has_single_characters(blocks: Sequence[Block], texts: Sequence[str]) -> bool:
     """Tell whether anything may be written a character a line."""
     return any(
-        len(block.text.string) == 1
-        if isinstance(block, Paragraph)
-        else isinstance(block, Table)
-        and any("\n" in cell.text.string for row in block.rows for cell in row)
-        for block in blocks
+        len(text) == 1 if isinstance(block, Paragraph) else "\n" in text
+        for block, text in zip(blocks, texts, strict=True)
+        if not isinstance(block, Picture)
     )
 
 

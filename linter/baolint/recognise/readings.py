@@ -152,11 +152,19 @@ def read(
     cells: Sequence[Cell], choices: Sequence[Choice], kinds: Sequence[str]
 ) -> tuple[tuple[Figure, ...], ...]:
     """Read the figures of each choice; choices that give the same figures are one reading."""
+    if len(choices) == 1:
+        return (_figures(cells, choices[0], kinds),)
     seen: dict[tuple[object, ...], tuple[Figure, ...]] = {}
     for choice in choices:
-        row = tuple(
-            ABSENT if number is None else _figure(cells[number], kind)
-            for number, kind in zip(choice, kinds, strict=True)
-        )
+        row = _figures(cells, choice, kinds)
         seen.setdefault(tuple((figure.kind, figure.value) for figure in row), row)
     return tuple(seen.values())
+
+
+def _figures(cells: Sequence[Cell], choice: Choice, kinds: Sequence[str]) -> tuple[Figure, ...]:
+    return tuple(
+        [
+            ABSENT if number is None else _figure(cells[number], kind)
+            for number, kind in zip(choice, kinds, strict=True)
+        ]
+    )

@@ -28,11 +28,17 @@ Key = tuple[object, ...]
 Bind = Callable[[], dict[str, BoundTable]]
 
 
-class Edge(NamedTuple):
-    """The start (False) or end (True) of a cell, by the cell's ordinal among all cells."""
+class Where(NamedTuple):
+    """A place: its start and end as edges of cells, and all else of it.
 
-    cell: int
-    end: bool
+    An edge is a cell's ordinal among all cells, and 0 for the cell's start or 1 for its end.
+    """
+
+    first: int
+    first_edge: int
+    last: int
+    last_edge: int
+    rest: tuple[str | None, str | None, str | None, str | None, str]
 
 
 class RowPlan(NamedTuple):
@@ -46,7 +52,7 @@ class RowPlan(NamedTuple):
     keys: tuple[str, ...]
     first: int
     after: int
-    place: tuple[Edge, Edge, Place]
+    place: Where
     columns: tuple[Node, ...]
     choices: tuple[tuple[int | None, ...], ...]
     ragged: bool
@@ -59,11 +65,11 @@ class TablePlan(NamedTuple):
 
     form: TableForm
     state: str
-    place: tuple[Edge, Edge, Place]
+    place: Where
     rows: tuple[RowPlan, ...]
     repeated: tuple[RowPlan, ...]
-    labels: tuple[tuple[LabelUse, tuple[Edge, Edge, Place]], ...]
-    named: tuple[tuple[str, tuple[tuple[str, tuple[Edge, Edge, Place]], ...]], ...]
+    labels: tuple[tuple[LabelUse, Where], ...]
+    named: tuple[tuple[str, tuple[tuple[str, Where], ...]], ...]
     header_lost: bool
 
 
@@ -74,13 +80,20 @@ NAMED = ("missing_rows", "missing_columns", "missing_captions", "misplaced", "un
 class Shapes:
     """The shapes of tables met so far, with what they are bound to."""
 
-    __slots__ = ("_plans",)
+    __slots__ = ("_begun", "_plans")
 
     def __init__(self) -> None:
         self._plans: dict[Key, tuple[TablePlan, ...] | None] = {}
+        self._begun = False
 
     def bound(self, blocks: Blocks, bind: Bind) -> dict[str, BoundTable]:
-        """Give what `bind` finds in the tables, from the template of their shape where there is one."""
+        """Give what `bind` finds in the tables, from the template of their shape where there is one.
+
+        The first report leaves no template: often it is the only one.
+        """
+        if not self._begun:
+            self._begun = True
+            return bind()
         cells = [cell for _, table in blocks for row in table.rows for cell in row]
         key = _key(blocks, cells)
         if key in self._plans:
@@ -155,7 +168,7 @@ class _Planner:
             table.header_lost,
         )
 
-    def _named(self, pair: tuple[str, Place]) -> tuple[str, tuple[Edge, Edge, Place]]:
+    def _named(self, pair: tuple[str, Place]) -> tuple[str, Where]:
         said, place = pair
         if _look(said) == FIGURE:  # the row's own number, which is another's in the next report
             raise LookupError
@@ -178,18 +191,19 @@ class _Planner:
             return None
         return filled[0], wanted, readings.digits(self._cells[filled[0]]) >= wanted
 
-    def _place(self, place: Place) -> tuple[Edge, Edge, Place]:
+    def _place(self, place: Place) -> Where:
         start, end = place.span
+        rest = place.section, place.table, place.row, place.field, place.shown
         if start < end:
-            return Edge(_one(self._starts, start), False), Edge(_one(self._ends, end), True), place
+            return Where(_one(self._starts, start), 0, _one(self._ends, end), 1, rest)
         behind, before = self._ends.get(start, -1), self._starts.get(start, -1)
         if behind == -1:
-            edge = Edge(_one(self._starts, start), False)
+            number, edge = _one(self._starts, start), 0
         elif before in (-1, behind):
-            edge = Edge(_one(self._ends, start), True)
+            number, edge = _one(self._ends, start), 1
         else:
             raise LookupError
-        return edge, edge, place
+        return Where(number, edge, number, edge, rest)
 
 
 def _one(edges: dict[int, int | None], at: int) -> int:
@@ -211,7 +225,10 @@ def _renewed(plans: Sequence[TablePlan], cells: Sequence[Cell]) -> dict[str, Bou
                     if (readings.digits(cells[number]) >= wanted) is not glued:
                         return None
                 rows.append(_row(row, cells))
-        table.labels = [use._replace(place=_at(place, cells)) for use, place in plan.labels]
+        table.labels = [
+            LabelUse(use.grade, use.canonical, use.printed, _at(place, cells), use.official)
+            for use, place in plan.labels
+        ]
         for name, places in plan.named:
             setattr(table, name, [(said, _at(place, cells)) for said, place in places])
         table.header_lost = plan.header_lost
@@ -227,8 +244,9 @@ def _row(plan: RowPlan, cells: Sequence[Cell]) -> BoundRow:
     return row
 
 
-def _at(where: tuple[Edge, Edge, Place], cells: Sequence[Cell]) -> Place:
-    first, last, place = where
-    start = cells[first.cell].text.span()[first.end]
-    end = cells[last.cell].text.span()[last.end]
-    return Place(Span(start, end), *place[1:])
+def _at(where: Where, cells: Sequence[Cell]) -> Place:
+    first, first_edge, last, last_edge, rest = where
+    span = cells[first].text.span()
+    if first != last or first_edge == last_edge:
+        span = Span(span[first_edge], cells[last].text.span()[last_edge])
+    return Place(span, *rest)
