@@ -13,7 +13,7 @@ OPTIONS = {
     "--extend-select", "--extend-ignore", "--severity", "--phase", "--config", "--isolated",
     "--baseline", "--force-exclude", "--show-files", "--statistics",
     "--allow-empty", "--skip-unrecognised", "--exit-zero", "--previous", "--no-cross-file",
-    "--online", "--fix", "--unsafe-fixes", "--diff", "--no-plugins", "--jobs",
+    "--online", "--fix", "--unsafe-fixes", "--diff", "--no-plugins", "--jobs", "--no-cache",
 }  # fmt: skip
 
 
@@ -41,5 +41,5 @@ def test_every_option_is_explained_in_chinese() -> None:
 def test_commands() -> None:
     assert list(COMMANDS) == [
         "check", "rules", "explain", "profiles", "extract", "render", "new", "annotate", "baseline",
-        "plugins", "doctor", "config",
+        "plugins", "doctor", "cache", "config",
     ]  # fmt: skip

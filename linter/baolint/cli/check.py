@@ -70,6 +70,7 @@ from baolint.reporters import REPORTERS
     "--jobs", type=click.IntRange(1), metavar="N",
     help="同时检查几个文件，默认按处理器核数；文件少时只用一个进程。",
 )  # fmt: skip
+@click.option("--no-cache", is_flag=True, help="不用也不保存以前检查的结果。")
 @click.option("--color", type=Choice(("auto", "always", "never")), default="auto", help="颜色。")
 @click.option("--quiet", "-q", is_flag=True, help="只显示小结。")
 @click.option("--allow-empty", is_flag=True, help="路径没有匹配到文件时不算错误。")

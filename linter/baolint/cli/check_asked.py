@@ -42,6 +42,7 @@ class Asked(NamedTuple):
     diff: bool
     online: bool
     jobs: int | None
+    no_cache: bool
     color: str
     quiet: bool
     allow_empty: bool

@@ -10,7 +10,7 @@ import click
 from baolint import __version__
 from baolint.api import configurations, listing, plan, plugins, summarise
 from baolint.cli import color as coloring
-from baolint.cli.check_files import checked
+from baolint.cli.check_files import checked, results
 from baolint.cli.checking import (
     all_written,
     exit_code,
@@ -99,19 +99,22 @@ def _outcome(asked: Asked, ready: _Ready, last: dict[str, list[str]]) -> _Outcom
     )  # fmt: skip
     pairs: list[tuple[Item, Report]] = []
     strays = 0
-    for item, report in checked(found.items, order, ready.setup_of, asked.jobs):
-        stray = not report.is_report and not report.failed
-        if stray and (asked.skip_unrecognised or not item.named):
-            strays += 1
-            continue
-        failed = failed or stray
-        pairs.append((item, report))
-    kept = [report for _, report in pairs]
-    if ready.across:
-        from baolint.cli.previous import compared
+    wanted = not (asked.no_cache or asked.online)
+    with results(found.items, ready.prepared, ready.setup_of, ready.brought, wanted) as cached:
+        for item, report in checked(found.items, order, ready.setup_of, asked.jobs, cached):
+            stray = not report.is_report and not report.failed
+            if stray and (asked.skip_unrecognised or not item.named):
+                strays += 1
+                continue
+            failed = failed or stray
+            pairs.append((item, report))
+        kept = [report for _, report in pairs]
+        if ready.across:
+            from baolint.cli.previous import compared
 
-        kept = compared(pairs, ready.setup_of, last, not asked.no_cross_file)
-        failed = failed or (len(kept) > len(pairs))
+            within = not asked.no_cross_file
+            kept = compared(pairs, ready.setup_of, last, within, cached)
+            failed = failed or (len(kept) > len(pairs))
     return _Outcome(pairs, kept, strays, failed)
 
 

@@ -21,6 +21,7 @@ COMMANDS = {
     "baseline": ("baolint.cli.baseline", "把已有的问题记入基线，以后只报新的。"),
     "plugins": ("baolint.cli.plugins", "列出已安装的插件。"),
     "doctor": ("baolint.cli.doctor", "列出版本、可选程序、插件、缓存和配置。"),
+    "cache": ("baolint.cli.cache", "查看或清空缓存。"),
     "config": ("baolint.cli.config", "查看、校验或新建配置。"),
 }
 

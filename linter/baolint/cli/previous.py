@@ -10,6 +10,7 @@ import click
 if TYPE_CHECKING:
     from baolint.engine.report import Report
     from baolint.engine.run import Setup
+    from baolint.engine.run_cached import Cached
     from baolint.engine.walk import Item
     from baolint.recognise.summary import Summary
 
@@ -19,13 +20,14 @@ def compared(
     setup_of: Callable[[str], Setup],
     previous: Mapping[str, Sequence[str]],
     within: bool,
+    cached: Cached | None = None,
 ) -> list[Report]:
     """Give the reports with what comparing them showed.
 
     `previous` gives, by the file of last year's report, the paths of the files it was named for. One
     that cannot be read or is no report comes last among the reports, with the finding that says so.
     One that belongs to none of its reports is told on standard error: that is a matter of the command
-    line, not of the report.
+    line, not of the report. `cached` knows the results of earlier runs.
     """
     from baolint.engine.joint import joined
     from baolint.engine.run import check_item
@@ -42,7 +44,8 @@ def compared(
         notice = _misfit([report for item, report in found if item.path in paths], last)
         if notice:
             click.echo(f"baolint：{notice}", err=True)
-    return [*joined(found, setup_of, named, within), *broken]
+    again = cached.check_again if cached else check_item
+    return [*joined(found, setup_of, named, within, again), *broken]
 
 
 def _misfit(reports: Sequence[Report], last: Report) -> str | None:

@@ -12,6 +12,7 @@ from baolint.config.load import load
 from baolint.engine import faults
 from baolint.messages.config import CONFIG
 from baolint.rules.packs import Pack
+from baolint.rules.plugins import PACKS, listed
 
 if TYPE_CHECKING:
     from baolint.config.known import Known
@@ -63,9 +64,14 @@ class Configurations:
 
     def _load(self, path: str, base: str) -> Config:
         if path not in self._loaded:
-            names = "+".join(f"{pack.name}" for pack in self._packs)
-            self._loaded[path] = load(path, base, names, self._known)
+            self._loaded[path] = load(path, base, self._installed(), self._known)
         return self._loaded[path]
+
+    def _installed(self) -> str:
+        """Name the packs in force and the editions of all that are installed."""
+        names = [pack.name for pack in self._packs]
+        editions = [f"{one.distribution} {one.version} {one.value}" for one in listed(PACKS)]
+        return "+".join((*names, *editions))
 
     def _known(self) -> Known:
         from baolint.config.known import known

@@ -20,12 +20,13 @@ def joined(
     setup_of: Callable[[str], Setup],
     named: Sequence[Summary] = (),
     within: bool = True,
+    again: Callable[[Item, Setup, Sequence[Compared]], Report] = check_item,
 ) -> list[Report]:
     """Give the reports in their order, the later of two with the findings of comparing them.
 
     `named` are last year's reports as the user gave them; with `within` the files of the run are held
     against one another as well. Only a file that a comparison found something about is read again,
-    to know the places in it: no document is kept.
+    to know the places in it: no document is kept. `again` does that.
     """
     digests = [report.digest for _, report in found if report.digest is not None]
     compared: dict[str, list[Compared]] = {}
@@ -35,17 +36,23 @@ def joined(
         for group in [digests] if within else [[digest] for digest in digests]:
             compared |= check_set(group, forms, setup.rules, setup.context, named)
     return [
-        _with(item, report, compared.get(report.digest.path, []), setup_of(item.path))
+        _with(item, report, compared.get(report.digest.path, []), setup_of(item.path), again)
         if report.digest is not None
         else report
         for item, report in found
     ]
 
 
-def _with(item: Item, report: Report, compared: Sequence[Compared], setup: Setup) -> Report:
+def _with(
+    item: Item,
+    report: Report,
+    compared: Sequence[Compared],
+    setup: Setup,
+    again: Callable[[Item, Setup, Sequence[Compared]], Report],
+) -> Report:
     if all(one.is_clean() for one in compared):
         codes = Counter(code for one in compared for code in one.passed())
         more = sum(times for code, times in codes.items() if setup.policy.selection.has(code))
         checks = report.checks._replace(passed=report.checks.passed + more)
         return report._replace(checks=checks)
-    return check_item(item, setup, compared)
+    return again(item, setup, compared)

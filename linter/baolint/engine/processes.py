@@ -33,12 +33,13 @@ class Processes:
         """
         self._context.begun.clear()
         context = cast(BaseContext, self._context)
+        pool = ProcessPoolExecutor(self._count, context, initializer=_begin)
         try:
             with _later():
-                pool = ProcessPoolExecutor(self._count, context, initializer=_begin)
                 pool.submit(_nothing)
         except BaseException:
             self.kill()
+            pool.shutdown(wait=True, cancel_futures=True)
             raise
         return pool
 

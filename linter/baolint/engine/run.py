@@ -7,7 +7,7 @@ import hashlib
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.lines import Lines
@@ -54,7 +54,7 @@ class Setup(NamedTuple):
     """The statutory tables are shown beside the findings, so those of each report are kept."""
 
 
-def run(items: Sequence[Item], setup_of: Callable[[str], Setup]) -> Iterator[tuple[Item, Report]]:
+def run(items: Iterable[Item], setup_of: Callable[[str], Setup]) -> Iterator[tuple[Item, Report]]:
     """Check the files one after another, in order, each with the set-up for its path."""
     for listed in items:
         item = with_stdin(listed)
@@ -119,7 +119,7 @@ def check_bytes(
         from baolint.engine.across import told
 
         checked = checked._replace(outcomes=(*checked.outcomes, *told(checked.facts, compared)))
-    report = settle(document, checked, setup.catalogue, setup.policy, _lasting(actual, path))
+    report = settle(document, checked, setup.catalogue, setup.policy, lasting_path(actual, path))
     if setup.keep_tables and checked.facts is not None:
         from baolint.engine.kept_tables import kept_tables
 
@@ -200,7 +200,7 @@ def _unreadable(path: str, problem: Unreadable, setup: Setup, data: bytes) -> Re
     return _failed(path, problem.key[:4], problem.key, values, setup, data, problem.at)
 
 
-def _lasting(actual: str, path: str) -> str:
+def lasting_path(actual: str, path: str) -> str:
     """Give the path that does not depend on the working folder: from the root of the project on."""
     root = project_root(actual) if actual and actual != "-" else ""
     if not root:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from baolint.engine.configured import Configurations
@@ -22,7 +22,7 @@ WINDOW = 4
 
 
 def run_many(
-    items: Sequence[Item], order: Order, setup_of: Callable[[str], Setup], jobs: int
+    items: Iterable[Item], order: Order, setup_of: Callable[[str], Setup], jobs: int
 ) -> Iterator[tuple[Item, Report]]:
     """Check the files by so many processes; gives what `run` would, in the same order.
 

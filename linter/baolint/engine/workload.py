@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import chain
 
 from baolint.engine.walk import Item
 
@@ -15,6 +16,8 @@ PLAIN = 30.0
 """The same for every megabyte of what is read as it is."""
 WORTH = 30.0
 """Weight from which on the start of further processes is made up for."""
+ASKING = 1.5
+"""Weight from which on it pays to open the file of results."""
 
 
 def cores() -> int:
@@ -24,20 +27,34 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def jobs_for(items: Sequence[Item], asked: int | None) -> int:
-    """Give how many processes are to check the files: as many as asked for, else what pays."""
-    if len(items) < 2:
-        return 1
-    if asked is not None:
-        return min(asked, len(items))
-    if cores() == 1:
-        return 1
+def shared(items: Iterable[Item], asked: int | None) -> tuple[int, Iterable[Item]]:
+    """Give how many processes are to check the files, as many as asked for or as pay; and the files.
+
+    Only so many files are taken from `items` as it needs to tell; they come first in what is given
+    back.
+    """
+    rest = iter(items)
+    seen: list[Item] = []
+    most = cores() if asked is None else asked
+    total = 0.0
+    while most > 1 and (len(seen) < most or (asked is None and total < WORTH)):
+        item = next(rest, None)
+        if item is None:
+            most = min(most, len(seen)) if asked is not None else 1
+            break
+        seen.append(item)
+        total += weight(item)
+    return max(most, 1), chain(seen, rest)
+
+
+def is_worth_asking(items: Iterable[Item]) -> bool:
+    """Tell whether the files are so much work that the results of earlier runs are asked for."""
     total = 0.0
     for item in items:
         total += weight(item)
-        if total >= WORTH:
-            return min(cores(), len(items))
-    return 1
+        if total > ASKING:
+            return True
+    return False
 
 
 def weight(item: Item) -> float:

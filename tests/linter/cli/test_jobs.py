@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from baolint.engine.walk import Item
-from baolint.engine.workload import jobs_for
+from baolint.engine.workload import shared
 from support.cli import run
 from support.reports import REPORTS
 
@@ -59,6 +59,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def documents(*args: str) -> tuple[int, dict[str, Any]]:
     """Check the working folder; gives the exit code and the JSON without the time it took."""
     done = run("check", ".", "--as-of", "2024-02-01", "-f", "json", *args)
+    assert not done.err
     found: dict[str, Any] = json.loads(done.out)
     found["summary"].pop("elapsed_s")
     return done.code, found
@@ -114,13 +115,20 @@ def workers(parent: int) -> list[str]:
     return Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
 
 
+def processes(items: list[Item], asked: int | None) -> int:
+    """Give how many processes check the files; none of these is lost."""
+    jobs, again = shared(items, asked)
+    assert list(again) == items
+    return jobs
+
+
 def test_few_small_files_need_no_further_process() -> None:
-    assert jobs_for([Item(str(REPORTS / "ok" / "sound.txt"), named=True)] * 3, None) == 1
+    assert processes([Item(str(REPORTS / "ok" / "sound.txt"), named=True)] * 3, None) == 1
 
 
 def test_one_file_needs_no_further_process_even_if_asked() -> None:
-    assert jobs_for([Item("a.pdf", named=True)], 4) == 1
+    assert processes([Item("a.pdf", named=True)], 4) == 1
 
 
 def test_no_more_processes_than_files() -> None:
-    assert jobs_for([Item("a.txt", named=True)] * 3, 8) == 3
+    assert processes([Item("a.txt", named=True)] * 3, 8) == 3
