@@ -13,7 +13,7 @@ OPTIONS = {
     "--extend-select", "--extend-ignore", "--severity", "--phase", "--config", "--isolated",
     "--baseline", "--force-exclude", "--show-files", "--statistics",
     "--allow-empty", "--skip-unrecognised", "--exit-zero", "--previous", "--no-cross-file",
-    "--online", "--fix", "--unsafe-fixes", "--diff", "--no-plugins", "--jobs", "--no-cache",
+    "--online", "--fix", "--unsafe-fixes", "--diff", "--no-plugins", "--jobs", "--no-cache", "--watch",
 }  # fmt: skip
 
 

@@ -77,10 +77,16 @@ from baolint.reporters import REPORTERS
 @click.option("--force-exclude", is_flag=True, help="直接给出的文件也按配置的 exclude 排除。")
 @click.option("--show-files", is_flag=True, help="只列出将要检查的文件。")
 @click.option("--statistics", is_flag=True, help="最后按规则统计问题个数。")
+@click.option("--watch", is_flag=True, help="文件有改动时重新检查，按 Ctrl-C 结束。")
 @click.option("--skip-unrecognised", is_flag=True, help="不是年度报告的文件略过不报。")
 @click.option("--exit-zero", is_flag=True, help="有问题也以 0 退出（运行失败除外）。")
 def command(**given: Any) -> None:
     """Check files and leave with the contract's exit code."""
+    asked = Asked(**given)
+    if asked.watch:
+        from baolint.cli.check_watch import watch
+
+        watch(asked)
     from baolint.cli.check_once import once
 
-    sys.exit(once(Asked(**given)))
+    sys.exit(once(asked))

@@ -49,6 +49,7 @@ class Asked(NamedTuple):
     force_exclude: bool
     show_files: bool
     statistics: bool
+    watch: bool
     skip_unrecognised: bool
     exit_zero: bool
 

@@ -22,6 +22,7 @@ from baolint.cli.checking import (
 )
 from baolint.cli.output import spare_inputs, write
 from baolint.cli.plugged import tell_broken
+from baolint.cli.progress import progress
 from baolint.engine.order import Order
 from baolint.engine.report import Report, Run
 from baolint.reporters import REPORTERS, Style
@@ -101,7 +102,8 @@ def _outcome(asked: Asked, ready: _Ready, last: dict[str, list[str]]) -> _Outcom
     strays = 0
     wanted = not (asked.no_cache or asked.online)
     with results(found.items, ready.prepared, ready.setup_of, ready.brought, wanted) as cached:
-        for item, report in checked(found.items, order, ready.setup_of, asked.jobs, cached):
+        all_of_them = checked(found.items, order, ready.setup_of, asked.jobs, cached)
+        for item, report in progress(all_of_them, len(found.items), not asked.quiet):
             stray = not report.is_report and not report.failed
             if stray and (asked.skip_unrecognised or not item.named):
                 strays += 1

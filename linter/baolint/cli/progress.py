@@ -1,0 +1,60 @@
+"""How far a long run has come: one line on the terminal, gone when it is done."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from baolint.reporters.screen import width as columns
+
+T = TypeVar("T")
+
+QUIET = 1.0
+"""Seconds for which nothing is said: most runs are over by then."""
+PAUSE = 0.2
+"""Seconds between two lines."""
+
+
+def progress(things: Iterable[T], total: int, wanted: bool = True) -> Iterator[T]:
+    """Yield the things, and tell on standard error how many of `total` are done.
+
+    Only where that is a terminal, and only if it takes long; the line is wiped at the end.
+    """
+    if not wanted or total < 2 or sys.stderr is None or not sys.stderr.isatty():
+        yield from things
+        return
+    started = time.monotonic()
+    due = started + QUIET
+    width = 0
+    try:
+        for done, thing in enumerate(things, 1):
+            yield thing
+            now = time.monotonic()
+            if now >= due:
+                line = told(done, total, now - started)
+                sys.stderr.write(f"\r{line}{' ' * (width - columns(line))}")
+                sys.stderr.flush()
+                width = columns(line)
+                due = now + PAUSE
+    finally:
+        if width:
+            sys.stderr.write(f"\r{' ' * width}\r")
+            sys.stderr.flush()
+
+
+def told(done: int, total: int, elapsed: float) -> str:
+    """Give the line: how many of how many, how many a second, how long still at that rate."""
+    rate = done / elapsed
+    left = f"，约剩 {_time((total - done) / rate)}" if done < total else ""
+    return f"已检查 {done}/{total}（{done * 100 // total}%），每秒 {rate:.1f} 份{left}"
+
+
+def _time(seconds: float) -> str:
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} 秒"
+    if whole < 3600:
+        return f"{whole // 60} 分 {whole % 60:02} 秒"
+    return f"{whole // 3600} 小时 {whole % 3600 // 60:02} 分"
