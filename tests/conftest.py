@@ -19,7 +19,7 @@ GOLDEN = Path(__file__).parent / "golden"
 
 
 WHOLE = Path(__file__).parent / "whole"
-"""Tests over many made-up reports: run once, not again for the wheel."""
+"""Tests over many made-up reports."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -21,7 +21,7 @@ from support.reports import changed, sound
 ROOT = Path(__file__).parents[2]
 pytestmark = [
     pytest.mark.office,
-    pytest.mark.skipif(not (ROOT / "bundle").exists(), reason="only in the repository itself"),
+    pytest.mark.repository,
 ]
 NAME = "年报 一.docx"
 

@@ -24,10 +24,10 @@ TEMPLATE = ROOT / "templates" / "gitlab-ci.yml"
 OPTIONS = {word for param in command.params for word in param.opts}
 PROGRAM = "import sys; sys.argv[0] = 'baolint'; from baolint.cli.main import main; main()"
 
-pytestmark = pytest.mark.skipif(
-    not ACTION.exists() or shutil.which("bash") is None,
-    reason="only in the repository itself, and where there is bash",
-)
+pytestmark = [
+    pytest.mark.repository,
+    pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not there"),
+]
 
 
 def loaded(path: Path) -> dict[Any, Any]:

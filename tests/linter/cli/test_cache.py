@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+import baolint_rules
 from baolint.engine import run as running
 from baolint.engine.report import Report
 from baolint.engine.result_store import CHECK, NAME
@@ -135,7 +136,7 @@ def test_another_configuration_is_no_hit(folder: Path, checked: Checked, line: s
     (folder / "old.jsonl").write_text(
         json.dumps({"path": "a", "code": "B301", "at": "", "fingerprint": "0" * 64}) + "\n"
     )
-    source = REPORTS.parent.parent / "rules" / "baolint_rules" / "profiles" / "disclosure-2021.yaml"
+    source = Path(str(baolint_rules.__file__)).parent / "profiles" / "disclosure-2021.yaml"
     form = source.read_text(encoding="utf-8").replace("profile: disclosure-2021", "profile: own", 1)
     (folder / "own.yaml").write_text(form, encoding="utf-8")
     (folder / ".baolint.yaml").write_text(f"exclude: [own.yaml]\n{line}\n", encoding="utf-8")
