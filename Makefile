@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 SOURCES := linter rules tests scripts benchmarks hatch_build.py
 
-.PHONY: demo test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few bench dist site
+.PHONY: demo test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few bench dist site pictures
 
 demo: $(STAMP)
 	@echo "── 一份没有问题的报告 ──"
@@ -58,6 +58,10 @@ accuracy: $(STAMP)
 
 bench: $(STAMP)
 	$(PY) benchmarks/reading.py
+
+# the pictures of the READMEs and guides, from real runs; needs Chromium
+pictures: $(STAMP)
+	$(PY) scripts/pictures.py
 
 # for office machines without network: one zip for this platform, one for Windows
 dist: $(STAMP)

@@ -39,7 +39,9 @@ def drawing(path: Path) -> str:
     said = str(fault.message).split("。")
     lines = [f"{part}。" for part in said if part]
     wrong = str((fault.evidence or {})["suspect"])
-    return _svg([*_steps(), *_labels(row), *_figures(facts, row, wrong), *_verdict(fault.code, lines)])
+    return _svg(
+        [*_steps(), *_labels(row), *_figures(facts, row, wrong), *_verdict(fault.code, lines)]
+    )
 
 
 def _svg(parts: list[str]) -> str:

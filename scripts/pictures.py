@@ -21,6 +21,7 @@ from shown_runs import ROOT, output
 
 REPORT = "examples/faulty.txt"
 RUN = "baolint check --as-of 2024-02-01 --select B,D501,P801"
+PAGE = "baolint check --as-of 2024-02-01 --select B302"
 """The few rules whose findings fit into a picture."""
 COLUMNS = 100
 SCREEN = (
@@ -41,8 +42,8 @@ def main(folder: Path = ROOT / "docs" / "images") -> None:
         screen.write_text(terminal(), encoding="utf-8")
         photograph(screen, folder / "terminal.png", "820,860")
         report = Path(name) / "report.html"
-        output(f"{RUN} {REPORT} -f html={report}")
-        photograph(report, folder / "page.png", "1100,2150")
+        output(f"{PAGE} {REPORT} -f html={report}")
+        photograph(report, folder / "page.png", "1100,2000")
 
 
 def terminal() -> str:
