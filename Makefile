@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 SOURCES := linter rules tests scripts benchmarks hatch_build.py
 
-.PHONY: demo test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few bench dist site pictures
+.PHONY: demo test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few bench dist site pictures lock
 
 demo: $(STAMP)
 	@echo "── 一份没有问题的报告 ──"
@@ -22,6 +22,7 @@ test-all: programs test site accuracy-few
 lint: $(STAMP)
 	$(VENV)/bin/ruff check $(SOURCES)
 	$(VENV)/bin/ruff format --check $(SOURCES)
+	$(VENV)/bin/vulture
 
 types: $(STAMP)
 	$(VENV)/bin/mypy
@@ -75,11 +76,15 @@ accept: $(STAMP)
 programs:
 	sh scripts/install_programs.sh
 
-$(STAMP): pyproject.toml hatch_build.py $(wildcard rules/baolint_rules/profiles/*.yaml rules/baolint_rules/lexicons/*.yaml)
+$(STAMP): pyproject.toml constraints.txt hatch_build.py $(wildcard rules/baolint_rules/profiles/*.yaml rules/baolint_rules/lexicons/*.yaml)
 	test -x $(PY) || python3 -m venv $(VENV)
 	$(PY) -m pip install --quiet --upgrade pip
-	$(PY) -m pip install --quiet --editable . --group dev
+	$(PY) -m pip install --quiet --constraint constraints.txt --editable . --group dev
 	touch $@
+
+# the newest versions of everything that is installed, exactly; what CI and the two commands install
+lock:
+	sh scripts/lock.sh
 
 clean:
 	rm -rf $(VENV) dist build rules/baolint_rules/compiled .mypy_cache .ruff_cache .pytest_cache

@@ -24,9 +24,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Everything that make_docs.py writes, in a folder where the page of a former rule is left."""
     folder = tmp_path_factory.mktemp("papers")
     (folder / "docs" / "rules").mkdir(parents=True)
-    (folder / "docs" / "rules" / "Z999.md").write_text(
-        f"# Z999\n{MADE}\n", "utf-8"
-    )
+    (folder / "docs" / "rules" / "Z999.md").write_text(f"# Z999\n{MADE}\n", "utf-8")
     command = [sys.executable, str(ROOT / "scripts" / "make_docs.py"), str(folder)]
     subprocess.run(command, check=True, cwd=folder)
     return folder

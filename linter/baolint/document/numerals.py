@@ -130,7 +130,7 @@ _LONGEST = 12
 
 
 class Numeral(NamedTuple):
-    """A number of a text, text[start:end] with its measure word from `unit_start` on.
+    """A number of a text, text[start:end], measure word included.
 
     `slack` is half a unit of the last printed digit where the number is rounded (decimals, 万, 亿),
     else 0. `exact` is False for 余, 多, 近, 约, 左右 and ranges. `scale` is 万, 亿 or empty, `bare` the
@@ -138,7 +138,6 @@ class Numeral(NamedTuple):
     """
 
     start: int
-    unit_start: int
     end: int
     value: Decimal
     slack: Decimal
@@ -228,8 +227,7 @@ def _arabic(text: str, match: re.Match[str]) -> Numeral | None:
     if decimals or scale:
         slack = Decimal(1).scaleb(-decimals) * factor / 2
     blurred = match["more"] or match["rest"] or _is_vague(text, start, end)
-    at = end - len(match["unit"] or "")
-    return Numeral(start, at, end, bare * factor, slack, not blurred, unit, scale, bare, decimals)
+    return Numeral(start, end, bare * factor, slack, not blurred, unit, scale, bare, decimals)
 
 
 def _chinese(text: str, match: re.Match[str]) -> Numeral | None:
@@ -243,7 +241,7 @@ def _chinese(text: str, match: re.Match[str]) -> Numeral | None:
     factor = _SCALES.get(scale, Decimal(1))
     slack = factor / 2 if scale else Decimal(0)
     return Numeral(
-        start, match.start("measure"), end, bare * factor, slack, not blurred, match["measure"],
+        start, end, bare * factor, slack, not blurred, match["measure"],
         scale, bare, 0,
     )  # fmt: skip
 

@@ -64,8 +64,8 @@ Node = Scalar | Sequence | Mapping
 class Builder:
     """Puts a tree together from the parts a parser meets, in the order it meets them.
 
-    `root` is the finished tree, None before; `beneath` says how many open lists and mappings there
-    are. What cannot be a report is refused with Unreadable, by line.
+    `root` is the finished tree, None before. What cannot be a report is refused with Unreadable, by
+    line.
     """
 
     __slots__ = ("_lines", "_open", "root")
@@ -74,10 +74,6 @@ class Builder:
         self._lines = lines
         self._open: list[Sequence | Mapping] = []
         self.root: Node | None = None
-
-    @property
-    def beneath(self) -> int:
-        return len(self._open)
 
     @property
     def wants_key(self) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -114,13 +113,3 @@ def _like(line: str, text: str) -> bool:
     if line in text or text in line:
         return True
     return any(text[at : at + WINDOW] in line for at in range(len(text) - WINDOW + 1))
-
-
-def tally(found: list[Trial]) -> Counter[tuple[str, str, str]]:
-    """Count trials by code and format: how many, how many found, how many false alarms."""
-    counts: Counter[tuple[str, str, str]] = Counter()
-    for one in found:
-        counts[one.injection.code, one.format, "all"] += 1
-        counts[one.injection.code, one.format, "found"] += one.found
-        counts[one.injection.code, one.format, "alarms"] += len(one.alarms)
-    return counts

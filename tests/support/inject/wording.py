@@ -37,7 +37,6 @@ def _i(code: str, about: str, apply: object, *also: str) -> Injection:
     return Injection(code, about, apply, also)  # type: ignore[arg-type]
 
 
-NUMBER = "国办公开办函〔2021〕30号"
 INJECTIONS = (
     said("W701", "小广告", "ov8", "刻章办证，欢迎来电。"),
     said("W701", "粗话", "ov10", "这个傻逼系统总出错。"),
