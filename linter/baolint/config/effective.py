@@ -4,21 +4,34 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-from baolint.config.config import Config, Glob
+from baolint.config.config import Config, Glob, PerFile
 
 
 def for_file(config: Config, path: str) -> Config:
     """Give the configuration for a file; later entries go over earlier ones, `ignore` adds up."""
     for number in matching(config, path):
-        values = dict(config.per_file[number].values)
+        entry = config.per_file[number]
+        values = dict(entry.values)
+        values["origins"] = {**config.origins, **dict(_origins(config, entry))}
         if "ignore" in values:
             values["ignore"] = (*config.ignore, *values["ignore"])
         if "severity" in values:
             values["severity"] = {**config.severity, **values["severity"]}
         config = config._replace(**values)
     return config
+
+
+def _origins(config: Config, entry: PerFile) -> Iterator[tuple[str, str]]:
+    """Yield where the values of an entry of `per-file` come from; `ignore` is added to."""
+    start = f"per-file.{entry.files.pattern}."
+    for key, origin in config.origins.items():
+        if key.startswith(start):
+            name = key.removeprefix(start)
+            before = config.origins.get(name) if name == "ignore" else None
+            yield name, f"{before}、{origin}" if before else origin
 
 
 def matching(config: Config, path: str) -> tuple[int, ...]:

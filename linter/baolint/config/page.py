@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from baolint.config.config import Config, Glob, PerFile, Suppression
+from baolint.config.phases import PHASES
 
 KEYS = {
     "profile": "profile", "phase": "phase", "select": "select", "ignore": "ignore",
     "severity": "severity", "fail-on": "fail_on", "exclude": "exclude", "per-file": "per_file",
     "options": "options", "level": "level", "deadline": "deadline", "agency": "agency",
-    "aliases": "aliases", "region": "region", "lexicons": "lexicons",
+    "aliases": "aliases", "region": "region", "previous": "previous", "lexicons": "lexicons",
     "suppressions": "suppressions", "baseline": "baseline", "plugins": "plugins",
 }  # fmt: skip
 """The keys of a file, and the fields of Config that hold them."""
@@ -27,7 +28,20 @@ def effective(config: Config) -> str:
             lines.append(f"{key}: {DEFAULTS.get(key, '未设置')}  # 默认")
         else:
             lines.extend(_said(key, value, config.origins))
+        if key == "phase" and config.phase:
+            lines.extend(_phase(config.phase))
     return "\n".join(lines) + "\n"
+
+
+def _phase(name: str) -> Iterator[str]:
+    """Say what a phase changes."""
+    phase = PHASES[name]
+    if phase.ignore:
+        yield f"#   这一阶段另外不用：{'、'.join(phase.ignore)}"
+    for code, grade in phase.severity:
+        yield f"#   这一阶段 {code} 的级别为 {grade}"
+    if phase.require_assessed:
+        yield "#   这一阶段法定表格或章节未能评估的，也以 1 退出"
 
 
 def data(config: Config) -> dict[str, Any]:

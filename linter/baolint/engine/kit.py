@@ -121,9 +121,9 @@ class Kit:
         self._vocabularies[paths] = Vocabulary([*installed_ones, *own])
         return self._vocabularies[paths]
 
-    def _baseline(self, path: str | None) -> frozenset[str]:
+    def _baseline(self, path: str | None) -> frozenset[str] | None:
         if path is None:
-            return frozenset()
+            return None
         if path not in self._baselines:
             try:
                 self._baselines[path] = frozenset(one.fingerprint for one in read_baseline(path))

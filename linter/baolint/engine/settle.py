@@ -94,7 +94,9 @@ def _sort_out(
 ) -> _Sorted:
     excerpts = Excerpts(document, mask)
     guard = Guard(facts, mask)
-    accepted = Suppressions(directives(document), policy.suppressions, document.path, policy.today)
+    accepted = Suppressions(
+        directives(document), policy.suppressions, document.path, policy.today, catalogue.rules
+    )
     chosen = _chosen(outcomes, catalogue, policy)
     findings = numbered(
         [finding_of(one, document, catalogue, excerpts, lasting, facts, guard) for one in chosen]
@@ -110,7 +112,7 @@ def _sort_out(
             reason = accepted.accepted(diagnostic, place, words, finding.fingerprint)
         if reason:
             suppressed.append(Suppressed(finding, reason.kind, mask(reason.reason)))
-        elif finding.fingerprint in policy.baseline:
+        elif finding.fingerprint in (policy.baseline or ()):
             baselined.append(finding)
         else:
             shown.append(finding)

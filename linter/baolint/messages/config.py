@@ -27,7 +27,7 @@ CONFIG: dict[str, str] = {
     "no-reason": "每条抑制都要写明理由（reason）",
     "too-wide": "一条抑制至少要写 code 或 fingerprint，说明抑制的是什么",
     "circle": "extends 绕成了圈：{chain}",
-    "plugin": "没有装名为“{name}”的规则包{hint}",
+    "plugin": "没有装名为“{name}”的规则包{hint}；装了的有：{known}",
     "passed-over": "{folder} 里同时有 {own} 和 {shared} 的 [tool.baolint]，用的是前者",
 }
 

@@ -57,6 +57,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "这条抑制看不懂，不起作用。",
         "写成 baolint: ignore B302 -- 理由；对整份文件写 ignore-file。",
     ),
+    "E106.unknown": (
+        "抑制里的“{codes}”不是规则编号，不起作用。",
+        "写成 baolint: ignore B302 -- 理由；baolint rules 可列出全部规则编号。",
+    ),
+    "E106.near": (
+        "抑制里的“{codes}”不是规则编号，不起作用。",
+        "最接近的编号是 {near}；baolint rules 可列出全部规则编号。",
+    ),
+    "E106.expired": (
+        "配置里对 {codes} 的抑制（{origin}）已在 {until} 到期，不再起作用。",
+        "问题已经改正的，删去这条抑制；仍要保留的，重新核实后改写期限。",
+    ),
     "E106.config": (
         "配置里对 {codes} 的抑制（{origin}）没有用到。",
         "所说的问题已经没有了，请从配置中删去这条抑制。",
