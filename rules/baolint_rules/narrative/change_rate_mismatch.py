@@ -6,11 +6,22 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from baolint.document.numerals import Numeral
+from baolint.recognise.changes import Change, changes
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.summary import Summary
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.narrative.changes import Change, changes
+from baolint_rules.narrative.change_since import held_against
 from baolint_rules.narrative.stated_figures import shown
+
+LAST = "last-year"
+_TWENTY = (
+    (
+        "一、本年新收政府信息公开申请数量\t\t\t20\t3\t0\t1\t2\t0\t26",
+        "一、本年新收政府信息公开申请数量\t\t\t14\t3\t0\t1\t2\t0\t20",
+    ),
+)
+"""Last year's report with 20 requests received."""
 
 
 class ChangeRateMismatch(Rule):
@@ -22,12 +33,31 @@ class ChangeRateMismatch(Rule):
     title = "增减幅度算错"
     why = (
         "增减的百分比、倍数或件数与句中两年的数算出来的不同，或说法不成立：减少超过100%，减少若干倍，"
-        "上年为零却写增长百分之几。句中没有上年数、也没有增减件数的，不重算。"
+        "上年为零却写增长百分之几。有上年度报告（--previous 或者同一次检查里的）的，上年数取自那份报告的表格，"
+        "表里没有的数取自它的正文，只作提示；没有上年度报告、句中也没有上年数和增减件数的，不重算。"
     )
     basis = "《出版物上数字用法》（GB/T 15835—2011）；国办公开办函〔2021〕30号关于内容准确的要求"
     mend = "用（本年数－上年数）÷上年数重新计算；减少的不用倍数，改用百分比或件数。"
+    across = True
     examples = (
         Good("没有与上年比较"),
+        Good(
+            "与上年度报告算得上",
+            (("申请26件，", "申请26件，较上年增长30%，"),),
+            beside=(LAST, _TWENTY),
+        ),
+        Bad(
+            "与上年度报告算不上",
+            (("申请26件，", "申请26件，较上年增长20%，"),),
+            "20%",
+            beside=(LAST, _TWENTY),
+        ),
+        Bad(
+            "上年的数与上年度报告不符",
+            (("申请26件，", "申请26件，较上年的25件增长4%，"),),
+            "25件",
+            beside=(LAST, _TWENTY),
+        ),
         Good(
             "增幅正确",
             (("上年结转2件，", "较上年20件增长30%，上年结转2件，"),),
@@ -67,6 +97,14 @@ class ChangeRateMismatch(Rule):
             yield Passed(self.code, passed)
         elif not seen:
             yield NotApplicable(self.code)
+
+    def with_last_year(
+        self, later: Summary, earlier: Summary, context: Context
+    ) -> Iterator[Outcome]:
+        for rise in later.rises:
+            outcome = held_against(self.code, rise, later, earlier)
+            if outcome is not None:
+                yield outcome
 
 
 def _judge(code: str, change: Change) -> Diagnostic | None:

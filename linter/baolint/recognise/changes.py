@@ -56,6 +56,8 @@ def changes(counted: Counted) -> Iterator[Change]:
 def _sign(between: str) -> int:
     """Tell up from down by the word that the number follows at once."""
     tail = between.rstrip("了约近为达到的")
+    if tail[-1:] in ("多", "少") and tail[:-1].endswith(_LAST):
+        return 1 if tail[-1] == "多" else -1
     if tail.endswith(UP):
         return 1
     return -1 if tail.endswith(DOWN) else 0
