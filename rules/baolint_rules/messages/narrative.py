@@ -78,6 +78,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "上年为{before}，不能算出百分比或倍数，文中却写“{printed}”。",
         "改写为增加或减少多少件。",
     ),
+    "N404.multiple": (
+        "本年{now}、上年{before}，本年为上年的几倍不能写作“增长{printed}”：增长{printed}是说为上年的{right}倍。",
+        "改写为“为上年的{printed}”，或者减去一倍。",
+    ),
     "N404.over": (
         "文中说减少了“{printed}”，减少不能超过100%。",
         "用（上年数－本年数）÷上年数重新计算。",

@@ -96,10 +96,7 @@ def _fits(rise: Rise, before: Decimal) -> bool:
     if before == 0:
         return rise.by == 0 and grown == 0
     slack = Decimal(1).scaleb(-rise.decimals) / 2
-    meant = [grown / before * (100 if rise.unit == "%" else 1)]
-    if rise.unit == "倍":
-        meant.append(rise.now / before)
-    return any(abs(one - rise.by) <= slack for one in meant)
+    return abs(grown / before * (100 if rise.unit == "%" else 1) - rise.by) <= slack
 
 
 def _right(rise: Rise, before: Decimal) -> str:

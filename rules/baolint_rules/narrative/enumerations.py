@@ -130,6 +130,8 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
         first = not parts
         if not first and any(stop in between for stop in _STOPS):
             break
+        if first and ";" in between.lstrip(_LEAD):
+            break
         outer = depth
         depth += between.count("(") - between.count(")")
         if opener == "(" and depth < 1:
