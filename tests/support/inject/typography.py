@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from support.inject.draft import Draft, Injection, UnfitError, said
 
-
 LINE = 30
 """Characters of a line of a page: no shorter paragraph is broken by a converter."""
 
