@@ -47,7 +47,7 @@ def check(
     context = context._replace(forced=verdicts.forced)
     outcomes.extend(balance.findings(facts, context, verdicts, stated.exactly(facts)))
     for rule in rules:
-        if not rule.across:
+        if not rule.across or type(rule).check is not Rule.check:
             outcomes.extend(_run(rule, facts, context))
     return Checked(facts, tuple(yielding.settled(stated.joined(outcomes))), verdicts)
 

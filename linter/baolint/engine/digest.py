@@ -8,6 +8,7 @@ from baolint.engine.bounds import Number, plain
 from baolint.engine.conditions import caveat
 from baolint.engine.verdict import FAILED
 from baolint.engine.verdict_hard import is_hard
+from baolint.recognise.rises import rises, stated_alone
 from baolint.recognise.summary import Sketch, Summary, sketch
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def digest(checked: Checked) -> Summary | None:
         ),
         caveats=_caveats(facts),
         sketches=_sketches(facts),
+        rises=tuple(rises(facts)),
+        stated=stated_alone(facts),
     )
 
 
