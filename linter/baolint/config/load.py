@@ -16,7 +16,7 @@ from baolint.forms.cache import cache_folder, write_whole
 if TYPE_CHECKING:
     from baolint.config.known import Known
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of the compiled data; raised whenever what is kept changes."""
 DEEPEST = 10
 """Files that may extend one another."""

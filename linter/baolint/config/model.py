@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
+from baolint.config import limits_model
+from baolint.config.limits_model import LimitsSpec
 from baolint.forms.schema import Spec
 from baolint.rules.diagnostic import Severity
 
@@ -97,6 +99,7 @@ class ConfigSpec(Spec):
     suppressions: tuple[SuppressionSpec, ...] = ()
     baseline: Text | None = None
     plugins: Codes | None = None
+    limits: LimitsSpec | None = None
 
 
 ABOUT = {
@@ -120,6 +123,7 @@ ABOUT = {
     "suppressions": "已知并接受的问题，每条写明理由",
     "baseline": "基线文件",
     "plugins": "只用这些规则包",
+    "limits": "文件大小、页数、时间等的上限，超过的报 E105",
 }
 """What each key is for, in Chinese; in the JSON Schema and in a new configuration."""
 
@@ -131,4 +135,6 @@ def schema() -> dict[str, Any]:
     found["title"] = "baolint"
     for key, about in ABOUT.items():
         found["properties"][key]["description"] = about
+    for key, about in limits_model.ABOUT.items():
+        found["$defs"]["LimitsSpec"]["properties"][key]["description"] = about
     return found
