@@ -29,7 +29,9 @@ def within(document: Document, limits: Limits) -> Document:
                 "E105.paragraphs", "paragraphs", limits, _total(document), **_name(document)
             )
         if characters > limits.characters:
-            raise reached("E105.characters", "characters", limits, f"{characters:,}", **_name(document))
+            raise reached(
+                "E105.characters", "characters", limits, f"{characters:,}", **_name(document)
+            )
     return document
 
 
