@@ -13,7 +13,7 @@ from baolint.config.model import ConfigSpec, PerFileSpec
 from baolint.config.source import Path, Written
 
 _ADDED = ("ignore", "exclude", "per_file", "aliases", "lexicons", "suppressions", "files")
-_JOINED = ("severity",)
+_JOINED = ("severity", "limits")
 
 
 def config_of(spec: ConfigSpec, written: Written, base: str, known: Known) -> Config:
@@ -51,6 +51,7 @@ def config_of(spec: ConfigSpec, written: Written, base: str, known: Known) -> Co
         lexicons=tuple(os.path.normpath(os.path.join(base, name)) for name in spec.lexicons),
         suppressions=tuple(_suppressions(spec, written, checker, base)),
         baseline=path(spec.baseline),
+        limits=spec.limits.model_dump(exclude_unset=True) if spec.limits else {},
         plugins=checker.packs(spec.plugins, ("plugins",)) if spec.plugins is not None else None,
         origins=dict(_origins(written)),
     )

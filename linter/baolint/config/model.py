@@ -12,6 +12,8 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from baolint.config import limits_model
+from baolint.config.limits_model import LimitsSpec
 from baolint.forms.schema import Spec
 from baolint.rules.diagnostic import Severity
 
@@ -111,6 +113,7 @@ class ConfigSpec(Spec):
     suppressions: tuple[SuppressionSpec, ...] = ()
     baseline: Text | None = None
     plugins: Codes | None = None
+    limits: LimitsSpec | None = None
 
 
 ABOUT = {
@@ -134,6 +137,7 @@ ABOUT = {
     "suppressions": "已知并接受的问题，每条写明理由",
     "baseline": "基线文件",
     "plugins": "只用这些规则包",
+    "limits": "文件大小、页数、时间等的上限，超过的报 E105",
 }
 """What each key is for, in Chinese; in the JSON Schema and in a new configuration."""
 
@@ -145,4 +149,6 @@ def schema() -> dict[str, Any]:
     found["title"] = "baolint"
     for key, about in ABOUT.items():
         found["properties"][key]["description"] = about
+    for key, about in limits_model.ABOUT.items():
+        found["$defs"]["LimitsSpec"]["properties"][key]["description"] = about
     return found

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from baolint.readers import Reader
     from baolint.rules.rule import Rule
 
-ENGINE_TEXTS = ("engine", "readers", "docx", "xlsx", "office", "pdf", "data")
+ENGINE_TEXTS = ("engine", "limits", "readers", "docx", "xlsx", "office", "pdf", "data")
 """Modules of the engine's own messages."""
 WORDS = "W"
 """The family whose rules report terms of lexicons."""
@@ -93,6 +93,7 @@ class Kit:
             ),
             stdin_filename=wanted.stdin_filename,
             readers=self._readers,
+            limits=wanted.limits,
         )
 
     def _forms(self, packs: Sequence[Pack], profile: str | None) -> tuple[Recogniser, ...]:

@@ -17,6 +17,8 @@ CONFIG: dict[str, str] = {
     "day": "日期应写作 2025-12-31 的样子，写的是“{found}”",
     "month-day": "日期应写作 月-日（如 01-31），写的是“{found}”",
     "fingerprint": "指纹是 64 位十六进制数，写的是“{found}”",
+    "limit-whole": "应是 1 以上的整数，写的是“{found}”",
+    "limit-seconds": "应是大于 0 的秒数，写的是“{found}”",
     "invalid": "不能这样写：{why}",
     "code": "没有以“{code}”开头的规则{hint}；baolint rules 可列出全部规则",
     "code-whole": "这里要写完整的规则编号，如 B302；写的是“{code}”{hint}",
