@@ -16,7 +16,7 @@ PAPERS = [*PAGES, *ROOT.glob("*.md"), *(ROOT / "examples").glob("*.md")]
 LINK = re.compile(r"\]\(([^)#\s]+)[^)\s]*\)")
 
 
-BY_HAND = {"accuracy.md"}
+BY_HAND = {"accuracy.md", "robustness.md", "mutation.md"}
 """Pages that other make targets write, by hand, with their date."""
 
 
