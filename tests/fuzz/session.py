@@ -49,6 +49,7 @@ class Session:
         """Fuzz until a bound is reached; the process ends with it, the tally stands in the folder."""
         import atheris
 
+        self._target.run(self._seeds[0])  # compiles forms and the like, which is no input's doing
         corpus = self._folder / "corpus"
         corpus.mkdir(parents=True, exist_ok=True)
         for seed in self._seeds:
