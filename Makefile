@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 SOURCES := linter rules tests scripts benchmarks hatch_build.py
 
-.PHONY: demo test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few bench dist site pictures lock
+.PHONY: demo test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few fuzz fuzz-few bench dist site pictures lock
 
 demo: $(STAMP)
 	@echo "── 一份没有问题的报告 ──"
@@ -17,7 +17,7 @@ demo: $(STAMP)
 
 test: lint types imports wheel repository
 
-test-all: programs test site accuracy-few
+test-all: programs test site accuracy-few fuzz-few
 
 lint: $(STAMP)
 	$(VENV)/bin/ruff check $(SOURCES)
@@ -56,6 +56,14 @@ accuracy-few: $(STAMP)
 # by hand: it takes minutes; the page it writes is committed with its date
 accuracy: $(STAMP)
 	$(PY) scripts/accuracy.py
+
+# about a minute; fails where anything is found
+fuzz-few: $(STAMP)
+	$(PY) scripts/robustness.py --seconds 4 --few --dry
+
+# by hand: it takes two hours; the page it writes is committed with its date
+fuzz: $(STAMP)
+	$(PY) scripts/robustness.py
 
 bench: $(STAMP)
 	$(PY) benchmarks/reading.py

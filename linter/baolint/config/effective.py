@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from baolint.config import globs
 from baolint.config.config import Config, Glob, PerFile
 
 
@@ -49,32 +48,4 @@ def fits(glob: Glob, path: str) -> bool:
     relative = os.path.relpath(os.path.abspath(path), glob.base).replace(os.sep, "/")
     if relative.startswith("../"):
         return False
-    pattern = _compiled(glob.pattern)
-    parts = relative.split("/")
-    return any(pattern.fullmatch("/".join(parts[:n])) for n in range(len(parts), 0, -1))
-
-
-@lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Translate a pattern as in .gitignore: * within a folder, ** over folders, no slash anywhere."""
-    pattern = pattern.removeprefix("./").rstrip("/")
-    anywhere = "/" not in pattern
-    out = ""
-    at = 0
-    while at < len(pattern):
-        if pattern.startswith("**/", at):
-            out += "(?:.*/)?"
-            at += 3
-        elif pattern.startswith("**", at):
-            out += ".*"
-            at += 2
-        elif pattern[at] == "*":
-            out += "[^/]*"
-            at += 1
-        elif pattern[at] == "?":
-            out += "[^/]"
-            at += 1
-        else:
-            out += re.escape(pattern[at])
-            at += 1
-    return re.compile(f"(?:.*/)?{out}" if anywhere else out.removeprefix("/"))
+    return globs.fits(glob.pattern, relative)
