@@ -82,7 +82,7 @@ def examine_baseline(data: bytes) -> str:
         entries = baselines.read(str(path))
     except baselines.BaselineError as problem:
         return _said(problem)
-    kept = baselines.updated(entries, entries[:1], {one.path for one in entries}, grow=True)
+    kept = baselines.updated(entries, entries[:1], lambda one: True, grow=True)
     if set(kept) != set(entries[:1]):
         raise BrokenError(f"kept {kept!r}")
     path = _written("again.jsonl", baselines.text(entries).encode("utf-8", "surrogatepass"))

@@ -64,5 +64,3 @@ TARGETS = (
     Target("lexicon", seeds.lexicon, settings.examine_lexicon, _texts(DATA + WORDS)),
     Target("baseline", seeds.baseline, settings.examine_baseline, _texts(DATA + WORDS[-20:])),
 )
-READERS = TARGETS[:8]
-SETTINGS = TARGETS[8:]

@@ -64,8 +64,8 @@ def _counted(rise: Rise, earlier: Summary) -> _Before | None:
         if total is None:
             return None
         found.append(total)
-    keys = {key for sums in rise.sums for key in sums}
-    return _Before(tuple(found), not keys & earlier.suspects, table=True)
+    meant = {key for keys in rise.sums for key in keys}
+    return _Before(tuple(found), not meant & earlier.suspects, table=True)
 
 
 def _added(keys: Sequence[str], figures: Mapping[str, Number | None]) -> Decimal | None:

@@ -124,7 +124,7 @@ def test_a_child_gives_what_one_process_gives(files: list[Item]) -> None:
 def test_no_child_is_left_when_the_run_is_left_early(files: list[Item]) -> None:
     started = run_apart(files, patient)
     next(started)
-    started.close()
+    started.close()  # type: ignore[attr-defined]
     children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
     assert [one for one in children if "apart" in Path(f"/proc/{one}/cmdline").read_text()] == []
 
