@@ -72,14 +72,14 @@ def find(passages: Iterable[Passage]) -> Contact:
                 found.extend(given)
                 expected = not given and not string[end:].strip()
         if at_home or (expected and channels.starts_with_label(plain)):
-            listed = _listed(plain, clauses)
+            listed = [one for one in _listed(plain, clauses) if not _is_somebodys(plain, one)]
             if listed:
                 first, last = listed[0], listed[-1]
                 contact.clauses.append((passage, first.at, last.end))
                 found.extend(listed)
         elif not clauses:
             expected = False
-        found = [each for each in found if not _SOMEBODYS.search(plain, 0, each.at)]
+        found = [each for each in found if not _is_somebodys(plain, each)]
         contact.items.extend(
             Found(each.kind, string[each.start : each.end], passage, each.start, each.end)
             for each in sorted(found, key=lambda channel: channel.start)
@@ -97,6 +97,10 @@ def _listed(plain: str, clauses: list[tuple[int, int]]) -> list[Channel]:
         found.extend(channels.read(plain, begin, start, labelled_only=True))
         begin = end
     return found
+
+
+def _is_somebodys(plain: str, channel: Channel) -> bool:
+    return _SOMEBODYS.search(plain, max(0, channel.at - _LONGEST), channel.at) is not None
 
 
 def _clauses(string: str) -> list[tuple[int, int]]:
