@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,11 +30,11 @@ FAULTS: Changes = (
 )
 """Ten faults, of which some stand in one paragraph, and two in one sentence."""
 REPORTS = 20
-WRITERS = {
+WRITERS: dict[str, Callable[[str], bytes]] = {
     "docx": report,
     "html": lambda text: to_html(text).encode(),
     "md": lambda text: to_markdown(text).encode(),
-    "txt": str.encode,
+    "txt": lambda text: text.encode(),
 }
 NEW = ("行政许可\t38", "行政许可\t-38")
 

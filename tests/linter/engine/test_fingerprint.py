@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from functools import cache
 
 import pytest
@@ -34,8 +35,8 @@ EDITS = (
     ("一、总体情况\n", "一、总体情况\n本机关认真落实各项工作。\n"),
 )
 """What somebody may change elsewhere in a sound report, and leave it sound."""
-WRITERS = {
-    "a.txt": str.encode,
+WRITERS: dict[str, Callable[[str], bytes]] = {
+    "a.txt": lambda text: text.encode(),
     "a.md": lambda text: to_markdown(text).encode(),
     "a.html": lambda text: to_html(text).encode(),
     "a.docx": report,
