@@ -41,6 +41,13 @@ class Excerpts:
             line, start, end = _cut(line, start, end)
         return Excerpt(_visible(line), ((start, end),))
 
+    def words(self, span: Span) -> str:
+        """Give the words of a place itself, masked; '' where something is absent."""
+        if not self._document.source:
+            return ""
+        line, start, end = self._document.places.line(span)
+        return self.mask(line)[start:end]
+
     def _row(self, span: Span) -> tuple[Cell, ...] | None:
         if self._rows is None:
             self._rows = [
