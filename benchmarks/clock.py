@@ -91,7 +91,7 @@ def in_turn(commands: Mapping[str, Command], rounds: int, warm: bool = True) -> 
             spent = command.timed()
             if number >= 0:
                 runs[name].append(spent)
-        if number < 0 or rounds <= 5:
+        if number < 0 or rounds <= 3:
             told = ", ".join(f"{name} {runs[name][-1].wall:.2f} s" for name in runs if runs[name])
             say(f"  round {number + 1} of {rounds}" + (f": {told}" if told else ": warm-up"))
     return Times(runs)

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.prose import clauses
 from benchmarks.scale import Scale
 from benchmarks.scene import CORPUS, say
 from support import excel, pdf, render
@@ -30,6 +31,7 @@ def write(scale: Scale) -> None:
         return
     say("writing the corpus")
     shutil.rmtree(CORPUS, ignore_errors=True)
+    (CORPUS / ".git").mkdir(parents=True)  # the corpus lies in a folder that git ignores
     _folder("txt", scale.txt, lambda r, s: render.txt(r, s).encode())
     _folder("html", scale.html, lambda r, s: render.html(r, s, portal=s % 2 == 1).encode())
     _folder("md", scale.md, lambda r, s: render.md(r, s).encode())
@@ -67,7 +69,7 @@ def report(number: int) -> Made:
         agency=renamed(one.agency),
         title=tuple(map(renamed, one.title)),
         preamble=renamed(one.preamble),
-        overview=tuple(map(renamed, one.overview)),
+        overview=tuple(map(renamed, (*one.overview, clauses(number)))),
         signature=tuple(map(renamed, one.signature)),
     )
 
