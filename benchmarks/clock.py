@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.scene import environment, say
+from benchmarks.scene import CORPUS, environment, say
 
 
 class Spent(NamedTuple):
@@ -22,10 +22,13 @@ class Spent(NamedTuple):
 
 
 class Command(NamedTuple):
-    """A command to be timed; `before` is called, untimed, before every run of it."""
+    """A command to be timed; `before` is called, untimed, before every run of it.
+
+    It runs in the corpus, for where they start some peers look for what git ignores.
+    """
 
     words: Sequence[str | Path]
-    cwd: Path | None = None
+    cwd: Path = CORPUS
     environment: Mapping[str, str] = environment()
     before: Callable[[], None] | None = None
     codes: tuple[int, ...] = (0, 1)

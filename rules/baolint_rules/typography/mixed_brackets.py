@@ -39,6 +39,8 @@ class MixedBrackets(Rule):
         uneven: list[Spotted] = []
         full = False
         for passage, string in (*lines(facts), *cells(facts)):
+            if "（" not in string and "(" not in string:
+                continue
             for match in _PAIR.finditer(string):
                 printed = match[0]
                 if not _HAN.search(printed):

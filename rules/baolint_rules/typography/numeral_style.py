@@ -23,7 +23,15 @@ _WORDS = re.compile(
     "(?:收到|受理|办理|办结|答复|公开|发布|制发|印发)[^，。；：、《》“”0-9]{0,10}?"
     "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?[件条份篇宗])"
 )
+_TENS = frozenset("十百千")
 _COUNTED = re.compile("[0-9]+[件条份篇宗]")
+_CASES = (
+    ("mixed", _MIXED, frozenset("0123456789")),
+    ("range", _RANGE, frozenset("%％")),
+    ("point", _POINT, frozenset(".")),
+    ("wide", _WIDE, frozenset("０１２３４５６７８９")),
+)
+"""What is looked for, and signs of which at least one has to be there."""
 _NARROW = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _YEARS = re.compile("(?:19|20)[0-9]{2}[-—～~至]")
 
@@ -58,16 +66,17 @@ class NumeralStyle(Rule):
         counted = False
         for passage, string in lines(facts):
             counted = counted or _COUNTED.search(string) is not None
-            for case, pattern in (
-                ("mixed", _MIXED), ("range", _RANGE), ("point", _POINT), ("wide", _WIDE),
-            ):  # fmt: skip
+            for case, pattern, sign in _CASES:
+                if sign.isdisjoint(string):
+                    continue
                 for match in pattern.finditer(string):
                     if not (case == "range" and _YEARS.match(match[0])):
                         found.append(Spotted(passage, *match.span(), case))
-            words.extend(
-                Spotted(passage, *match.span("number"), "words")
-                for match in _WORDS.finditer(string)
-            )
+            if not _TENS.isdisjoint(string):
+                words.extend(
+                    Spotted(passage, *match.span("number"), "words")
+                    for match in _WORDS.finditer(string)
+                )
         if counted:
             found.extend(words)
         if found:
