@@ -16,6 +16,7 @@ from benchmarks import (  # noqa: E402
     corpus,
     formats,
     growth,
+    peers,
     programs,
     stages,
     start,
@@ -52,6 +53,7 @@ def main() -> None:
     begun = time.monotonic()
     programs.install()
     corpus.write(scale)
+    peers.prove()
     parts = []
     for name in wanted:
         say(f"{name} (after {time.monotonic() - begun:.0f} s)")

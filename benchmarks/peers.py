@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
-from benchmarks.scene import CACHE, HERE, NODE, SCENE, WORDS, YARDS
+from benchmarks.scene import CACHE, CORPUS, HERE, NODE, SCENE, WORDS, YARDS
 from benchmarks.words import words
 
 BIN = NODE / "node_modules" / ".bin"
 AUTOCORRECT = (BIN / "autocorrect", "--lint", "--format", "json")
+
+
+def prove() -> None:
+    """Make sure that autocorrect finds the corpus; raise RuntimeError where it passes it over."""
+    words = [*map(str, AUTOCORRECT), str(CORPUS / "one")]
+    told = subprocess.run(words, cwd=CORPUS, capture_output=True, text=True, check=False).stdout
+    if not json.loads(told)["messages"]:
+        raise RuntimeError("autocorrect does not see the corpus")
 
 
 def textlint(config: Path) -> tuple[str | Path, ...]:

@@ -22,7 +22,7 @@ def measure(scale: Scale) -> Part:
     commands = {
         "baolint": Command((*check, "--jobs", "1")),
         "baolint, two jobs": Command((*check, "--jobs", "2")),
-        "autocorrect": Command((*AUTOCORRECT, folder), codes=(1,)),
+        "autocorrect": Command((*AUTOCORRECT, folder)),
         "floor": Command(floor(folder, TERMS)),
     }
     times = in_turn(commands, scale.rounds)
