@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from baolint.document.pattern import Pattern
 from baolint.document.text import Span
 from baolint.recognise import digits, personal
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from baolint.recognise.place import Place
     from baolint.rules.diagnostic import Fix
 
-_VERBATIM = re.compile("(?<=《)[^《》\n]+(?=》)|(?<=〈)[^〈〉\n]+(?=〉)|(?<=“)[^“”\n]+(?=”)")
+_VERBATIM = Pattern("(?<=《)[^《》\n]+(?=》)|(?<=〈)[^〈〉\n]+(?=〉)|(?<=“)[^“”\n]+(?=”)")
 """The inside of titles and quotations."""
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts
 from baolint_rules.data import area_codes
 
-_PEOPLES = re.compile(
+_PEOPLES = Pattern(
     "(?:壮|藏|彝|羌|苗|侗|土家|布依|哈尼|白|傣|景颇|傈僳|朝鲜|回|蒙古|哈萨克|柯尔克孜)族?"
     "(?=.*自治州$)"
 )

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Facts, Passage
 from baolint.rules.diagnostic import Diagnostic, Severity
 
@@ -16,7 +17,7 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)[!#-'*-~]+|[!#-'*-~]+@[!#-'*-~]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 )
 _AROUND = 8
-_DIGITS = re.compile("[0-9０-９]{5,}[Xx]?|^[0-9０-９]{3,4}|[0-9０-９]{3,4}[Xx]?$")
+_DIGITS = Pattern("[0-9０-９]{5,}[Xx]?|^[0-9０-９]{3,4}|[0-9０-９]{3,4}[Xx]?$")
 
 
 class Spotted(NamedTuple):
