@@ -6,7 +6,6 @@ import errno
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -51,6 +50,8 @@ def write_bytes(data: bytes, target: str) -> None:
     target = os.path.realpath(target)
     try:
         mode = stat.S_IMODE(os.stat(target).st_mode) if os.path.isfile(target) else 0o644
+        import tempfile
+
         handle, name = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".baolint-")
         try:
             with os.fdopen(handle, "wb") as file:

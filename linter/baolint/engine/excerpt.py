@@ -51,11 +51,11 @@ class Excerpts:
     def _row(self, span: Span) -> tuple[Cell, ...] | None:
         if self._rows is None:
             self._rows = [
-                (min(c.text.span().start for c in row), max(c.text.span().end for c in row), row)
+                (min(spans).start, max([span.end for span in spans]), row)
                 for block in self._document.blocks
                 if isinstance(block, Table)
                 for row in block.rows
-                if row
+                if (spans := [cell.text.span() for cell in row])
             ]
         for start, end, row in self._rows:
             if start <= span.start and span.end <= end:

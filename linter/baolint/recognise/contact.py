@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from baolint.document.pattern import Pattern
 from baolint.recognise import channels
 from baolint.recognise.channels import Channel
 from baolint.recognise.facts import Contact, Found, Passage
@@ -40,8 +41,8 @@ _ANNOUNCED = re.compile(
 _SIGNS = ("：", ":", "话", "热线", "联系方式", "邮", "信箱", "TEL", "Tel", "tel")
 _SOMEBODYS = re.compile("(?:申请人|举报人|投诉人|信访人|当事人|患者|村民|户主)[^;,\n]{0,12}\\Z")
 """Before a number that is not the office's but of somebody whom the report tells of."""
-_CLOSES = re.compile("[^()]*[)]")
-_REPORT = re.compile("报告|年报")
+_CLOSES = Pattern("[^()]*[)]")
+_REPORT = Pattern("报告|年报")
 _LONGEST = 500
 _NEVER = ("title", "heading", "cell", "hidden", "page", "above")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from baolint.document.pattern import Pattern
 from baolint.recognise import dates
 from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import DateFound, Facts, Passage, Period
@@ -15,8 +16,8 @@ LEAD = re.compile(
     "数据(?:统计|核定|截止|采集|的?时间|的?期限|起止)|起止(?:时间|日期)|报告期|时间范围|内容涵盖"
 )
 """Words that say that a period of counting follows."""
-_AT_ONCE = re.compile("(?:数据|统计)[为是自从由的起：: ]{0,6}\\Z")
-_BEHIND = re.compile("(?:止|期间|的|内)*[^，。]{0,12}?(?:统计)?数据")
+_AT_ONCE = Pattern("(?:数据|统计)[为是自从由的起：: ]{0,6}\\Z")
+_BEHIND = Pattern("(?:止|期间|的|内)*[^，。]{0,12}?(?:统计)?数据")
 _RANGE = re.compile(" *(?:起|开始)? *[，,、]? *(?:至|到|~|-){1,3} *(?:自|从)? *\\Z")
 _SINCE = re.compile(" *(?:起|开始)")
 _CLOSED = re.compile("截[至止] *\\Z")
