@@ -39,6 +39,9 @@ class Summary(NamedTuple):
     another than the report's own. `suspects` are the figures that take part in a relation that fails
     in the report itself. `caveats` gives the grade that the words of the report put in place of a
     relation's severity, by (table, relation id).
+    `names` are the publisher's names by where they stand (title, signature, page), `published` and
+    `signed` the days that the page and the signature state (YYYY-MM-DD, '' where none). `unit` is the
+    body that a list of units knows the publisher as, '' without one.
     """
 
     path: str
@@ -54,6 +57,10 @@ class Summary(NamedTuple):
     suspects: frozenset[str] = frozenset()
     caveats: tuple[tuple[str, str, str], ...] = ()
     sketches: tuple[Sketch, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
+    published: str = ""
+    signed: str = ""
+    unit: str = ""
 
     def figures(self) -> dict[str, Number | None]:
         """Give the figures by fact key."""
