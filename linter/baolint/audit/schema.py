@@ -114,11 +114,13 @@ CREATE TABLE facts (
 -- what other reports need to know of one, besides its figures
 CREATE TABLE digests (
   document INTEGER PRIMARY KEY,
-  agency TEXT,                         -- as the report has it
+  agency TEXT,
   level TEXT NOT NULL,
   names TEXT NOT NULL,                 -- JSON: [where it stands, name] of the title, signature, page
-  published TEXT,
-  signed TEXT,
+  years TEXT NOT NULL,                 -- JSON: [where it is stated, year]
+  published TEXT NOT NULL,
+  signed TEXT NOT NULL,
+  deadline TEXT NOT NULL,
   editions TEXT NOT NULL,
   suspects TEXT NOT NULL,
   caveats TEXT NOT NULL

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _DIGEST = """
 SELECT d.reader, g.agency, g.level, d.year, d.profile, g.editions, g.suspects, g.caveats, g.names,
-  g.published, g.signed
+  g.years, g.published, g.signed, g.deadline
 FROM digests g JOIN documents d ON d.id = g.document WHERE g.document = ?"""
 _FIGURES = """
 SELECT k.key, f.value, f.forced FROM facts f JOIN keys k ON k.id = f.key
@@ -33,9 +33,8 @@ def summary(base: sqlite3.Connection, document: int, path: str, unit: str = "") 
     row = base.execute(_DIGEST, (document,)).fetchone()
     if row is None:
         return None
-    reader, agency, level, year, profile, editions, suspects, caveats, names, published, signed = (
-        row
-    )
+    reader, agency, level, year, profile, editions, suspects, caveats, names, years, *days = row
+    published, signed, deadline = days
     figures = list(base.execute(_FIGURES, (document,)))
     return Summary(
         path=path,
@@ -52,8 +51,10 @@ def summary(base: sqlite3.Connection, document: int, path: str, unit: str = "") 
         caveats=tuple((table, name, grade) for table, name, grade in json.loads(caveats)),
         sketches=tuple(sketches(base, document)),
         names=_pairs(names),
-        published=published or "",
-        signed=signed or "",
+        years=tuple((source, stated) for source, stated in json.loads(years)),
+        published=published,
+        signed=signed,
+        deadline=deadline,
         unit=unit,
     )
 

@@ -52,6 +52,8 @@ class Setup(NamedTuple):
     """Reports are held against one another, so a digest of each is kept."""
     keep_tables: bool = False
     """The statutory tables are shown beside the findings, so those of each report are kept."""
+    tally: bool = False
+    """How the checks of each code ended is kept."""
 
 
 def run(items: Iterable[Item], setup_of: Callable[[str], Setup]) -> Iterator[tuple[Item, Report]]:
@@ -83,17 +85,27 @@ def check_item(item: Item, setup: Setup, compared: Sequence[Compared] = ()) -> R
     `compared` is what holding it against other reports showed, its findings come with the others.
     """
     shown = shown_path(item.path, setup)
+    return check_named(item, shown, lasting_path(item.path, shown), setup, compared)
+
+
+def check_named(
+    item: Item, shown: str, lasting: str, setup: Setup, compared: Sequence[Compared] = ()
+) -> Report:
+    """Check one file likewise, whose names are known: as shown, and as fingerprints go by."""
     try:
         data = _bytes(item.path) if item.data is None else item.data
     except OSError as problem:
         return _failed(shown, "E101", "E101.vanished", {"reason": _why(problem)}, setup)
-    return check_bytes(data, shown, setup, item.path, compared)
+    return check_bytes(data, shown, setup, lasting, compared)
 
 
 def check_bytes(
-    data: bytes, path: str, setup: Setup, actual: str = "", compared: Sequence[Compared] = ()
+    data: bytes, path: str, setup: Setup, lasting: str = "", compared: Sequence[Compared] = ()
 ) -> Report:
-    """Check the content of a file; `path` is shown and decides the format."""
+    """Check the content of a file; `path` is shown and decides the format.
+
+    `lasting` is the path that fingerprints go by, the shown one where it is not given.
+    """
     from baolint import readers
     from baolint.readers.errors import Unreadable, Unsupported
 
@@ -119,16 +131,20 @@ def check_bytes(
         from baolint.engine.across import told
 
         checked = checked._replace(outcomes=(*checked.outcomes, *told(checked.facts, compared)))
-    report = settle(document, checked, setup.catalogue, setup.policy, lasting_path(actual, path))
+    report = settle(document, checked, setup.catalogue, setup.policy, lasting or path)
     if setup.keep_tables and checked.facts is not None:
         from baolint.engine.kept_tables import kept_tables
 
         report = report._replace(tables=kept_tables(checked.facts))
+    if setup.tally:
+        from baolint.engine.grading import tally
+
+        report = report._replace(tally=tally(checked.outcomes, setup.policy.selection))
     if not setup.across:
         return report
     from baolint.engine.digest import digest
 
-    return report._replace(digest=digest(checked))
+    return report._replace(digest=digest(checked, context))
 
 
 def _is_ours(data: bytes, name: str) -> bool:

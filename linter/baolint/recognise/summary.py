@@ -39,9 +39,10 @@ class Summary(NamedTuple):
     another than the report's own. `suspects` are the figures that take part in a relation that fails
     in the report itself. `caveats` gives the grade that the words of the report put in place of a
     relation's severity, by (table, relation id).
-    `names` are the publisher's names by where they stand (title, signature, page), `published` and
-    `signed` the days that the page and the signature state (YYYY-MM-DD, '' where none). `unit` is the
-    body that a list of units knows the publisher as, '' without one.
+    `names` are the publisher's names by where they stand, `years` the years by where they are stated,
+    `published` and `signed` the days that the page and the signature state (YYYY-MM-DD, '' where
+    none), `deadline` (MM-DD) goes before the form's. `unit` is the body that a list of units knows the
+    publisher as, '' without one.
     """
 
     path: str
@@ -58,8 +59,10 @@ class Summary(NamedTuple):
     caveats: tuple[tuple[str, str, str], ...] = ()
     sketches: tuple[Sketch, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
+    years: tuple[tuple[str, int], ...] = ()
     published: str = ""
     signed: str = ""
+    deadline: str = ""
     unit: str = ""
 
     def figures(self) -> dict[str, Number | None]:
