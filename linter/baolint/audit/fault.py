@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from baolint.messages.audit import FAULTS
+
+MOST = 20
+"""Faults of a list told at once."""
 
 
 class AuditError(ValueError):
@@ -15,3 +20,14 @@ class StoreError(AuditError):
     def __init__(self, path: str, why: str, **values: str) -> None:
         super().__init__(FAULTS[f"store.{why}"].format(path=path, **values))
         self.why = why
+
+
+class UnitsError(AuditError):
+    """A list of units with faults, each with its line; 0 where it concerns the whole file."""
+
+    def __init__(self, path: str, faults: Sequence[tuple[int, str]]) -> None:
+        lines = [f"{path}:{line}: {told}" if line else f"{path}: {told}" for line, told in faults]
+        if len(lines) > MOST:
+            more = FAULTS["units.more"].format(count=len(lines) - MOST)
+            lines = [*lines[:MOST], more]
+        super().__init__("\n".join(lines))
