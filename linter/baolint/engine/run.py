@@ -65,7 +65,11 @@ def run(items: Iterable[Item], setup_of: Callable[[str], Setup]) -> Iterator[tup
 
 def lost(item: Item, setup: Setup, ended: int) -> Report:
     """Give the report of a file whose worker died; `ended` as Processes.ended() says it."""
-    shown = shown_path(item.path, setup)
+    return lost_named(shown_path(item.path, setup), setup, ended)
+
+
+def lost_named(shown: str, setup: Setup, ended: int) -> Report:
+    """Give the same for a file by the path that is shown of it."""
     if ended == -_KILL:
         return _failed(shown, "E101", "E101.killed", {}, setup)
     told = f"信号 {-ended}" if ended < 0 else f"退出码 {ended}" if ended else "原因不明"

@@ -22,6 +22,11 @@ FAULTS = {
     "units.parent": "上级（parent）“{name}”不在名单里{hint}上级也要列出，不用报送的 expected 写 no。",
     "units.circle": "上下级绕成了圈：{way}。",
     "units.more": "另有 {count} 处，改正后再查。",
+    "store.folder": "审看库“{path}”所在的文件夹不存在。",
+    "store.unwritable": "审看库“{path}”写不了：{reason}。",
+    "store.busy": "审看库“{path}”正由另一次运行写入，请等它结束，或者换一个文件名。",
+    "store.other-question": "审看库“{path}”里中断的那次运行与这次的{what}不同，不能接着做；"
+    "照原来的写法再来，或者去掉 --resume 重新开始（已经检查过、没有改动的文件不会重查）。",
     "store.no-run": "审看库“{path}”里没有这次运行的记录。",
 }
 
@@ -39,3 +44,16 @@ MATCHING = {
 }
 
 SOURCES = {"title": "标题", "period": "统计期限", "preface": "前言", "overview": "总体情况"}
+
+EDITIONS = {"forms": "表样", "lexicons": "词表"}
+
+STATES = {"new": "新发现", "open": "仍未改", "mended": "已改正"}
+
+PARTS = {"checking": "检查", "comparing": "核对"}
+
+TOLD = {
+    "dropped": "审看库里有一次中断的运行，这次另起一次；想接着做请加 --resume。",
+    "nothing-to-resume": "审看库里没有中断的运行，另起一次。",
+    "other-day": "中断的那次运行以 {day} 为“今天”，接着做时 --as-of 要与它相同，或者不写。",
+    "crowded": "有 {count} 份报告都写着“{name}”，太多了，没有互相核对；请用 --units 给出单位名单。",
+}

@@ -1,0 +1,41 @@
+"""One writer a store: a lock that the system lets go of when its holder is gone, however it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from baolint.audit.fault import StoreError
+
+
+class Lock:
+    """Held from its making on; StoreError where another process holds it."""
+
+    __slots__ = ("_handle", "_path")
+
+    def __init__(self, store: str) -> None:
+        self._path = f"{store}.lock"
+        try:
+            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as problem:
+            raise StoreError(store, "unwritable", reason=problem.strerror or str(problem)) from None
+        try:
+            _hold(self._handle)
+        except OSError:
+            os.close(self._handle)
+            raise StoreError(store, "busy") from None
+
+    def release(self) -> None:
+        """Let go. The file stays: deleting it would let two others hold different ones."""
+        os.close(self._handle)
+
+
+def _hold(handle: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
