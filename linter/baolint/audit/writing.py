@@ -111,7 +111,7 @@ class Writer:
         judged = Counter(f.severity for f in (*report.findings, *report.baselined))
         tally = {code: list(checks) for code, checks in report.tally}
         cursor = self._base.execute(
-            f"INSERT INTO documents VALUES (NULL{', ?' * 26})",
+            f"INSERT INTO documents VALUES (NULL{', ?' * 25})",
             (
                 key, report.path, report.sha256, report.reader, report.profile, report.profile_sha256,
                 report.agency, report.level, report.year, report.is_report, report.failed, report.grade,
