@@ -31,3 +31,10 @@ class UnitsError(AuditError):
             more = FAULTS["units.more"].format(count=len(lines) - MOST)
             lines = [*lines[:MOST], more]
         super().__init__("\n".join(lines))
+
+
+class ClusterError(AuditError):
+    """A cluster that cannot be used, or is gone; `why` is a key of the messages."""
+
+    def __init__(self, why: str, **values: str) -> None:
+        super().__init__(FAULTS[f"cluster.{why}"].format(**values))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 
@@ -15,18 +16,32 @@ class Lock:
 
     def __init__(self, store: str) -> None:
         self._path = f"{store}.lock"
-        try:
-            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-        except OSError as problem:
-            raise StoreError(store, "unwritable", reason=problem.strerror or str(problem)) from None
-        try:
-            _hold(self._handle)
-        except OSError:
+        while True:
+            try:
+                self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+            except OSError as problem:
+                reason = problem.strerror or str(problem)
+                raise StoreError(store, "unwritable", reason=reason) from None
+            try:
+                _hold(self._handle)
+            except OSError:
+                os.close(self._handle)
+                raise StoreError(store, "busy") from None
+            if self._is_there():
+                return
             os.close(self._handle)
-            raise StoreError(store, "busy") from None
+
+    def _is_there(self) -> bool:
+        """Tell whether the file that is held is the one that others will find."""
+        try:
+            return os.path.samestat(os.fstat(self._handle), os.stat(self._path))
+        except OSError:
+            return False
 
     def release(self) -> None:
-        """Let go. The file stays: deleting it would let two others hold different ones."""
+        """Let go, and take the file away where the system lets a file go that is open."""
+        with contextlib.suppress(OSError):
+            os.unlink(self._path)
         os.close(self._handle)
 
 

@@ -62,7 +62,7 @@ class Asked(NamedTuple):
                 raise click.UsageError(
                     f"--executor “{self.executor}”不对，应写成 dask://主机:端口 的样子。"
                 )
-            return f"tcp://{host}:{port}"
+            return f"{host}:{port}"
         if self.executor != "local":
             raise click.UsageError(
                 f"--executor “{self.executor}”不对，应写 local 或 dask://主机:端口。"

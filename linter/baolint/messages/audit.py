@@ -27,6 +27,13 @@ FAULTS = {
     "store.busy": "审看库“{path}”正由另一次运行写入，请等它结束，或者换一个文件名。",
     "store.other-question": "审看库“{path}”里中断的那次运行与这次的{what}不同，不能接着做；"
     "照原来的写法再来，或者去掉 --resume 重新开始（已经检查过、没有改动的文件不会重查）。",
+    "cluster.extra": "要用集群请先安装：pip install 'baolint[cluster]'。",
+    "cluster.unreachable": "连不上集群 {address}：{reason}。",
+    "cluster.no-workers": "集群 {address} 没有工作进程；请先启动 dask worker。",
+    "cluster.editions": "工作进程的环境与这里的不同，结果会不一样，没有开始或者没有做完：{told}（这里 / 那里）。",
+    "cluster.more": "；这样的共 {count} 个",
+    "cluster.threads": "工作进程要各用一个线程：dask worker --nthreads 1",
+    "cluster.lost": "与集群的联系断了；已经检查的都在审看库里，可用 --resume 接着做。",
     "store.no-run": "审看库“{path}”里没有这次运行的记录。",
 }
 
