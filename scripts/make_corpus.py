@@ -9,7 +9,6 @@ year, so a sound program finds nothing grave in them; every hundredth report car
 from __future__ import annotations
 
 import argparse
-import csv
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -19,15 +18,9 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from baolint import api  # noqa: E402
 from support import excel, pdf, render  # noqa: E402
+from support.corpus import name, renamed, write_list, wrong  # noqa: E402
 from support.made import Made, chain  # noqa: E402
 
-CITIES = "川甘陇浙苏赣湘粤桂滇黔晋冀鲁豫皖闽鄂辽吉"
-PLACES = "云山河海川林石溪泉岭湖江平安和永长新东西"
-BODIES = (
-    "统计局", "财政局", "民政局", "水利局", "交通运输局", "教育局", "司法局", "审计局", "信访局",
-    "医疗保障局", "应急管理局", "自然资源局", "农业农村局", "卫生健康局", "商务局", "城市管理局",
-    "林业局", "气象局", "退役军人事务局", "行政审批局",
-)  # fmt: skip
 MIXTURE = (
     "txt", "html", "docx", "txt", "html", "docx", "pdf", "txt", "html", "docx", "md", "txt", "html",
     "docx", "pdf", "xlsx", "yaml", "txt", "html", "docx",
@@ -35,38 +28,6 @@ MIXTURE = (
 """Formats in the shares in which portals and offices hand them in, roughly."""
 WRONG = 100
 """One report in so many carries over a wrong number."""
-
-
-def name(unit: int) -> tuple[str, str]:
-    """Give region and name of a unit; no two are alike."""
-    number, body = divmod(unit, len(BODIES))
-    first, second = divmod(number, len(PLACES))
-    city, first = divmod(first, len(PLACES))
-    district = f"{CITIES[city % len(CITIES)]}阳市{PLACES[first]}{PLACES[second]}县"
-    return district, f"{district}{BODIES[body]}"
-
-
-def renamed(report: Made, agency: str) -> Made:
-    """Give a report under another publisher's name."""
-
-    def told(value: object) -> object:
-        if isinstance(value, str):
-            return value.replace(report.agency, agency)
-        if isinstance(value, tuple):
-            return tuple(told(one) for one in value)
-        return value
-
-    return Made(*(told(value) for value in report))  # type: ignore[arg-type]
-
-
-def wrong(report: Made) -> Made:
-    """Carry in one request more than was carried out the year before, all else in balance."""
-    figures = dict(report.figures)
-    for row, by in (("carried_in", 1), ("carried_out", 1)):
-        for column in ("natural_person", "total"):
-            key = f"requests/{row}/{column}"
-            figures[key] = str(int(figures[key]) + by)
-    return report._replace(figures=figures)
 
 
 def content(report: Made, suffix: str, seed: int) -> bytes:
@@ -119,12 +80,7 @@ def main() -> None:
     units = asked.reports // asked.years
     for year in range(2021, 2021 + asked.years):
         (asked.folder / str(year)).mkdir(parents=True, exist_ok=True)
-    with open(asked.folder / "units.csv", "w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(("unit", "parent", "level", "region", "aliases", "expected"))
-        for unit in range(units):
-            region, agency = name(unit)
-            writer.writerow((agency, "", "department", region, "", "yes"))
+    write_list(asked.folder / "units.csv", units)
     with ProcessPoolExecutor(asked.jobs) as pool:
         parts = [range(at, min(at + 50, units)) for at in range(0, units, 50)]
         for done in [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.metadata
+import os
 import platform
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
@@ -46,9 +47,13 @@ class Work(NamedTuple):
 
 
 class Crew(NamedTuple):
-    """What all workers of a run are told once; `run` tells runs apart, `editions` as `editions()`."""
+    """What all workers of a run are told once; `run` tells runs apart, `editions` as `editions()`.
+
+    `folder` is where relative paths start.
+    """
 
     run: str
+    folder: str
     no_plugins: bool
     formats: frozenset[str]
     editions: tuple[tuple[str, str], ...]
@@ -74,7 +79,8 @@ def worker(crew: Crew) -> Callable[[Work], Report]:
             setup = setups[work.number] = made._replace(across=True, tally=True)
         if work.compared:
             setup = setup._replace(across=False)
-        return check_named(work.item, work.shown, work.lasting, setup, work.compared)
+        item = work.item._replace(path=os.path.join(crew.folder, work.item.path))
+        return check_named(item, work.shown, work.lasting, setup, work.compared)
 
     return checked
 

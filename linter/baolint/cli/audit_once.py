@@ -113,7 +113,9 @@ def _day(asked: Asked, store: Store) -> datetime.date:
 
 @contextlib.contextmanager
 def _hands(asked: Asked, address: str | None, brought: Plugged) -> Iterator[Hands]:
-    crew = Crew(os.urandom(8).hex(), asked.no_plugins, frozenset(REPORTERS), editions(brought))
+    crew = Crew(
+        os.urandom(8).hex(), os.getcwd(), asked.no_plugins, frozenset(REPORTERS), editions(brought)
+    )
     if address is None:
         from baolint.audit.hands import Local
 
