@@ -40,9 +40,10 @@ def collect(base: sqlite3.Connection, run: int, reach: Reach, crossers: Sequence
     base.execute("CREATE TEMP TABLE shown (path TEXT, ordinal INTEGER PRIMARY KEY, body BLOB)")
     base.execute("CREATE INDEX temp.shown_by_path ON shown (path)")
     base.execute("BEGIN")
-    for group in groups.compared(base, run, reach):
-        for path, found in sorted(group.compared.items()):
-            _keep(base, path, [one._replace(other=_bare(one.other)) for one in found])
+    if any(rule.across for rule in reach.rules):
+        for group in groups.compared(base, run, reach):
+            for path, found in sorted(group.compared.items()):
+                _keep(base, path, [one._replace(other=_bare(one.other)) for one in found])
     for crosser in crossers:
         for crossing in crosser(reach):
             if any(not isinstance(each, NotApplicable) for each in crossing.outcomes):
