@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 SOURCES := linter rules tests scripts benchmarks hatch_build.py
 
-.PHONY: demo test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few bench dist site
+.PHONY: demo test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few fuzz fuzz-few bench dist site pictures lock
 
 demo: $(STAMP)
 	@echo "── 一份没有问题的报告 ──"
@@ -17,11 +17,12 @@ demo: $(STAMP)
 
 test: lint types imports wheel repository
 
-test-all: programs test site accuracy-few
+test-all: programs test site accuracy-few fuzz-few
 
 lint: $(STAMP)
 	$(VENV)/bin/ruff check $(SOURCES)
 	$(VENV)/bin/ruff format --check $(SOURCES)
+	$(VENV)/bin/vulture
 
 types: $(STAMP)
 	$(VENV)/bin/mypy
@@ -56,8 +57,20 @@ accuracy-few: $(STAMP)
 accuracy: $(STAMP)
 	$(PY) scripts/accuracy.py
 
+# about a minute; fails where anything is found
+fuzz-few: $(STAMP)
+	$(PY) scripts/robustness.py --seconds 4 --few --dry
+
+# by hand: it takes two hours; the page it writes is committed with its date
+fuzz: $(STAMP)
+	$(PY) scripts/robustness.py
+
 bench: $(STAMP)
 	$(PY) benchmarks/reading.py
+
+# the pictures of the READMEs and guides, from real runs; needs Chromium
+pictures: $(STAMP)
+	$(PY) scripts/pictures.py
 
 # for office machines without network: one zip for this platform, one for Windows
 dist: $(STAMP)
@@ -71,11 +84,15 @@ accept: $(STAMP)
 programs:
 	sh scripts/install_programs.sh
 
-$(STAMP): pyproject.toml hatch_build.py $(wildcard rules/baolint_rules/profiles/*.yaml rules/baolint_rules/lexicons/*.yaml)
+$(STAMP): pyproject.toml constraints.txt hatch_build.py $(wildcard rules/baolint_rules/profiles/*.yaml rules/baolint_rules/lexicons/*.yaml)
 	test -x $(PY) || python3 -m venv $(VENV)
 	$(PY) -m pip install --quiet --upgrade pip
-	$(PY) -m pip install --quiet --editable . --group dev
+	$(PY) -m pip install --quiet --constraint constraints.txt --editable . --group dev
 	touch $@
+
+# the newest versions of everything that is installed, exactly; what CI and the two commands install
+lock:
+	sh scripts/lock.sh
 
 clean:
 	rm -rf $(VENV) dist build rules/baolint_rules/compiled .mypy_cache .ruff_cache .pytest_cache

@@ -28,7 +28,13 @@ def faulty(number: int) -> list[tuple[str, accuracy_rules.Row]]:
         (
             name,
             accuracy_rules.Row(
-                code, one.injection.about, one.format, one.found, one.elsewhere, one.alarms
+                code,
+                one.injection.about,
+                one.format,
+                one.found,
+                one.elsewhere,
+                one.alarms,
+                one.instead,
             ),
         )
         for name, one in frozen.faulty(number)
@@ -120,7 +126,9 @@ def _missed(tried: Sequence[tuple[str, accuracy_rules.Row]]) -> list[str]:
         mine = [row for one, row in tried if one == name]
         left = [row.format for row in mine if not row.found]
         if left:
-            lines.append(f"- {name} {mine[0].code} {mine[0].about}：{' '.join(left)}")
+            instead = dict.fromkeys(code for row in mine if not row.found for code in row.instead)
+            told = f"（同一处报了 {'、'.join(instead)}）" if instead else ""
+            lines.append(f"- {name} {mine[0].code} {mine[0].about}：{' '.join(left)}{told}")
     return lines or ["无。"]
 
 

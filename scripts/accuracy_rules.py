@@ -39,6 +39,7 @@ class Row(NamedTuple):
     found: bool
     elsewhere: bool
     alarms: tuple[str, ...]
+    instead: tuple[str, ...] = ()
 
 
 def inject(number: int) -> list[Row]:

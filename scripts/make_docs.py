@@ -1,6 +1,6 @@
 """Write docs/ from the rules, the forms and the schemas, and the runs that the READMEs show.
 
-Nothing in docs/ is written by hand.
+The guides, the page on recognition and the measured pages are written otherwise and left alone.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from schema_page import schema_page, table
 from shown_runs import ROOT, refreshed
 
 from baolint.api import all_rules, forms
+from baolint.config.model import schema as grammar
 from baolint.forms.describe import Page, describe
 from baolint.forms.schema import Profile
 from baolint.messages.families import FAMILIES, LEVELS, SEVERITY
@@ -23,6 +24,10 @@ from baolint.reporters.manual import page
 
 MADE = "\n<!-- 由 make docs 生成，请勿手改 -->\n"
 REPORT = "`baolint check --format json` 的输出；机器可读的 JSON Schema 随程序安装。"
+CONFIGURATION = (
+    "`.baolint.yaml`，或者 `pyproject.toml` 里的 `[tool.baolint]`；"
+    "`baolint config schema` 输出这里的 JSON Schema，`baolint config init` 新建一份带说明的。"
+)
 PROFILE = "一种法定报告一个 YAML 文件，用 `--profile 文件` 指定；各值一律按文字读取。"
 
 
@@ -53,6 +58,7 @@ def pages() -> dict[str, str]:
     found["schemas/report.md"] = schema_page("JSON 输出的结构", REPORT, report)
     profile = Profile.model_json_schema()
     found["schemas/profile.md"] = schema_page("表样文件的结构", PROFILE, profile)
+    found["schemas/configuration.md"] = schema_page("配置文件的结构", CONFIGURATION, grammar())
     found["lexicons.md"] = lexicon_page()
     found["api.md"] = api_page()
     found["README.md"] = contents(described)
@@ -64,12 +70,18 @@ def contents(described: list[Page]) -> str:
     lines = [
         "# baolint 手册",
         "",
+        "- [经办人：一份 Word 文件](guides/clerk.md)",
+        "- [门户工程师：提交时和流水线里](guides/portal.md)",
+        "- [写规则的人：十分钟一条](guides/author.md)",
+        "- [怎样认出表格](recognition.md)",
         f"- [规则](rules/README.md)：{len(all_rules())} 条，每条一页",
         *(f"- [表样 {form.id}](profiles/{form.id}.md)：{form.years}的报告" for form in described),
         "- [词库的写法](lexicons.md)",
         "- [Python 接口](api.md)",
         "- [JSON 输出的结构](schemas/report.md)",
         "- [表样文件的结构](schemas/profile.md)",
+        "- [配置文件的结构](schemas/configuration.md)",
+        "- [测得的准确度](accuracy.md)",
     ]
     return "\n".join(lines)
 

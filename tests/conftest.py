@@ -46,10 +46,16 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     return compare
 
 
+SERVICES = ("GITHUB_ACTIONS", "GITHUB_WORKSPACE", "GITHUB_STEP_SUMMARY", "CI_PROJECT_DIR")
+"""Variables by which a service tells that it runs the tests, and where; outputs heed them."""
+
+
 @pytest.fixture(scope="session", autouse=True)
 def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep the tests out of the user's cache folder."""
+    """Keep the tests out of the user's cache folder, and what a service says out of the tests."""
     with pytest.MonkeyPatch.context() as patch:
+        for name in SERVICES:
+            patch.delenv(name, raising=False)
         patch.setenv("BAOLINT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
         yield
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from baolint.config.config import NOTHING
+from baolint.document.limits import LIMITS, Limits
 from baolint.engine import faults
 from baolint.engine.configured import Configurations
 from baolint.engine.kit import Kit
@@ -20,7 +21,6 @@ from baolint.engine.plan import Plan
 from baolint.engine.plugged import Plugged, plugged, states
 from baolint.engine.report import Report
 from baolint.engine.run import (
-    LARGEST,
     Setup,
     check_bytes,
     check_item,
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from baolint.rules.rule import Rule
 
 __all__ = [
-    "LARGEST",
     "NoReportError",
     "Wishes",
     "all_rules",
@@ -162,8 +161,9 @@ def check(
     Without a set-up one is made, with the user's word lists at the paths `lexicons`. Whatever is
     wrong with the file is a finding of the report; OSError is raised where there is none.
     """
-    data, name = _content(source, path)
-    return check_bytes(data, name, prepared or setup(lexicons=lexicons))
+    prepared = prepared or setup(lexicons=lexicons)
+    data, name = _content(source, path, prepared.limits)
+    return check_bytes(data, name, prepared)
 
 
 def read(source: Source, path: str = "") -> Document:
@@ -175,8 +175,9 @@ def read(source: Source, path: str = "") -> Document:
 
 def recognised(source: Source, path: str = "", prepared: Setup | None = None) -> Facts:
     """Give the facts of a report; raises NoReportError where there are none, or OSError."""
-    data, name = _content(source, path)
-    found = recognise_bytes(data, name, prepared or setup(select=("E",)))
+    prepared = prepared or setup(select=("E",))
+    data, name = _content(source, path, prepared.limits)
+    found = recognise_bytes(data, name, prepared)
     if isinstance(found, Report):
         raise NoReportError(found)
     return found
@@ -196,17 +197,20 @@ def annotate(
     given; `revisions` asks for safe mends as tracked changes, in a .docx. There is no copy where the content is not of the format that
     the name says. Raises as `recognised`.
     """
+    from baolint import readers
     from baolint.reporters.annotate import annotate as annotated
 
-    data, name = _content(source, path)
-    report = check_item(Item(name, named=True, data=data), prepared or setup())
+    prepared = prepared or setup()
+    data, name = _content(source, path, prepared.limits)
+    report = check_item(Item(name, named=True, data=data), prepared)
     if not report.is_report:
         raise NoReportError(report)
     suffix = os.path.splitext(name)[1].lower()
     if suffix != f".{report.reader}":
         return report, None
     now = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return report, annotated(data, read(data, name), report, suffix, date or now, revisions)
+    document = readers.read(data, name, prepared.readers, prepared.limits)
+    return report, annotated(data, document, report, suffix, date or now, revisions)
 
 
 def extract(source: Source, path: str = "", prepared: Setup | None = None) -> dict[str, Any]:
@@ -226,12 +230,14 @@ def render(source: Source, suffix: str, path: str = "", prepared: Setup | None =
     return rendered(recognised(source, path, prepared), suffix)
 
 
-def _content(source: Source, path: str) -> tuple[bytes, str]:
+def _content(source: Source, path: str, limits: Limits = LIMITS) -> tuple[bytes, str]:
     """Give the content of a source and the name it goes by."""
     if isinstance(source, bytes):
         return source, path
     with open(source, "rb") as file:
-        return file.read(LARGEST + 1), path or os.fspath(source).replace(os.sep, "/")
+        return file.read((limits.file_size << 20) + 1), path or os.fspath(source).replace(
+            os.sep, "/"
+        )
 
 
 def mend(
@@ -244,8 +250,9 @@ def mend(
     """
     from baolint.engine.mending import mend as mended
 
-    data, name = _content(source, path)
-    return mended(Item(name, named=True), data, prepared or setup(), unsafe)
+    prepared = prepared or setup()
+    data, name = _content(source, path, prepared.limits)
+    return mended(Item(name, named=True), data, prepared, unsafe)
 
 
 def forms(profile: str | None = None) -> list[Form]:

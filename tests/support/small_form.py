@@ -15,9 +15,8 @@ def _label(text: str, *, nonstandard: str = "", **more: Any) -> dict[str, Any]:
     return {"label": text, "variants": variants, **more}
 
 
-def small_form() -> Form:
-    """Give a form with a table of each kind: blocks, row tree with an optional group, columns."""
-    proactive = {
+def _proactive() -> dict[str, Any]:
+    return {
         "key": "proactive",
         "name": "表二",
         "title": "主动公开政府信息情况",
@@ -45,13 +44,16 @@ def small_form() -> Form:
             },
         ],
     }
+
+
+def _requests() -> dict[str, Any]:
     denied = [_label("属于国家秘密", key="state_secret", mark="1.")]
     handled = [
         _label("予以公开", key="granted", mark="（一）"),
         _label("不予公开", key="denied", mark="（三）", figures="optional", children=denied),
         _label("总计", key="total", mark="（七）"),
     ]
-    requests = {
+    return {
         "key": "requests",
         "name": "表三",
         "title": "收到和处理政府信息公开申请情况",
@@ -75,11 +77,14 @@ def small_form() -> Form:
             }
         ],
     }
+
+
+def _disputes() -> dict[str, Any]:
     results = [
         _label("结果维持", key="upheld"),
         _label("尚未审结", key="pending", nonstandard="未审结"),
     ]
-    disputes = {
+    return {
         "key": "disputes",
         "name": "表四",
         "title": "政府信息公开行政复议、行政诉讼情况",
@@ -99,6 +104,10 @@ def small_form() -> Form:
             }
         ],
     }
+
+
+def small_form() -> Form:
+    """Give a form with a table of each kind: blocks, row tree with an optional group, columns."""
     sections = [
         ("overview", "一", "总体情况", None),
         ("proactive", "二", "主动公开政府信息情况", "proactive"),
@@ -130,7 +139,7 @@ def small_form() -> Form:
                 }
                 for key, number, heading, table in sections
             ],
-            "tables": [proactive, requests, disputes],
+            "tables": [_proactive(), _requests(), _disputes()],
             "relations": [],
         }
     )

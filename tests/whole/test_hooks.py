@@ -1,4 +1,4 @@
-"""The pre-commit hooks: what they are shown, what they run, and commits that they let pass or stop."""
+"""The pre-commit hooks, section 4 of the conventions: what they are shown, what they run, and commits that they let pass or stop."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ def word(wrong: bool) -> bytes:
 # the manifest
 
 
-def test_there_is_a_hook_for_files_and_one_for_the_whole() -> None:
+def test_4_there_is_a_hook_for_files_and_one_for_the_whole() -> None:
     assert list(hooks()) == ["baolint", "baolint-set"]
 
 
-def test_every_key_is_one_that_pre_commit_knows() -> None:
+def test_4_every_key_is_one_that_pre_commit_knows() -> None:
     known = {
         "id", "name", "description", "entry", "language", "files", "pass_filenames",
         "require_serial",
@@ -53,7 +53,7 @@ def test_every_key_is_one_that_pre_commit_knows() -> None:
 
 
 @pytest.mark.parametrize("name", ["baolint", "baolint-set"])
-def test_every_option_of_an_entry_is_one_of_check(name: str) -> None:
+def test_4_every_option_of_an_entry_is_one_of_check(name: str) -> None:
     words = shlex.split(hooks()[name]["entry"])
     options = {word for param in command.params for word in param.opts}
     assert words[:2] == ["baolint", "check"]
@@ -62,17 +62,17 @@ def test_every_option_of_an_entry_is_one_of_check(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["baolint", "baolint-set"])
 @pytest.mark.parametrize("suffix", SUFFIXES)
-def test_a_hook_is_shown_every_format_that_is_read(name: str, suffix: str) -> None:
+def test_4_a_hook_is_shown_every_format_that_is_read(name: str, suffix: str) -> None:
     files = hooks()[name]["files"]
     assert re.search(files, f"年报/甲 局{suffix}") and re.search(files, f"A{suffix.upper()}")
 
 
 @pytest.mark.parametrize("name", ["baolint", "baolint-set"])
-def test_no_type_keeps_a_hook_from_seeing_word_files(name: str) -> None:
+def test_4_no_type_keeps_a_hook_from_seeing_word_files(name: str) -> None:
     assert {"types", "types_or", "exclude_types"} & set(hooks()[name]) == set()
 
 
-def test_only_the_hook_for_the_whole_compares_reports() -> None:
+def test_4_only_the_hook_for_the_whole_compares_reports() -> None:
     found = hooks()
     assert ("--no-cross-file" in found["baolint"]["entry"]) is True
     assert ("--no-cross-file" in found["baolint-set"]["entry"]) is False
@@ -96,31 +96,31 @@ def entered(name: str, *paths: str) -> int:
     return run(*shlex.split(hooks()[name]["entry"])[1:], *paths).code
 
 
-def test_a_faulty_report_stops_a_commit(desk: Path) -> None:
+def test_4_a_faulty_report_stops_a_commit(desk: Path) -> None:
     assert entered("baolint", "README.md", "年报 甲.docx") == 1
 
 
-def test_files_that_are_no_reports_do_not(desk: Path) -> None:
+def test_4_files_that_are_no_reports_do_not(desk: Path) -> None:
     (desk / "tsconfig.json").write_text("{ // 说明\n}", encoding="utf-8")
     (desk / "k8s.yaml").write_text("a: 1\n---\nb: !tag 2\n", encoding="utf-8")
     assert entered("baolint", "README.md", "tsconfig.json", "k8s.yaml") == 0
 
 
-def test_a_file_that_the_configuration_excludes_does_not(desk: Path) -> None:
+def test_4_a_file_that_the_configuration_excludes_does_not(desk: Path) -> None:
     (desk / ".baolint.yaml").write_text('exclude: ["*.docx"]\n', encoding="utf-8")
     assert entered("baolint", "年报 甲.docx") == 0
 
 
-def test_a_configuration_that_names_a_form_does_not(desk: Path) -> None:
+def test_4_a_configuration_that_names_a_form_does_not(desk: Path) -> None:
     (desk / ".baolint.yaml").write_text("profile: disclosure-2021\n", encoding="utf-8")
     assert entered("baolint", ".baolint.yaml") == 0
 
 
-def test_the_whole_is_checked_without_file_names(desk: Path) -> None:
+def test_4_the_whole_is_checked_without_file_names(desk: Path) -> None:
     assert entered("baolint-set") == 1
 
 
-def test_a_repository_without_reports_is_no_failure(desk: Path) -> None:
+def test_4_a_repository_without_reports_is_no_failure(desk: Path) -> None:
     (desk / "年报 甲.docx").unlink()
     assert entered("baolint-set") == 0
 
@@ -129,7 +129,7 @@ def test_a_repository_without_reports_is_no_failure(desk: Path) -> None:
 
 
 @pytest.mark.office
-def test_a_commit_is_stopped_until_the_report_is_mended(
+def test_4_a_commit_is_stopped_until_the_report_is_mended(
     desk: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not (ROOT / ".git").exists():

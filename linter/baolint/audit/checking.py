@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from baolint.audit.kept import Kept
 from baolint.audit.placing import fails
 from baolint.audit.writing import Line
+from baolint.engine.content import content
 from baolint.engine.result_key import more
-from baolint.engine.run import LARGEST
+from baolint.readers.errors import Unreadable
 
 if TYPE_CHECKING:
     from baolint.audit.corpus import Corpus
@@ -97,8 +98,11 @@ class _Checking:
     def _is_known(self, work: Work, path: str, state: State) -> bool:
         """Tell whether an earlier run has checked the same content in the same way; then put it down."""
         corpus = self._corpus
-        data = _content(work.item.path) if self._kept.has_others else None
-        if data is None:
+        if not self._kept.has_others:
+            return False
+        try:
+            data = content(work.item.path, corpus.setup(work).limits)
+        except (OSError, Unreadable):
             return False
         document = corpus.writer.known(corpus.key(work, hashlib.sha256(data).hexdigest()))
         if document is None:
@@ -119,11 +123,3 @@ class _Checking:
 def _line(path: str, state: State, work: Work, placed: Placed, bad: bool) -> Line:
     size, modified = state or (None, None)
     return Line(path, size, modified, work.item.named, *placed, bad)
-
-
-def _content(path: str) -> bytes | None:
-    try:
-        with open(path, "rb") as file:
-            return file.read(LARGEST + 1)
-    except OSError:
-        return None

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from baolint.audit.fault import AuditError, ClusterError
 from baolint.audit.hands import Lost
 from baolint.audit.work import Crew, EditionError, Work, editions, unlike, worker
+from baolint.engine.clock import end_no_more
 from baolint.engine.jobs import checked_many
 from baolint.engine.plugged import plugged
 from baolint.engine.report import Report
@@ -100,7 +101,16 @@ def alone(crew: Crew) -> Callable[[Work], Report]:
 
     if get_worker().state.nthreads != 1:
         raise EditionError(FAULTS["cluster.threads"])
-    return worker(crew)
+    checked = worker(crew)
+
+    def done(work: Work) -> Report:
+        try:
+            return checked(work)
+        finally:
+            # this process has other things to do as well, which are no file's
+            end_no_more()
+
+    return done
 
 
 def present(crew: Crew) -> tuple[tuple[str, str], ...]:

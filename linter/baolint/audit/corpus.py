@@ -8,9 +8,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from baolint.audit.work import Work
+from baolint.engine.content import content
+from baolint.engine.failed import lost
 from baolint.engine.masking import mask
 from baolint.engine.result_key import Keys
-from baolint.engine.run import LARGEST, Setup, lasting_path, lost_named, shown_path
+from baolint.engine.run import Setup, check_named, lasting_path, shown_path
+from baolint.readers.errors import Unreadable
 
 if TYPE_CHECKING:
     from baolint.audit.hands import Hands
@@ -99,11 +102,13 @@ class Corpus:
         """Give a file with its content where that has to travel."""
         if not self._sends:
             return work
+        setup = self.setup(work)
         try:
-            with open(work.item.path, "rb") as file:
-                data = file.read(LARGEST + 1)
-        except OSError:
-            return work  # the worker finds it unreadable and says so
+            data = content(work.item.path, setup.limits)
+        except (OSError, Unreadable):
+            # where it cannot be sent it can be said here why
+            made = check_named(work.item, work.shown, work.lasting, setup)
+            return work._replace(made=made)
         return work._replace(item=work.item._replace(data=data))
 
     def setup(self, work: Work) -> Setup:
@@ -122,4 +127,4 @@ class Corpus:
 
     def lost(self, work: Work, ended: int) -> Report:
         """Give the report of a file whose worker died."""
-        return lost_named(work.shown, self.setup(work), ended)
+        return lost(work.shown, ended, self.setup(work))

@@ -121,6 +121,7 @@ CREATE TABLE digests (
   published TEXT NOT NULL,
   signed TEXT NOT NULL,
   deadline TEXT NOT NULL,
+  stated TEXT NOT NULL,                -- what the text says of changes and of what is in no table
   editions TEXT NOT NULL,
   suspects TEXT NOT NULL,
   caveats TEXT NOT NULL

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from baolint.engine.result_codec import restored
 from baolint.recognise.summary import Sketch, Summary
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _DIGEST = """
 SELECT d.reader, g.agency, g.level, d.year, d.profile, g.editions, g.suspects, g.caveats, g.names,
-  g.years, g.published, g.signed, g.deadline
+  g.years, g.published, g.signed, g.deadline, g.stated
 FROM digests g JOIN documents d ON d.id = g.document WHERE g.document = ?"""
 _FIGURES = """
 SELECT k.key, f.value, f.forced FROM facts f JOIN keys k ON k.id = f.key
@@ -33,8 +34,9 @@ def summary(base: sqlite3.Connection, document: int, path: str, unit: str = "") 
     row = base.execute(_DIGEST, (document,)).fetchone()
     if row is None:
         return None
-    reader, agency, level, year, profile, editions, suspects, caveats, names, years, *days = row
-    published, signed, deadline = days
+    reader, agency, level, year, profile, editions, suspects, caveats, names, years, *rest = row
+    published, signed, deadline, said = rest
+    rises, stated = restored(said.encode("utf-8"))
     figures = list(base.execute(_FIGURES, (document,)))
     return Summary(
         path=path,
@@ -50,8 +52,10 @@ def summary(base: sqlite3.Connection, document: int, path: str, unit: str = "") 
         suspects=frozenset(json.loads(suspects)),
         caveats=tuple((table, name, grade) for table, name, grade in json.loads(caveats)),
         sketches=tuple(sketches(base, document)),
+        rises=rises,
+        stated=stated,
         names=_pairs(names),
-        years=tuple((source, stated) for source, stated in json.loads(years)),
+        years=tuple((source, one) for source, one in json.loads(years)),
         published=published,
         signed=signed,
         deadline=deadline,

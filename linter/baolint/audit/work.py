@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint import __version__
+from baolint.engine.clock import end_after
 from baolint.engine.kit import Kit, forms
 from baolint.engine.plugged import Plugged, plugged
 from baolint.engine.run import Setup, check_named
@@ -44,6 +45,8 @@ class Work(NamedTuple):
     number: int
     wanted: Wanted
     compared: tuple[Compared, ...] = ()
+    made: Report | None = None
+    """The result of a file that could not be opened to be sent."""
 
 
 class Crew(NamedTuple):
@@ -73,12 +76,15 @@ def worker(crew: Crew) -> Callable[[Work], Report]:
     setups: dict[int, Setup] = {}
 
     def checked(work: Work) -> Report:
+        if work.made is not None:
+            return work.made
         setup = setups.get(work.number)
         if setup is None:
             made = kit.setup(work.wanted)
             setup = setups[work.number] = made._replace(across=True, tally=True)
         if work.compared:
             setup = setup._replace(across=False)
+        end_after(setup.limits)
         item = work.item._replace(path=os.path.join(crew.folder, work.item.path))
         return check_named(item, work.shown, work.lasting, setup, work.compared)
 

@@ -7,11 +7,13 @@ import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from baolint.engine.finding_data import fix_data, location, number
 from baolint.engine.masking import mask
+from baolint.engine.result_codec import UnfitError, digested
 
 if TYPE_CHECKING:
     from baolint.engine.report import Finding, Report
@@ -149,21 +151,15 @@ class Writer:
 
     def _digest(self, document: int, digest: Summary) -> None:
         self._base.execute(
-            "INSERT INTO digests VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO digests VALUES (?{', ?' * 11})",
             (
                 document, mask(digest.agency) if digest.agency else None, digest.level,
                 _json([(where, mask(name)) for where, name in digest.names]), _json(digest.years),
-                digest.published, digest.signed, digest.deadline, _json(digest.editions),
-                _json(sorted(digest.suspects)), _json(digest.caveats),
+                digest.published, digest.signed, digest.deadline, _stated(digest),
+                _json(digest.editions), _json(sorted(digest.suspects)), _json(digest.caveats),
             ),
         )  # fmt: skip
-        self._base.executemany(
-            "INSERT INTO facts VALUES (?, ?, ?, ?, ?)",
-            (
-                (document, ordinal, self._key(key), _figure(value), key in digest.forced)
-                for ordinal, (key, value) in enumerate(zip(digest.keys, digest.values, strict=True))
-            ),
-        )
+        self._facts(document, digest)
         self._base.executemany(
             "INSERT INTO sketches VALUES (?, ?, ?, ?, ?, ?)",
             (
@@ -179,6 +175,18 @@ class Writer:
             ),
         )
 
+    def _facts(self, document: int, digest: Summary) -> None:
+        """Put the figures down, many rows a statement: they are most of what is written."""
+        forced = digest.forced
+        figures = zip(digest.keys, digest.values, strict=True)
+        rows = [
+            (document, ordinal, self._key(key), _figure(value), key in forced)
+            for ordinal, (key, value) in enumerate(figures)
+        ]
+        for start in range(0, len(rows), _ROWS):
+            some = rows[start : start + _ROWS]
+            self._base.execute(_insertion(len(some)), [value for row in some for value in row])
+
     def _key(self, key: str) -> int:
         found = self._keys.get(key)
         if found is None:
@@ -187,6 +195,13 @@ class Writer:
         return found
 
 
+@cache
+def _insertion(rows: int) -> str:
+    return "INSERT INTO facts VALUES " + ", ".join(["(?, ?, ?, ?, ?)"] * rows)
+
+
+_ROWS = 500
+"""Figures written by one statement; SQLite takes some thousands of values."""
 _TALLIES = 10_000
 """Tallies remembered by their text."""
 
@@ -211,10 +226,20 @@ def _figure(value: Number | None) -> float | None:
     """Give a figure as the store has it; one that could be somebody's number is left out."""
     if value is None:
         return None
+    if type(value) is int and -_LARGE < value < _LARGE:
+        return value
     figure = float(value)
     if not isfinite(figure) or (abs(figure) >= _LARGE and mask(str(value)) != str(value)):
         return None
     return figure
+
+
+def _stated(digest: Summary) -> str:
+    """Give what the text states as JSON; nothing where a detail in it is not masked."""
+    try:
+        return digested((digest.rises, digest.stated)).decode("utf-8")
+    except UnfitError:
+        return digested(((), ())).decode()
 
 
 def _json(value: Any) -> str:

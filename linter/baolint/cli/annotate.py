@@ -17,6 +17,7 @@ from baolint.cli.target import suffix_of
 from baolint.readers.errors import Unreadable
 
 if TYPE_CHECKING:
+    from baolint.engine.run import Setup
     from baolint.reporters.annotate import Annotated
 
 _SAVE_AS = {
@@ -62,7 +63,8 @@ def command(
     if revisions and suffix != ".docx":
         raise click.UsageError("--revisions 只用于 .docx，Excel 文件没有修订，请去掉这个选项。")
     spare_inputs((file,), (output,))
-    data = _content(file)
+    if not os.path.isfile(file):
+        raise click.UsageError(f"找不到文件“{file}”，请检查路径是否写对。")
     from baolint.api import NoReportError, Wishes, annotate, configurations, plan
 
     wishes = Wishes(
@@ -73,6 +75,7 @@ def command(
         level=level,
     )
     prepared = plan(wishes, configurations(config, isolated)).setup(file)
+    data = _content(file, prepared)
     date = f"{as_of}T00:00:00Z" if as_of else ""
     try:
         report, made = annotate(data, file, prepared, date=date, revisions=revisions)
@@ -102,14 +105,18 @@ def _suffix(file: str, output: str) -> str:
     return suffix_of(output, (suffix,))
 
 
-def _content(file: str) -> bytes:
-    from baolint.engine.run import LARGEST
+def _content(file: str, prepared: Setup) -> bytes:
+    """Give the file's content; UsageError says in a finding's words why there is none."""
+    from baolint.engine.content import content
+    from baolint.engine.run import check_item
+    from baolint.engine.walk import Item
+    from baolint.readers.errors import Unreadable
 
-    if not os.path.isfile(file):
-        raise click.UsageError(f"找不到文件“{file}”，请检查路径是否写对。")
     try:
-        with open(file, "rb") as source:
-            return source.read(LARGEST + 1)
+        return content(file, prepared.limits)
+    except Unreadable as problem:
+        told = check_item(Item(file, named=True), prepared).findings[0].message
+        raise click.UsageError(told) from problem
     except OSError as problem:
         raise click.UsageError(f"无法读取文件“{file}”：{problem.strerror}。") from problem
 

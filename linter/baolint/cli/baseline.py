@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from baolint.cli.checking import spared
+from baolint.cli.checking import last_years, spared
 from baolint.cli.help import Command, Group
 from baolint.cli.options import Codes, Day, flat
 from baolint.cli.output import write
+from baolint.cli.progress import progress
 
 if TYPE_CHECKING:
-    from baolint.engine.baseline import Entry
+    from baolint.engine.baselining import Current
     from baolint.engine.plan import Plan
+    from baolint.engine.run import Setup
 
 NAME = ".baolint-baseline.jsonl"
 """The file where neither the command line nor the configuration names one."""
@@ -57,8 +59,8 @@ def update(
     target = baseline or prepared.wanted(paths[0]).baseline or NAME
     is_new = not os.path.exists(target)
     old = () if is_new else read(target)
-    found, checked = _entries(paths, prepared)
-    kept = updated(old, found, checked, grow or is_new)
+    current = _current(paths, prepared)
+    kept = updated(old, current.entries, current.was_judged, grow or is_new)
     write(text(kept), target)
     gone = len(set(old) - set(kept))
     more = len(set(kept)) - (len(set(old)) - gone)
@@ -82,22 +84,24 @@ def show(baseline: str | None) -> None:
     write("".join(f"{one.path}: {one.code} {one.at}\n" for one in entries))
 
 
-def _entries(paths: Sequence[str], prepared: Plan) -> tuple[list[Entry], set[str]]:
-    """Check the files without any baseline; give their findings and the paths that were checked."""
-    from baolint.engine.baseline import Entry
+def _current(paths: Sequence[str], prepared: Plan) -> Current:
+    """Check the files as `check` does, but without any baseline."""
+    from baolint.cli.previous import compared
+    from baolint.engine.baselining import Current
     from baolint.engine.run import run
     from baolint.engine.walk import listing
 
     listed = listing(paths)
     if listed.missing:
         raise click.UsageError(f"找不到“{listed.missing[0]}”，请检查路径是否写对。")
-    found: list[Entry] = []
-    checked: set[str] = set()
-    for _, report in run(spared(listed, prepared, forced=False), prepared.setup):
-        checked.add(report.fingerprint_path)
-        found += [
-            Entry(report.fingerprint_path, one.code, one.at, one.fingerprint)
-            for one in report.findings
-            if not one.code.startswith("E")
-        ]
-    return found, checked
+    items = spared(listed, prepared, forced=False)
+    last = last_years(items, prepared)
+    across = bool(last) or len(items) > 1
+
+    def setup_of(path: str) -> Setup:
+        return prepared.setup(path)._replace(across=across)
+
+    pairs = list(progress(run(items, setup_of), len(items)))
+    before = [report for _, report in pairs]
+    after = compared(pairs, setup_of, last, within=True) if across else before
+    return Current(before, after, [setup_of(item.path) for item, _ in pairs])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from baolint.engine.workload import is_worth_asking, shared
+from baolint.engine.workload import is_risky, is_worth_asking, shared
 
 if TYPE_CHECKING:
     from baolint.engine.order import Order
@@ -27,11 +27,17 @@ def checked(
 ) -> Iterator[tuple[Item, Report]]:
     """Check the files in order, by as many processes as are asked for or as pay.
 
-    Servers are asked by one process only, which counts how often.
+    Servers are asked by one process only, which counts how often. One process alone gives the files to
+    a child where a library that reads them could end it.
     """
+    every = items
 
     def rest(items: Iterable[Item]) -> Iterator[tuple[Item, Report]]:
         jobs, items = shared(items, 1 if order.wishes.online else asked)
+        if jobs == 1 and is_risky(every):
+            from baolint.engine.apart import run_apart
+
+            return run_apart(items, setup_of)
         if jobs == 1:
             from baolint.engine.run import run
 

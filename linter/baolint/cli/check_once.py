@@ -132,10 +132,13 @@ def _told(asked: Asked, ready: _Ready, outcome: _Outcome, started: float) -> int
     items = ready.found.items
     first = ready.setup_of(items[0].path if items else ".")
     rules = tuple(first.catalogue.rules.values())
-    run = Run(__version__, first.lexicons, shown, summary, rules, ready.brought.distributions)
+    policies = [ready.setup_of(item.path).policy for item, _ in pairs]
+    run = Run(
+        __version__, first.lexicons, shown, summary, rules, ready.brought.distributions,
+        any(policy.baseline is not None for policy in policies),
+    )  # fmt: skip
     style = Style(coloring.wanted(asked.color), coloring.width(), asked.quiet, asked.statistics)
     whole = all_written(ready.outputs, run, style, asked.color == "always", ready.brought)
-    policies = [ready.setup_of(item.path).policy for item, _ in pairs]
     judged = list(zip(kept, policies, strict=False))
     return exit_code(judged, failed or not whole, asked.exit_zero)
 

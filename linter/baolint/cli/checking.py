@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from baolint.engine.plan import Plan
     from baolint.engine.plugged import Plugged
     from baolint.engine.policy import Policy
-    from baolint.engine.report import Run
+    from baolint.engine.report import Finding, Run
     from baolint.engine.walk import Item, Listing
     from baolint.reporters import Style
 
@@ -135,9 +135,15 @@ def _plain(path: str) -> str:
 
 
 def filtered(report: Report, least: str) -> Report:
-    """Leave out findings below a severity; grade, score and counts stay those of the report."""
+    """Leave out findings below a severity; grade, score and checks stay those of the report."""
+
+    def grave(finding: Finding) -> bool:
+        return RANK[finding.severity] >= RANK[least]
+
     return report._replace(
-        findings=tuple(f for f in report.findings if RANK[f.severity] >= RANK[least])
+        findings=tuple(filter(grave, report.findings)),
+        baselined=tuple(filter(grave, report.baselined)),
+        suppressed=tuple(one for one in report.suppressed if grave(one.finding)),
     )
 
 

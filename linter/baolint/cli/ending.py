@@ -45,4 +45,6 @@ def end(problem: BaseException) -> None:
 
 
 def _say(line: str) -> None:
-    sys.stderr.write(f"baolint：{line}\n")
+    from baolint.engine.harmless import harmless
+
+    sys.stderr.write(f"baolint：{harmless(line)}\n")

@@ -20,8 +20,8 @@ def command(rule: str) -> None:
         if wanted.upper() == known.code or wanted.lower() == known.name:
             write(page(known))
             return
-    from baolint.cli.nearest_code import nearest_code
+    from baolint.cli.options import near
 
     codes, names = zip(*((known.code, known.name) for known in all_rules()), strict=True)
-    hint = nearest_code(wanted, codes, names)
+    hint = near(wanted, codes, names)
     raise click.UsageError(f"没有规则“{wanted}”{hint}；baolint rules 可列出全部规则。")

@@ -29,13 +29,14 @@ def fix(
     With `dry` nothing is written and what is printed is masked. Gives the items to check, with the
     content of standard input, and whether a file could not be written.
     """
-    from baolint.engine.run import shown_path, with_stdin
+    from baolint.engine.content import with_stdin
+    from baolint.engine.run import shown_path
 
     if not dry and any(item.path == "-" for item in items):
         raise click.UsageError("标准输入的内容不能写回，请改用 --diff，或给出文件。")
     failed = False
     unfit: dict[str, list[str]] = {}
-    listed = [with_stdin(item) for item in items]
+    listed = [with_stdin(item, setup_of(item.path).limits) for item in items]
     for item in listed:
         prepared = setup_of(item.path)
         name = shown_path(item.path, prepared)
@@ -56,15 +57,16 @@ def fix(
 
 def _fix_one(item: Item, name: str, prepared: Setup, unsafe: bool, dry: bool) -> bool:
     """Mend one file; a file that cannot be read is left to the check to tell of."""
-    from baolint.api import LARGEST, mend
+    from baolint.api import mend
+    from baolint.engine.content import content
     from baolint.engine.mending import UnwritableError
+    from baolint.readers.errors import Unreadable
 
     data = item.data
     if data is None:
         try:
-            with open(item.path, "rb") as file:
-                data = file.read(LARGEST + 1)
-        except OSError:
+            data = content(item.path, prepared.limits)
+        except (OSError, Unreadable):
             return False
     try:
         mended = mend(data, item.path, prepared, unsafe=unsafe)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -33,11 +34,10 @@ class Codes(click.ParamType[tuple[str, ...]]):
         codes = tuple(part.strip().upper() for part in str(value).split(",") if part.strip())
         for code in codes:
             if not any(name.startswith(code) for name in known):
-                from baolint.cli.nearest_code import nearest_code
-
-                hint = nearest_code(code, known)
                 self.fail(
-                    f"没有以 {code} 开头的规则{hint}；baolint rules 可列出全部规则。", param, ctx
+                    f"没有以 {code} 开头的规则{near(code, known)}；baolint rules 可列出全部规则。",
+                    param,
+                    ctx,
                 )
         if not codes and param is not None and param.name == "select":
             self.fail("没有写规则代码；应写成 B 或 B302,T2 的样子。", param, ctx)
@@ -71,13 +71,14 @@ class Grades(click.ParamType[tuple[tuple[str, Severity], ...]]):
             return value
         from baolint.api import all_rules
 
-        known = {rule.code for rule in all_rules()}
+        known = [rule.code for rule in all_rules()]
         found: list[tuple[str, Severity]] = []
         for part in filter(None, (piece.strip() for piece in str(value).split(","))):
             code, _, grade = part.partition("=")
             code, level = code.strip().upper(), _GRADES.get(grade.strip().lower())
             if code not in known:
-                self.fail(f"没有规则“{code}”；应写成 B302=info 的样子。", param, ctx)
+                hint = near(code, known)
+                self.fail(f"没有规则“{code}”{hint}；应写成 B302=info 的样子。", param, ctx)
             if level is None:
                 self.fail(f"没有级别“{grade}”，可用的有：{'、'.join(SEVERITIES)}。", param, ctx)
             found.append((code, level))
@@ -105,6 +106,14 @@ class Choice(click.Choice[str]):
 
     def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:
         return f"没有“{value}”，可用的有：{'、'.join(str(choice) for choice in self.choices)}。"
+
+
+def near(wrong: str, codes: Sequence[str], names: Sequence[str] = ()) -> str:
+    """Give `，最接近的是 …` with the rule that is probably meant, empty where none is near."""
+    from baolint.forms.nearest_code import nearest_code
+
+    found = nearest_code(wrong, codes, names)
+    return f"，最接近的是 {found}" if found else ""
 
 
 def flat(values: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -18,11 +17,13 @@ def recognised(file: str, profile: str | None, stdin_filename: str | None = None
     Raises UsageError for what is not there and, in a finding's words, for what is no report.
     """
     from baolint import api
+    from baolint.engine.content import standard_input
 
     prepared = api.setup(profile=profile, select=("E",))
     try:
         if file == "-" and stdin_filename:
-            return api.recognised(sys.stdin.buffer.read(api.LARGEST + 1), stdin_filename, prepared)
+            data = standard_input(prepared.limits)
+            return api.recognised(data, stdin_filename, prepared)
         if not os.path.isfile(file):
             raise click.UsageError(f"找不到文件“{file}”，请检查路径是否写对。")
         return api.recognised(file, prepared=prepared)

@@ -44,7 +44,7 @@ class Config(NamedTuple):
     """Everything a configuration can say; None and empty mean that it is not said.
 
     `files` are the files it was read from, outermost `extends` first; `origins` tells for each
-    dotted key which file and line it came from. Paths are absolute.
+    dotted key which file and line it came from. Paths are absolute. `limits` are fields of Limits.
     """
 
     files: tuple[str, ...] = ()
@@ -67,6 +67,7 @@ class Config(NamedTuple):
     suppressions: tuple[Suppression, ...] = ()
     baseline: str | None = None
     plugins: tuple[str, ...] | None = None
+    limits: Mapping[str, float] = {}
     origins: Mapping[str, str] = {}
 
 

@@ -24,16 +24,22 @@ def nearest(folder: str) -> Nearest | None:
     """
     current = os.path.abspath(folder)
     while True:
-        own, shared = os.path.join(current, OWN), os.path.join(current, SHARED)
-        has_shared = os.path.isfile(shared) and _has_table(shared)
-        if os.path.isfile(own):
-            return Nearest(own, shared if has_shared else "")
-        if has_shared:
-            return Nearest(shared)
+        found = configuration_in(current)
+        if found is not None:
+            return found
         parent = os.path.dirname(current)
         if parent == current:
             return None
         current = parent
+
+
+def configuration_in(folder: str) -> Nearest | None:
+    """Give the configuration that a folder itself holds; None where it has none."""
+    own, shared = os.path.join(folder, OWN), os.path.join(folder, SHARED)
+    has_shared = os.path.isfile(shared) and _has_table(shared)
+    if os.path.isfile(own):
+        return Nearest(own, shared if has_shared else "")
+    return Nearest(shared) if has_shared else None
 
 
 def _has_table(path: str) -> bool:

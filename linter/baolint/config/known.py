@@ -9,8 +9,10 @@ from baolint.config.error import ConfigError, fault
 from baolint.config.source import Path, Written
 from baolint.forms import store
 from baolint.forms.nearest import hint
+from baolint.forms.nearest_code import nearest_code
 from baolint.forms.positions import dotted
 from baolint.messages.config import KINDS
+from baolint.messages.forms import PROFILE
 from baolint.rules.diagnostic import Severity
 from baolint.rules.packs import Pack
 from baolint.rules.rule import Rule, options
@@ -49,14 +51,14 @@ class Checker:
         found = tuple(code.upper() for code in codes)
         for code in found:
             if not any(name.startswith(code) for name in self._known.rules):
-                raise self._fault(path, "code", code=code, hint=hint(code, self._known.rules))
+                raise self._fault(path, "code", code=code, hint=self._near(code))
         return found
 
     def code(self, code: str, path: Path) -> str:
         """Give a whole code in upper case."""
         whole = code.upper()
         if whole not in self._known.rules:
-            raise self._fault(path, "code-whole", code=code, hint=hint(whole, self._known.rules))
+            raise self._fault(path, "code-whole", code=code, hint=self._near(whole))
         return whole
 
     def severities(self, values: Mapping[str, Severity], path: Path) -> dict[str, Severity]:
@@ -73,7 +75,8 @@ class Checker:
         """Give the names of installed packs."""
         for name in names:
             if name not in self._known.packs:
-                raise self._fault(path, "plugin", name=name, hint=hint(name, self._known.packs))
+                values = {"name": name, "known": "、".join(self._known.packs)}
+                raise self._fault(path, "plugin", **values, hint=hint(name, self._known.packs))
         return tuple(names)
 
     def options(self, values: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -99,6 +102,13 @@ class Checker:
                     )
                 found.setdefault(code, {})[key] = typed
         return found
+
+    def _near(self, code: str) -> str:
+        """Give `，是否应为“…”？` with the code that is probably meant; nothing for a mere prefix."""
+        if any(name.startswith(code) for name in self._known.rules):
+            return ""
+        near = nearest_code(code, tuple(self._known.rules))
+        return PROFILE["nearest"].format(right=near) if near else ""
 
     def _fault(self, path: Path, text: str, **values: object) -> ConfigError:
         written = self._written

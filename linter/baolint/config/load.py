@@ -16,7 +16,7 @@ from baolint.forms.cache import cache_folder, write_whole
 if TYPE_CHECKING:
     from baolint.config.known import Known
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of the compiled data; raised whenever what is kept changes."""
 DEEPEST = 10
 """Files that may extend one another."""
@@ -34,16 +34,19 @@ def load(path: str, base: str, packs: str, known: Callable[[], Known]) -> Config
     kept = os.path.join(cache_folder(), "config", f"{key}.json")
     found = _kept(kept)
     if found is None:
-        found, read = _compiled(path, base, known(), ())
+        found, read = _compiled(path, base, known(), (), ("", 0))
         stored = {"files": read, "config": found._asdict()}
         write_whole(kept, json.dumps(stored, ensure_ascii=False).encode())
     return found
 
 
 def _compiled(
-    path: str, base: str, known: Known, above: tuple[str, ...]
+    path: str, base: str, known: Known, above: tuple[str, ...], named: tuple[str, int]
 ) -> tuple[Config, dict[str, str]]:
-    """Read, check and merge; gives also the hash of every file that was read."""
+    """Read, check and merge; gives also the hash of every file that was read.
+
+    `above` are the files that extend this one, `named` file and line of the last that says so.
+    """
     from baolint.config.merge import config_of, laid_over
     from baolint.config.source import read
     from baolint.config.validation import validate
@@ -51,13 +54,13 @@ def _compiled(
     shown = _shown(path)
     if path in above or len(above) > DEEPEST:
         chain = " → ".join(_shown(one) for one in (*above, path))
-        raise fault(_shown(above[-1]), 0, "extends", "circle", chain=chain)
+        raise fault(*named, "extends", "circle", chain=chain)
     try:
         with open(path, "rb") as file:
             content = file.read()
     except OSError as problem:
         if above:
-            raise fault(_shown(above[-1]), 0, "extends", "unreadable", why=shown) from None
+            raise fault(*named, "extends", "unreadable", why=shown) from None
         missing = isinstance(problem, FileNotFoundError)
         text = "missing-file" if missing else "unreadable"
         raise fault(shown, 0, "", text, why=problem.strerror) from None
@@ -66,9 +69,15 @@ def _compiled(
     own = config_of(spec, written, base, known)
     hashes = {path: hashlib.sha256(content).hexdigest()}
     below = Config()
-    for name in spec.extends:
+    for number, name in enumerate(spec.extends):
         other = os.path.normpath(os.path.join(base, name))
-        found, read_there = _compiled(other, os.path.dirname(other), known, (*above, path))
+        found, read_there = _compiled(
+            other,
+            os.path.dirname(other),
+            known,
+            (*above, path),
+            (shown, written.line(("extends", number))),
+        )
         below = laid_over(below, found)
         hashes.update(read_there)
     return laid_over(below, own), hashes

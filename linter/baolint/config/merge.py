@@ -13,7 +13,7 @@ from baolint.config.model import ConfigSpec, PerFileSpec
 from baolint.config.source import Path, Written
 
 _ADDED = ("ignore", "exclude", "per_file", "aliases", "lexicons", "suppressions", "files")
-_JOINED = ("severity", "options", "origins")
+_JOINED = ("severity", "limits")
 
 
 def config_of(spec: ConfigSpec, written: Written, base: str, known: Known) -> Config:
@@ -51,6 +51,7 @@ def config_of(spec: ConfigSpec, written: Written, base: str, known: Known) -> Co
         lexicons=tuple(os.path.normpath(os.path.join(base, name)) for name in spec.lexicons),
         suppressions=tuple(_suppressions(spec, written, checker, base)),
         baseline=path(spec.baseline),
+        limits=spec.limits.model_dump(exclude_unset=True) if spec.limits else {},
         plugins=checker.packs(spec.plugins, ("plugins",)) if spec.plugins is not None else None,
         origins=dict(_origins(written)),
     )
@@ -69,6 +70,8 @@ def laid_over(below: Config, above: Config) -> Config:
         elif name == "options":
             codes = {**old, **new}
             merged[name] = {code: {**old.get(code, {}), **new.get(code, {})} for code in codes}
+        elif name == "origins":
+            merged[name] = _origins_over(old, new)
         elif name in _JOINED:
             merged[name] = {**old, **new}
         elif name == "select":
@@ -81,7 +84,7 @@ def laid_over(below: Config, above: Config) -> Config:
 def _per_file(
     spec: PerFileSpec, checker: Checker, path: Path, base: str
 ) -> Iterator[tuple[str, Any]]:
-    for name in spec.model_fields_set:
+    for name in (one for one in PerFileSpec.model_fields if one in spec.model_fields_set):
         value = getattr(spec, name)
         if name in ("select", "ignore"):
             value = checker.prefixes(value or (), (*path, name))
@@ -119,10 +122,24 @@ def _suppressions(
         )
 
 
+def _origins_over(below: Mapping[str, str], above: Mapping[str, str]) -> dict[str, str]:
+    """Give where each value comes from; a list that was added to comes from both files."""
+    added = {name.replace("_", "-") for name in _ADDED} & below.keys() & above.keys()
+    return {**below, **above, **{name: f"{below[name]}、{above[name]}" for name in added}}
+
+
 def _origins(written: Written) -> Iterator[tuple[str, str]]:
-    """Yield file and line of every key, of maps one level down too."""
-    for key, value in written.data.items():
-        yield key, f"{written.file}:{written.line((key,))}"
+    """Yield file and line of every key, of maps all levels down, and of options in their place."""
+    yield from _places(written, (), written.data)
+    if "contact" in written.data:
+        yield "options.C606", f"{written.file}:{written.line(('contact',))}"
+
+
+def _places(
+    written: Written, above: Path, values: Mapping[str, object]
+) -> Iterator[tuple[str, str]]:
+    for key, value in values.items():
+        path = (*above, key)
+        yield ".".join(map(str, path)), f"{written.file}:{written.line(path)}"
         if isinstance(value, Mapping):
-            for inner in value:
-                yield f"{key}.{inner}", f"{written.file}:{written.line((key, inner))}"
+            yield from _places(written, path, value)

@@ -6,10 +6,14 @@ written in the file, so that YAML's no, 012 and dates cannot become something el
 
 from __future__ import annotations
 
+import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
+from baolint.config import limits_model
+from baolint.config.limits_model import LimitsSpec
 from baolint.forms.schema import Spec
 from baolint.rules.diagnostic import Severity
 
@@ -20,7 +24,7 @@ PATTERNS = {DAY: "day", MONTH_DAY: "month-day", FINGERPRINT: "fingerprint"}
 """The message text for a value that does not match its pattern."""
 
 Level = Literal["auto", "department", "township", "government", "ministry"]
-Text = Annotated[str, Field(min_length=1)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 
 def _listed(value: Any) -> Any:
@@ -34,6 +38,18 @@ def _one_or_more(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
+def _real(value: str) -> str:
+    """Give a day that the calendar has; without a year it has to be there in every one."""
+    try:
+        datetime.date.fromisoformat(value if len(value) > 5 else f"2023-{value}")
+    except ValueError:
+        kind = "day" if len(value) > 5 else "month-day"
+        raise PydanticCustomError("no_such_day", "no such day", {"kind": kind}) from None
+    return value
+
+
+Day = Annotated[str, Field(pattern=DAY), AfterValidator(_real)]
+MonthDay = Annotated[str, Field(pattern=MONTH_DAY), AfterValidator(_real)]
 Codes = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_one_or_more)]
 
@@ -43,7 +59,7 @@ class PerFileSpec(Spec):
 
     profile: Text | None = None
     level: Level | None = None
-    deadline: Annotated[str, Field(pattern=MONTH_DAY)] | None = None
+    deadline: MonthDay | None = None
     agency: Text | None = None
     region: Text | None = None
     aliases: Texts | None = None
@@ -71,7 +87,7 @@ class SuppressionSpec(Spec):
     text: Text | None = None
     fingerprint: Annotated[str, Field(pattern=FINGERPRINT)] | None = None
     reason: Text
-    until: Annotated[str, Field(pattern=DAY)] | None = None
+    until: Day | None = None
 
 
 class ConfigSpec(Spec):
@@ -88,7 +104,7 @@ class ConfigSpec(Spec):
     per_file: dict[Text, PerFileSpec] = Field({}, alias="per-file")
     options: dict[Text, dict[Text, Any]] = Field({})
     level: Level | None = None
-    deadline: Annotated[str, Field(pattern=MONTH_DAY)] | None = None
+    deadline: MonthDay | None = None
     agency: Text | None = None
     aliases: Texts = ()
     region: Text | None = None
@@ -97,6 +113,7 @@ class ConfigSpec(Spec):
     suppressions: tuple[SuppressionSpec, ...] = ()
     baseline: Text | None = None
     plugins: Codes | None = None
+    limits: LimitsSpec | None = None
 
 
 ABOUT = {
@@ -120,6 +137,7 @@ ABOUT = {
     "suppressions": "已知并接受的问题，每条写明理由",
     "baseline": "基线文件",
     "plugins": "只用这些规则包",
+    "limits": "文件大小、页数、时间等的上限，超过的报 E105",
 }
 """What each key is for, in Chinese; in the JSON Schema and in a new configuration."""
 
@@ -131,4 +149,6 @@ def schema() -> dict[str, Any]:
     found["title"] = "baolint"
     for key, about in ABOUT.items():
         found["properties"][key]["description"] = about
+    for key, about in limits_model.ABOUT.items():
+        found["$defs"]["LimitsSpec"]["properties"][key]["description"] = about
     return found

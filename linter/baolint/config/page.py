@@ -6,13 +6,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from baolint.config.config import Config, Glob, PerFile, Suppression
+from baolint.config.phases import PHASES
+from baolint.document.limits import changed, spelt
 
 KEYS = {
     "profile": "profile", "phase": "phase", "select": "select", "ignore": "ignore",
     "severity": "severity", "fail-on": "fail_on", "exclude": "exclude", "per-file": "per_file",
     "options": "options", "level": "level", "deadline": "deadline", "agency": "agency",
-    "aliases": "aliases", "region": "region", "lexicons": "lexicons",
+    "aliases": "aliases", "region": "region", "previous": "previous", "lexicons": "lexicons",
     "suppressions": "suppressions", "baseline": "baseline", "plugins": "plugins",
+    "limits": "limits",
 }  # fmt: skip
 """The keys of a file, and the fields of Config that hold them."""
 DEFAULTS = {"level": "auto", "fail-on": "error", "profile": "自动识别", "select": "全部规则"}
@@ -21,20 +24,38 @@ DEFAULTS = {"level": "auto", "fail-on": "error", "profile": "自动识别", "sel
 def effective(config: Config) -> str:
     """Give every key with its value and the file and line it comes from."""
     lines = [f"# 配置文件：{'、'.join(config.files) or '没有找到，用的都是默认值'}"]
-    for key, field in KEYS.items():
+    for name, field in KEYS.items():
         value = getattr(config, field)
-        if value is None or value in ((), {}):
-            lines.append(f"{key}: {DEFAULTS.get(key, '未设置')}  # 默认")
+        if name == "limits":
+            lines.extend(_bounds(config))
+        elif value is None or value in ((), {}):
+            lines.append(f"{name}: {DEFAULTS.get(name, '未设置')}  # 默认")
         else:
-            lines.extend(_said(key, value, config.origins))
+            lines.extend(_said(name, value, config.origins))
+        if name == "phase" and config.phase:
+            lines.extend(_phase(config.phase))
     return "\n".join(lines) + "\n"
+
+
+def _phase(name: str) -> Iterator[str]:
+    """Say what a phase changes."""
+    phase = PHASES[name]
+    if phase.ignore:
+        yield f"#   这一阶段另外不用：{'、'.join(phase.ignore)}"
+    for code, grade in phase.severity:
+        yield f"#   这一阶段 {code} 的级别为 {grade}"
+    if phase.require_assessed:
+        yield "#   这一阶段法定表格或章节未能评估的，也以 1 退出"
 
 
 def data(config: Config) -> dict[str, Any]:
     """Give the same as plain values, for JSON."""
     return {
         "files": list(config.files),
-        "values": {key: _plain(getattr(config, field)) for key, field in KEYS.items()},
+        "values": {
+            **{key: _plain(getattr(config, field)) for key, field in KEYS.items()},
+            "limits": _limits(config),
+        },
         "origins": dict(config.origins),
     }
 
@@ -71,8 +92,20 @@ SAMPLES = {
     ),
     "baseline": "baseline: .baolint-baseline.jsonl",
     "plugins": "plugins: [disclosure]",
+    "limits": "limits:\n  pages: 600\n  file-seconds: 120",
 }
 """For each key an example of its value."""
+
+
+def _limits(config: Config) -> dict[str, float]:
+    """Give all bounds in force by the names of a configuration."""
+    return {spelt(name): value for name, value in changed(config.limits)._asdict().items()}
+
+
+def _bounds(config: Config) -> Iterator[str]:
+    yield "limits:"
+    for name, value in _limits(config).items():
+        yield f"  {name}: {value}  # {config.origins.get(f'limits.{name}', '默认')}"
 
 
 def _said(key: str, value: Any, origins: Mapping[str, str]) -> Iterator[str]:

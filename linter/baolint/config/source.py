@@ -70,7 +70,8 @@ def _toml(content: bytes, file: str) -> Written:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line ([0-9]+)", str(error))
-        raise fault(file, int(found[1]) if found else 0, "", "toml", why=error) from None
+        line = int(found[1]) if found else len(text.splitlines())  # at end of document
+        raise fault(file, line, "", "toml", why=error) from None
     table = data.get("tool", {}).get("baolint")
     if not isinstance(table, dict):
         raise fault(file, 0, "", "no-table")

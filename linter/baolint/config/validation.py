@@ -59,6 +59,10 @@ def _fault(written: Written, detail: ErrorDetails) -> ConfigError:
         return say("choice", choices=choices, found=found)
     if kind == "string_pattern_mismatch":
         return say(PATTERNS[context["pattern"]], found=found)
+    if kind == "no_such_day":
+        return say(context["kind"], found=found)
+    if kind in ("limit_whole", "limit_seconds"):
+        return say(kind.replace("_", "-"), found=found)
     if kind in _TEXTS:
         return say(_TEXTS[kind], found=found)
     return say("invalid", why=detail["msg"])

@@ -90,7 +90,7 @@ _UNITS = "|".join(sorted([*MEASURES, *_AMOUNTS, *_NOT_COUNTED], key=len, reverse
 _ENDS = "，,。;、:!?)\n"
 """What may follow a number that has no measure word."""
 _NUMERAL = re.compile(
-    "(?<![0-9A-Za-z.,/~@-])(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)"
+    "(?<![0-9A-Za-z.,/~@-])(?P<number>[0-9]{1,3}(?:[, ][0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)"
     f"(?:(?P<more>[余多来几])?(?P<scale>[百千]?[万亿](?!元)|[百千](?!元)))?(?P<rest>[余多来几])?(?P<unit>{_UNITS})?"
     "|(?P<chinese>[零〇○一二两三四五六七八九十百千]+)(?P<wan>[万亿](?!元))?(?P<odd>[余多来几])?"
     f"(?P<measure>{_COUNTED})"
@@ -125,12 +125,13 @@ _DIGITS = {
     "八": 8, "九": 9,
 }  # fmt: skip
 _PLACES = {"十": 10, "百": 100, "千": 1000}
+_GROUPING = str.maketrans("", "", ", ")
 _LONGEST = 12
 """Digits of the longest number that counts anything."""
 
 
 class Numeral(NamedTuple):
-    """A number of a text, text[start:end] with its measure word from `unit_start` on.
+    """A number of a text, text[start:end], measure word included.
 
     `slack` is half a unit of the last printed digit where the number is rounded (decimals, 万, 亿),
     else 0. `exact` is False for 余, 多, 近, 约, 左右 and ranges. `scale` is 万, 亿 or empty, `bare` the
@@ -138,7 +139,6 @@ class Numeral(NamedTuple):
     """
 
     start: int
-    unit_start: int
     end: int
     value: Decimal
     slack: Decimal
@@ -210,14 +210,14 @@ def _arabic(text: str, match: re.Match[str]) -> Numeral | None:
     if (
         unit in _NOT_COUNTED
         or text[start - 1 : start] in ("第", "－")
-        or len(match["number"].replace(",", "")) > _LONGEST
+        or len(match["number"].translate(_GROUPING)) > _LONGEST
     ):
         return None
     if not unit and text[end : end + 1] not in _ENDS and end < len(text):
         return None
     if not unit and (text[end : end + 1] == ")" or match["number"].startswith("00")):
         return None
-    number = match["number"].replace(",", "")
+    number = match["number"].translate(_GROUPING)
     scale = match["scale"] or ""
     if unit in ("万元", "亿元", "千元"):
         scale, unit = unit[:-1], "元"
@@ -228,8 +228,7 @@ def _arabic(text: str, match: re.Match[str]) -> Numeral | None:
     if decimals or scale:
         slack = Decimal(1).scaleb(-decimals) * factor / 2
     blurred = match["more"] or match["rest"] or _is_vague(text, start, end)
-    at = end - len(match["unit"] or "")
-    return Numeral(start, at, end, bare * factor, slack, not blurred, unit, scale, bare, decimals)
+    return Numeral(start, end, bare * factor, slack, not blurred, unit, scale, bare, decimals)
 
 
 def _chinese(text: str, match: re.Match[str]) -> Numeral | None:
@@ -243,7 +242,7 @@ def _chinese(text: str, match: re.Match[str]) -> Numeral | None:
     factor = _SCALES.get(scale, Decimal(1))
     slack = factor / 2 if scale else Decimal(0)
     return Numeral(
-        start, match.start("measure"), end, bare * factor, slack, not blurred, match["measure"],
+        start, end, bare * factor, slack, not blurred, match["measure"],
         scale, bare, 0,
     )  # fmt: skip
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Compared(NamedTuple):
     """What holding a report against another one showed: of the form's relations, and of rules.
 
-    The places of the rules' outcomes name the table, row and field or the section only; where that
+    Most places of the rules' outcomes name the table, row and field or the section only; where that
     is in the file is known again when the file is read again, see `told`.
     """
 
@@ -101,7 +101,12 @@ def told(facts: Facts, compared: Sequence[Compared]) -> Iterator[Outcome]:
 
 
 def placed(place: Place, facts: Facts) -> Place:
-    """Find the place of a cell, table or section in the file; words in `shown` are put behind it."""
+    """Find the place of a cell, table or section in the file; words in `shown` are put behind it.
+
+    A place that has a stretch of the text already is left as it is.
+    """
+    if place.span.end > place.span.start:
+        return place
     found = None
     fact = facts.figures.get(f"{place.table}/{place.row}/{place.field}")
     table = facts.tables.get(place.table) if place.table else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 FIELDS = ("path", "code", "at", "fingerprint")
@@ -45,18 +45,18 @@ def text(entries: Iterable[Entry]) -> str:
 
 
 def updated(
-    old: Iterable[Entry], found: Iterable[Entry], checked: set[str], grow: bool
+    old: Iterable[Entry], found: Iterable[Entry], was_judged: Callable[[Entry], bool], grow: bool
 ) -> list[Entry]:
     """Give the entries that stay, with `grow` those that are new as well.
 
-    What was mended goes; entries of files that were not checked (`checked` are those paths that
-    were) stay as they are.
+    What was mended goes; entries that the run could not have found again, which `was_judged` tells,
+    stay as they are.
     """
     present = {one.fingerprint: one for one in found}
     kept = [
         present.get(one.fingerprint, one)
         for one in old
-        if one.fingerprint in present or one.path not in checked
+        if one.fingerprint in present or not was_judged(one)
     ]
     known = {one.fingerprint for one in kept}
     new = [one for one in present.values() if one.fingerprint not in known] if grow else []

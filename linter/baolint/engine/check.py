@@ -8,7 +8,9 @@ from typing import NamedTuple
 from baolint.document.model import Document
 from baolint.document.text import Span
 from baolint.engine import balance, stated, yielding
+from baolint.engine.clock import Clock, TimeUp
 from baolint.engine.verdicts import Verdicts, judge
+from baolint.readers.limit import reached
 from baolint.recognise import edition
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
@@ -33,11 +35,14 @@ def check(
     recognisers: Sequence[Recogniser],
     rules: Sequence[Rule],
     context: Context,
+    clock: Clock | None = None,
 ) -> Checked:
     """Recognise a document and run the rules over it.
 
     The edition is the form whose marks the document bears. Every rule is run; which findings are
-    shown is a matter of settling. A rule that raises becomes E104 and does not stop the others.
+    shown is a matter of settling. A rule that raises becomes E104, one that takes too long by the
+    clock E105, and neither stops the others; when the file's own time is up, E105 says how many rules
+    are left out. TimeUp is raised where it is up before the first rule.
     """
     facts = recognise(document, recognisers, context)
     if not isinstance(facts, Facts):
@@ -46,9 +51,16 @@ def check(
     verdicts = judge(facts, context)
     context = context._replace(forced=verdicts.forced)
     outcomes.extend(balance.findings(facts, context, verdicts, stated.exactly(facts)))
-    for rule in rules:
-        if not rule.across:
-            outcomes.extend(_run(rule, facts, context))
+    own = [rule for rule in rules if not rule.across or type(rule).check is not Rule.check]
+    for done, rule in enumerate(own):
+        try:
+            outcomes.extend(_timed(rule, facts, context, clock))
+        except TimeUp:
+            if clock is None:
+                raise
+            outcomes.append(_cut_short(document, len(own) - done, clock))
+            clock.prolong()
+            break
     return Checked(facts, tuple(yielding.settled(stated.joined(outcomes))), verdicts)
 
 
@@ -75,6 +87,32 @@ def recognise(
         known = "、".join(recogniser.form.id for recogniser in recognisers)
         values.update(profile=document.given.profile, known=known)
     return Diagnostic("E103", key, Place(Span(0, 0)), values)
+
+
+def _timed(rule: Rule, facts: Facts, context: Context, clock: Clock | None) -> list[Outcome]:
+    """Run a rule; one that takes too long gives E105, and TimeUp is raised where the file does."""
+    if clock is None:
+        return _run(rule, facts, context)
+    try:
+        clock.begin_rule()
+        try:
+            return _run(rule, facts, context)
+        finally:
+            clock.end_rule()
+    except TimeUp:
+        if clock.is_up:
+            raise
+    error = reached("E105.rule-seconds", "rule_seconds", clock.limits)
+    values = {**error.values, "code": rule.code, "rule": rule.name}
+    return [Diagnostic("E105", error.key, Place(Span(0, 0)), values)]
+
+
+def _cut_short(document: Document, left: int, clock: Clock) -> Diagnostic:
+    """Say that the time of a file was up before all rules were done."""
+    error = reached("E105.file-seconds", "file_seconds", clock.limits, f"{clock.spent:.1f}")
+    name = document.path.rsplit("/", 1)[-1]
+    values = {**error.values, "name": name, "left": f"还有 {left} 条规则没有检查"}
+    return Diagnostic("E105", error.key, Place(Span(0, 0)), values)
 
 
 def _run(rule: Rule, facts: Facts, context: Context) -> list[Outcome]:

@@ -9,6 +9,7 @@ from baolint.engine.conditions import caveat
 from baolint.engine.verdict import FAILED
 from baolint.engine.verdict_hard import is_hard
 from baolint.recognise.publisher import names
+from baolint.recognise.rises import rises, stated_alone
 from baolint.recognise.summary import Sketch, Summary, sketch
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def digest(checked: Checked, context: Context) -> Summary | None:
         published=_day(facts.published),
         signed=_day(facts.signature.date),
         deadline=context.deadline or "",
+        rises=tuple(rises(facts)),
+        stated=stated_alone(facts),
     )
 
 

@@ -9,6 +9,8 @@ from baolint.engine.report import Excerpt
 
 WIDEST = 400
 """Characters of the longest line shown; a longer one is cut around the finding."""
+NEAR = 10 * WIDEST
+"""Characters on either side that are looked at at all: more than any personal detail has."""
 ELLIPSIS = "…"
 SEPARATOR = " | "
 
@@ -33,6 +35,7 @@ class Excerpts:
         line, start, end = self._document.places.line(span)
         if not line.strip():
             return None
+        line, start, end = _near(line, start, end)
         line = self.mask(line)
         if len(line) > WIDEST:
             line, start, end = _cut(line, start, end)
@@ -76,6 +79,13 @@ def shortened(text: str) -> str:
     if len(text) > 10 and text.isdigit():
         return text[:3] + "*" * (len(text) - 6) + text[-3:]
     return text
+
+
+def _near(line: str, start: int, end: int) -> tuple[str, int, int]:
+    """Give so much of a line as its masking may depend on, and the place in it."""
+    begin = max(0, start - NEAR)
+    stop = min(end, start + WIDEST)
+    return line[begin : stop + NEAR], start - begin, stop - begin
 
 
 def _cut(line: str, start: int, end: int) -> tuple[str, int, int]:

@@ -58,15 +58,15 @@ class RuleCrashed(Rule):
 
 
 class LimitReached(Rule):
-    """A bound on size was reached; the file was not judged."""
+    """A bound on size or time was reached; the file was not judged, or not by the rule named."""
 
     code = "E105"
     name = "limit-reached"
     severity = "error"
     title = "超出处理上限"
-    why = "文件过大或结构过深，为保护检查环境而停止。"
+    why = "文件过大、结构过深或检查过久，为保护检查环境而停止。"
     basis = "baolint 运行约定"
-    mend = "拆分文件或去掉无关内容后再检查。"
+    mend = "拆分文件或去掉无关内容后再检查；确需检查的，在配置的 limits 里调高所说的上限。"
     examples = ()
 
 

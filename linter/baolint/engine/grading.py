@@ -38,10 +38,10 @@ def grade_of(findings: Sequence[Finding], is_report: bool, doubts: bool, partial
     return "B" if worst or partial else "A"
 
 
-def count(outcomes: Sequence[Outcome], selection: Selection) -> Checks:
-    """Count how the checks of the selected rules ended."""
+def count(ended: Sequence[tuple[str, Checks]]) -> Checks:
+    """Count how the checks of all codes ended."""
     passed = failed = unclear = 0
-    for _, checks in tally(outcomes, selection):
+    for _, checks in ended:
         passed += checks.passed
         failed += checks.failed
         unclear += checks.not_assessable

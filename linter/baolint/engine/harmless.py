@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 _CONTROL = (*range(32), 127, *range(128, 160))
 _BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-_SURROGATE = range(0xD800, 0xE000)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _BLANKS = {code: " " for code in (*_CONTROL, *_BIDI)}
 
 
@@ -16,6 +18,6 @@ def harmless(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     shown = text.translate(_BLANKS)
-    if any(ord(char) in _SURROGATE for char in shown):
+    if _SURROGATE.search(shown):
         return shown.encode("utf-8", "replace").decode("utf-8")
     return shown

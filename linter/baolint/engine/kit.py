@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from baolint.readers import Reader
     from baolint.rules.rule import Rule
 
-ENGINE_TEXTS = ("engine", "readers", "docx", "xlsx", "office", "pdf", "data")
+ENGINE_TEXTS = ("engine", "limits", "readers", "docx", "xlsx", "office", "pdf", "data")
 """Modules of the engine's own messages."""
 WORDS = "W"
 """The family whose rules report terms of lexicons."""
@@ -93,6 +93,7 @@ class Kit:
             ),
             stdin_filename=wanted.stdin_filename,
             readers=self._readers,
+            limits=wanted.limits,
         )
 
     def _forms(self, packs: Sequence[Pack], profile: str | None) -> tuple[Recogniser, ...]:
@@ -121,9 +122,9 @@ class Kit:
         self._vocabularies[paths] = Vocabulary([*installed_ones, *own])
         return self._vocabularies[paths]
 
-    def _baseline(self, path: str | None) -> frozenset[str]:
+    def _baseline(self, path: str | None) -> frozenset[str] | None:
         if path is None:
-            return frozenset()
+            return None
         if path not in self._baselines:
             try:
                 self._baselines[path] = frozenset(one.fingerprint for one in read_baseline(path))

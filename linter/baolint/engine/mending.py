@@ -8,7 +8,7 @@ from typing import NamedTuple
 from baolint.engine.fixing import Edit, apply
 from baolint.engine.inline import directives
 from baolint.engine.report import Report
-from baolint.engine.run import LARGEST, Setup, check_item, recognise_bytes, shown_path
+from baolint.engine.run import Setup, check_item, recognise_bytes, shown_path
 from baolint.engine.walk import Item
 from baolint.readers.encoded import Encoding, encoding_of
 from baolint.recognise.facts import Facts
@@ -47,8 +47,6 @@ def mend(item: Item, data: bytes, setup: Setup, unsafe: bool) -> Mended | None:
     """
     setup = setup._replace(across=False)
     path = shown_path(item.path, setup)
-    if len(data) > LARGEST:
-        return None
     first = recognise_bytes(data, path, setup)
     if isinstance(first, Report) or first.document.reader not in TEXT_FORMATS:
         return None

@@ -15,14 +15,15 @@ class Policy(NamedTuple):
     """How findings are settled; nothing given means all, at their own grades.
 
     `severity` maps whole codes to grades; `baseline` holds the fingerprints of findings that were
-    there before the tool was; `today` decides which suppressions have run out; findings at or above `fail_on` fail the run, and
-    with `require_assessed` what could not be assessed.
+    there before the tool was, None where there is no such list; `today` decides which suppressions
+    have run out; findings at or above `fail_on` fail the run, and with `require_assessed` what could
+    not be assessed.
     """
 
     selection: Selection = Selection()
     severity: Mapping[str, Severity] = {}
     suppressions: tuple[Suppression, ...] = ()
-    baseline: frozenset[str] = frozenset()
+    baseline: frozenset[str] | None = None
     today: datetime.date = datetime.date.min
     fail_on: str = "error"
     require_assessed: bool = False

@@ -145,3 +145,5 @@ class Run(NamedTuple):
     """Every rule there is, for formats that describe rules."""
     plugins: tuple[tuple[str, str], ...] = ()
     """(name, version) of every distribution besides baolint that was in force."""
+    has_baseline: bool = False
+    """Findings were held against a baseline, of some files at least."""

@@ -19,12 +19,13 @@ from baolint.engine import report
 from baolint.engine.masking import mask
 from baolint.forms.filled import Cell, Sheet
 from baolint.recognise import summary
+from baolint.recognise.place import Place
 
 _CLASSES: dict[str, Any] = {
     one.__name__: one
     for one in (
         report.Report, report.Finding, report.Suppressed, report.Location, report.Excerpt,
-        report.Checks, Spot, Span, summary.Summary, summary.Sketch, Sheet, Cell,
+        report.Checks, Spot, Span, Place, summary.Summary, summary.Sketch, summary.Rise, Sheet, Cell,
     )
 }  # fmt: skip
 _NAMES = {one: name for name, one in _CLASSES.items()}
@@ -57,6 +58,14 @@ def digested(value: Any) -> bytes:
     """Give a value as JSON; raises UnfitError where it is not to be kept."""
     plain = json.dumps(_encoded(value), ensure_ascii=False, separators=(",", ":"))
     return plain.encode("utf-8", "surrogatepass")
+
+
+def restored(data: bytes) -> Any:
+    """Give the value that `digested` gave as JSON; raises ValueError."""
+    try:
+        return _decoded(json.loads(data))
+    except (KeyError, TypeError, IndexError) as problem:
+        raise ValueError(str(problem)) from None
 
 
 def unpacked(data: bytes, path: str) -> report.Report:

@@ -75,7 +75,7 @@ def _setup(wanted: Wanted, setup: Setup) -> list[Any]:
         wishes,
         [(one.form.id, one.form.sha256) for one in setup.recognisers],
         setup.lexicons,
-        sorted(setup.policy.baseline),
+        sorted(setup.policy.baseline or ()),
         [f"{type(rule).__module__}.{rule.code}" for rule in setup.rules],
     ]
 

@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.engine import result_codec as codec
+from baolint.engine.content import content
 from baolint.engine.report import Report
 from baolint.engine.result_key import Keys, more
 from baolint.engine.result_store import Store
-from baolint.engine.run import LARGEST, Setup, check_item, lasting_path, shown_path
+from baolint.engine.run import Setup, check_item, lasting_path, shown_path
 from baolint.engine.walk import Item
+from baolint.readers.errors import Unreadable
 
 if TYPE_CHECKING:
     from baolint.engine.across import Compared
@@ -74,9 +76,8 @@ class Cached:
         setup = self._setup_of(item.path)
         shown = shown_path(item.path, setup)
         try:
-            with open(item.path, "rb") as file:
-                data = file.read(LARGEST + 1)
-        except OSError:
+            data = content(item.path, setup.limits)
+        except (OSError, Unreadable):
             return _Slot(item, None, "", None)
         sha256 = hashlib.sha256(data).hexdigest()
         lasting = lasting_path(item.path, shown)

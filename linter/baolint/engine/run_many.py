@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
+from baolint.engine.clock import end_after
 from baolint.engine.configured import Configurations
+from baolint.engine.content import with_stdin
+from baolint.engine.failed import lost
 from baolint.engine.jobs import checked_many
 from baolint.engine.kit import Kit
 from baolint.engine.order import Order
@@ -13,7 +16,7 @@ from baolint.engine.plan import Plan
 from baolint.engine.plugged import plugged
 from baolint.engine.processes import Processes
 from baolint.engine.report import Report
-from baolint.engine.run import Setup, check_item, lost, with_stdin
+from baolint.engine.run import Setup, check_item, shown_path
 from baolint.engine.walk import Item
 from baolint.engine.workload import weight
 
@@ -32,10 +35,11 @@ def run_many(
     processes = Processes(jobs)
 
     def gone(item: Item) -> Report:
-        return lost(item, setup_of(item.path), processes.ended())
+        setup = setup_of(item.path)
+        return lost(shown_path(item.path, setup), processes.ended(), setup)
 
     return checked_many(
-        map(with_stdin, items),
+        (with_stdin(item, setup_of(item.path).limits) for item in items),
         partial(worker, order),
         processes.start,
         gone,
@@ -53,6 +57,7 @@ def worker(order: Order) -> Callable[[Item], Report]:
 
     def checked(item: Item) -> Report:
         setup = plan.setup(item.path)
+        end_after(setup.limits)
         return check_item(item, setup._replace(across=order.across, keep_tables=order.keep_tables))
 
     return checked

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
@@ -11,11 +12,13 @@ from baolint.config.config import Suppression
 from baolint.config.effective import fits
 from baolint.document.text import Span
 from baolint.engine.inline import Directive
+from baolint.forms.nearest_code import nearest_code
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic
 
 SOURCE = "inSource"
 OUTSIDE = "external"
+_CODE = re.compile("[A-Z][0-9]{3}")
 
 
 class Accepted(NamedTuple):
@@ -28,10 +31,10 @@ class Accepted(NamedTuple):
 class Suppressions:
     """The suppressions of one document; `path` is the file's, `today` the day that counts as today.
 
-    Ask `accepted` of every finding, then `unused` what fitted none.
+    `codes` are those of all rules there are. Ask `accepted` of every finding, then `unused` what fitted none.
     """
 
-    __slots__ = ("_directives", "_others", "_used")
+    __slots__ = ("_codes", "_directives", "_expired", "_others", "_used")
 
     def __init__(
         self,
@@ -39,17 +42,17 @@ class Suppressions:
         configured: Iterable[Suppression],
         path: str,
         today: datetime.date,
+        codes: Collection[str],
     ) -> None:
+        self._codes = codes
         self._directives = tuple(directives)
-        self._others = tuple(
-            one
-            for one in configured
-            if (one.file is None or fits(one.file, path)) and not _is_over(one, today)
-        )
+        here = [one for one in configured if one.file is None or fits(one.file, path)]
+        self._others = tuple(one for one in here if not _is_over(one, today))
+        self._expired = tuple(one for one in here if _is_over(one, today))
         self._used: set[int] = set()
 
     def __bool__(self) -> bool:
-        return bool(self._directives or self._others)
+        return bool(self._directives or self._others or self._expired)
 
     def accepted(
         self, finding: Diagnostic, names: Sequence[str], text: str, fingerprint: str
@@ -67,25 +70,49 @@ class Suppressions:
         return None
 
     def unused(self, was_judged: Callable[[str], bool]) -> list[Diagnostic]:
-        """Give an E106 for each that fits nothing although its rule could judge.
+        """Give an E106 for each that fits nothing although its rule could judge, or can fit nothing.
 
         Of those of the configuration only such as name one file: a pattern may be meant for others.
         """
         found = []
         for number, one in enumerate(self._directives):
             place = Place(one.place)
-            if not one.codes or not one.reason:
-                key = "E106.reason" if one.codes else "E106.unclear"
-                found.append(Diagnostic("E106", key, place, {"codes": "、".join(one.codes)}))
+            strange = [code for code in one.codes if self._is_strange(code)]
+            if strange:
+                found.append(self._strange(strange, place))
+            elif not one.codes:
+                found.append(Diagnostic("E106", "E106.unclear", place))
+            elif not one.reason:
+                values = {"codes": "、".join(one.codes)}
+                found.append(Diagnostic("E106", "E106.reason", place, values))
             elif number not in self._used and all(map(was_judged, one.codes)):
                 found.append(Diagnostic("E106", "E106", place, {"codes": "、".join(one.codes)}))
-        for number, other in enumerate(self._others, len(self._directives)):
-            if number in self._used or not other.code or not was_judged(other.code):
-                continue
-            if other.file and not any(char in other.file.pattern for char in "*?"):
-                values = {"codes": other.code, "origin": other.origin}
-                found.append(Diagnostic("E106", "E106.config", Place(Span(0, 0)), values))
+        idle = [
+            ("E106.config", other)
+            for number, other in enumerate(self._others, len(self._directives))
+            if number not in self._used
+        ]
+        for key, other in (*idle, *(("E106.expired", other) for other in self._expired)):
+            if other.code and _names_one_file(other) and was_judged(other.code):
+                values = {"codes": other.code, "origin": other.origin, "until": other.until}
+                found.append(Diagnostic("E106", key, Place(Span(0, 0)), values))
         return found
+
+    def _is_strange(self, code: str) -> bool:
+        """Tell whether something written as a code is none; a plug-in that is not here may own it."""
+        if len(code) == 1 and any(known.startswith(code) for known in self._codes):
+            return False
+        ours = any(known[:1] == code[:1] for known in self._codes)
+        return code not in self._codes and (ours or not _CODE.fullmatch(code))
+
+    def _strange(self, codes: Sequence[str], place: Place) -> Diagnostic:
+        near = next((nearest_code(code, sorted(self._codes)) for code in codes), "")
+        values = {"codes": "、".join(codes), "near": near}
+        return Diagnostic("E106", "E106.near" if near else "E106.unknown", place, values)
+
+
+def _names_one_file(one: Suppression) -> bool:
+    return one.file is not None and not any(char in one.file.pattern for char in "*?")
 
 
 def _is_over(one: Suppression, today: datetime.date) -> bool:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.config.discover import OWN
+from baolint.config.discover import configuration_in
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -196,7 +196,7 @@ def project_root(path: str) -> str:
     """Give the nearest folder upwards that holds a configuration or .git, '' where there is none."""
     current = os.path.dirname(os.path.abspath(path))
     while True:
-        if any(os.path.exists(os.path.join(current, name)) for name in (OWN, ".git")):
+        if os.path.exists(os.path.join(current, ".git")) or configuration_in(current):
             return current
         parent = os.path.dirname(current)
         if parent == current:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from baolint.config.config import Config, Suppression
 from baolint.config.phases import PHASES, Phase
+from baolint.document.limits import LIMITS, Limits, changed
 from baolint.engine.selection import Selection
 from baolint.rules.diagnostic import Severity
 
@@ -52,6 +53,7 @@ class Wanted(NamedTuple):
     suppressions: tuple[Suppression, ...] = ()
     baseline: str | None = None
     plugins: tuple[str, ...] | None = None
+    limits: Limits = LIMITS
     online: bool = False
     stdin_filename: str = "stdin.txt"
 
@@ -82,6 +84,7 @@ def wanted(wishes: Wishes, config: Config) -> Wanted:
         suppressions=config.suppressions,
         baseline=wishes.baseline or config.baseline,
         plugins=config.plugins,
+        limits=changed(config.limits),
         online=wishes.online,
         stdin_filename=wishes.stdin_filename,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable
 from itertools import chain
 
@@ -16,6 +17,8 @@ PLAIN = 30.0
 """The same for every megabyte of what is read as it is."""
 WORTH = 30.0
 """Weight from which on the start of further processes is made up for."""
+NATIVE = (".pdf", ".docx", ".doc", ".wps", ".rtf", ".xlsx", ".xls")
+"""Formats read by libraries that can end the process."""
 ASKING = 1.5
 """Weight from which on it pays to open the file of results."""
 
@@ -45,6 +48,13 @@ def shared(items: Iterable[Item], asked: int | None) -> tuple[int, Iterable[Item
         seen.append(item)
         total += weight(item)
     return max(most, 1), chain(seen, rest)
+
+
+def is_risky(items: Iterable[Item]) -> bool:
+    """Tell whether a library in C, C++ or Rust reads one of the files, and a child can do it."""
+    return sys.platform == "linux" and any(
+        item.path.lower().endswith(NATIVE) or item.path == "-" for item in items
+    )
 
 
 def is_worth_asking(items: Iterable[Item]) -> bool:

@@ -126,6 +126,8 @@ class Reading:
             reached = self.text[begin(self.text, self.number.start, JOINED) : self.number.start]
         if any(one in reached or one in rest for one in form.forbid):
             return None
+        if form.needs and not any(one in clause or one in rest for one in form.needs):
+            return None
         if not is_near(form, self.text[max(0, self.number.end - CONTEXT) : self.after], self.at):
             return None
         if is_of_another_year(self.text[self.since : self.number.start]):

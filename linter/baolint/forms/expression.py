@@ -12,9 +12,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-OPERATORS = ("<=", ">=", "=")
-COMPARISONS = (">=", "<=", "!=", "=", ">", "<")
-
 _TOKEN = re.compile(
     r"\s*(?:(?P<sum>sum\(\s*(?P<stem>[a-z][a-z0-9_./]*)\.\*(?P<rest>/[a-z][a-z0-9_]*)?\s*\))"
     r"|(?P<name>[a-z][a-z0-9_]*(?:[./][a-z][a-z0-9_]*)*)"

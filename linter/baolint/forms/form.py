@@ -194,6 +194,7 @@ class ClaimForm:
     `within` paragraph, before it in the paragraph, unless the section or aspect is one of `at`.
     One of `near` must stand in the paragraph so far, unless the section is one of `at`.
     `units` are its measure words, an empty one for none; `none` are words that make the number 0.
+    One of `needs` must stand in the clause up to the end of what the number counts.
     A word of `forbid` in the clause makes it another quantity, one of `part` a part of it; words of
     `other` turn the talk to another matter for what follows, too.
     `equals`, `also`, `mild` are alternatives, each a sum of fact keys: the figure itself, figures
@@ -203,7 +204,8 @@ class ClaimForm:
     """
 
     __slots__ = (
-        "also", "approximate", "at", "equals", "fill", "forbid", "mild", "name", "near", "none", "objects",
+        "also", "approximate", "at", "equals", "fill", "forbid", "mild", "name", "near", "needs",
+        "none", "objects",
         "other", "part", "quantity", "severity", "units", "verbs", "within",
     )  # fmt: skip
 
@@ -219,6 +221,7 @@ class ClaimForm:
         self.units: tuple[str, ...] = tuple(data["units"])
         self.none: tuple[str, ...] = tuple(data["none"])
         self.other: tuple[str, ...] = tuple(data["other"])
+        self.needs: tuple[str, ...] = tuple(data["needs"])
         self.forbid: tuple[str, ...] = (*data["forbid"], *self.other)
         self.part: tuple[str, ...] = tuple(data["part"])
         self.equals = _alternatives(data["equals"])

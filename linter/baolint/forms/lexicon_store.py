@@ -43,7 +43,8 @@ def read_source(path: str) -> bytes:
         with open(path, "rb") as file:
             source = file.read(LARGEST + 1)
     except OSError as error:
-        why = error.strerror or type(error).__name__
+        missing = isinstance(error, FileNotFoundError)
+        why = "找不到文件" if missing else error.strerror or type(error).__name__
         raise LexiconError(path, 0, "", "no-file", why=why) from None
     if len(source) > LARGEST:
         raise LexiconError(path, 0, "", "large", limit=LARGEST >> 20)

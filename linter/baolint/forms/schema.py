@@ -158,6 +158,7 @@ class ClaimSpec(Spec):
     units: tuple[str, ...] = Field(min_length=1)
     none: tuple[Text, ...] = ()
     other: tuple[Text, ...] = ()
+    needs: tuple[Text, ...] = ()
     forbid: tuple[Text, ...] = ()
     part: PartSpec | None = None
     equals: tuple[Any, ...] = ()

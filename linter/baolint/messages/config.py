@@ -17,6 +17,8 @@ CONFIG: dict[str, str] = {
     "day": "日期应写作 2025-12-31 的样子，写的是“{found}”",
     "month-day": "日期应写作 月-日（如 01-31），写的是“{found}”",
     "fingerprint": "指纹是 64 位十六进制数，写的是“{found}”",
+    "limit-whole": "应是 1 以上的整数，写的是“{found}”",
+    "limit-seconds": "应是大于 0 的秒数，写的是“{found}”",
     "invalid": "不能这样写：{why}",
     "code": "没有以“{code}”开头的规则{hint}；baolint rules 可列出全部规则",
     "code-whole": "这里要写完整的规则编号，如 B302；写的是“{code}”{hint}",
@@ -27,7 +29,7 @@ CONFIG: dict[str, str] = {
     "no-reason": "每条抑制都要写明理由（reason）",
     "too-wide": "一条抑制至少要写 code 或 fingerprint，说明抑制的是什么",
     "circle": "extends 绕成了圈：{chain}",
-    "plugin": "没有装名为“{name}”的规则包{hint}",
+    "plugin": "没有装名为“{name}”的规则包{hint}；装了的有：{known}",
     "passed-over": "{folder} 里同时有 {own} 和 {shared} 的 [tool.baolint]，用的是前者",
 }
 

@@ -24,8 +24,4 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "请用 Word 或 WPS 打开，取消密码并另存为 .docx 后再检查。",
     ),
     "E101.office.start": ("“{name}”没有读出来：LibreOffice 无法启动。", _SAVE),
-    "E105.office.time": (
-        "“{name}”没有读出来：LibreOffice 转换超过 {limit} 秒，已经中止。",
-        _SAVE,
-    ),
 }

@@ -63,26 +63,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{name}”里的字体没有说明每个字形是什么字，文字读出来是乱码，没有检查。",
         _WORD,
     ),
-    "E105.pdf.pages": (
-        "“{name}”有 {count} 页，超过 {limit} 页，没有读取。",
-        "请确认文件是年度报告正文；是汇编的，请拆成单份报告再检查。",
-    ),
-    "E105.pdf.characters": (
-        "“{name}”超过 {limit} 个字，没有读取。",
-        "请确认文件是年度报告正文；是汇编的，请拆成单份报告再检查。",
-    ),
-    "E105.pdf.objects": (
-        "“{name}”里的线条、图形等超过 {limit} 个，没有读取。",
-        _WORD,
-    ),
-    "E105.pdf.large": (
-        "“{name}”的内容展开后超过 {limit} MB，没有读取。",
-        _WORD,
-    ),
-    "E105.pdf.table": (
-        "“{name}”第 {page} 页的表格线条过多（超过 {limit} 格），不是正常的统计表，没有读取。",
-        _WORD,
-    ),
     "E107.pdf.picture": (
         "第 {page} 页只有图片，没有可检查的文字",
         "请提供能选中、复制文字的 PDF，或改用排版前的 Word 文件（.docx）检查。",

@@ -34,19 +34,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{name}”的“{member}”里有正常工作簿不会有的 DTD 声明，为安全起见没有读取。",
         "请确认文件来源可靠；用 Excel 或 WPS 表格打开后另存为 .xlsx 再检查。",
     ),
-    "E105.xlsx.large": ("“{name}”的“{member}”展开后超过 {limit} MB，没有读取。", _RIGHT),
-    "E105.xlsx.ratio": (
-        "“{name}”的“{member}”压缩比异常（超过 {limit} 倍），可能是压缩炸弹，没有读取。",
-        "请确认文件来源可靠；用 Excel 或 WPS 表格打开后另存为 .xlsx 再检查。",
-    ),
-    "E105.xlsx.complex": (
-        "“{name}”的“{member}”格数或合并单元格过多，不是正常的年度报告，没有读取。",
-        _RIGHT,
-    ),
-    "E105.xlsx.scattered": (
-        "“{name}”的“{member}”里，有内容的单元格相隔太远（中间的空格超过一百万），没有读取。",
-        "请在工作表的最右、最下找到误填的内容（按 Ctrl+End 定位）并删除，保存后再检查。",
-    ),
     "E107.xlsx.formula": (
         "工作表“{sheet}”的 {cells}是公式，文件里没有保存计算结果（用 Excel 或 WPS 表格打开后保存一次即可）",
         "用 Excel 或 WPS 表格打开后保存一次，再检查。",

@@ -6,13 +6,17 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.readers.errors import Unreadable, Unsupported
+from baolint.readers.within import within
 
 if TYPE_CHECKING:
     from baolint.document.model import Document
 
 Reader = Callable[[bytes, str], "Document"]
 """A file's content and its path to a document; what plug-ins bring too."""
+
+_Own = Callable[[bytes, str, Limits], "Document"]
 
 __all__ = ["READERS", "Reader", "Unreadable", "Unsupported", "read"]
 
@@ -58,20 +62,23 @@ _TAG = re.compile(rb"<[A-Za-z/!?]")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
-def read(data: bytes, path: str, added: Mapping[str, Reader] = {}) -> Document:
+def read(
+    data: bytes, path: str, added: Mapping[str, Reader] = {}, limits: Limits = LIMITS
+) -> Document:
     """Read a file by the suffix of its path, or by its content where that is unmistakable.
 
     Raises Unsupported for formats without a reader and Unreadable, with the reason, for a file that
     is not what it claims to be. A file without text is a document without blocks. `added` are the
-    readers of plug-ins by suffix; none of them can take the place of one of READERS.
+    readers of plug-ins by suffix; none of them can take the place of one of READERS. What goes over
+    one of the limits is Unreadable, with E105.
     """
     suffix = _suffix(path)
     if suffix in added and suffix not in READERS:
-        return added[suffix](data, path)
+        return within(added[suffix](data, path), limits)
     if suffix not in READERS:
         shown = suffix or path.rsplit("/", 1)[-1]
         raise Unsupported(UNSUPPORTED.get(suffix, "E102.other"), suffix=shown)
-    return _load(_reader(data, READERS[suffix]))(data, path)
+    return within(_load(_reader(data, READERS[suffix]))(data, path, limits), limits)
 
 
 def _reader(data: bytes, named: tuple[str, str]) -> tuple[str, str]:
@@ -83,10 +90,10 @@ def _reader(data: bytes, named: tuple[str, str]) -> tuple[str, str]:
     return named
 
 
-def _load(named: tuple[str, str]) -> Reader:
+def _load(named: tuple[str, str]) -> _Own:
     from importlib import import_module
 
-    reader: Reader = getattr(import_module(named[0]), named[1])
+    reader: _Own = getattr(import_module(named[0]), named[1])
     return reader
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.document.lines import Lines
 from baolint.document.model import Block, Document, Given
 from baolint.readers.data_tree import Mapping
@@ -21,7 +22,7 @@ _CUT = ("E101.json-end", "E101.json-string")
 _CONTENT = re.compile(r"\b(?:title|agency|year|preamble|sections|facts|tables)\b")
 
 
-def read(data: bytes, path: str) -> Document:
+def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
     """Read a structured report; the file's suffix tells JSON from YAML.
 
     A file without a top-level `profile`, or with one among much that no report has, is none: it
@@ -35,7 +36,7 @@ def read(data: bytes, path: str) -> Document:
     given: Given | None = None
     root = None
     if _INSIDE.search("\n" + source) and not f"/{path}".endswith(f"/{_CONFIGURATION}"):
-        root = _root(source, lines, json)
+        root = _root(source, lines, json, limits)
     if root is not None:
         from baolint.readers.data_places import DataPlaces
         from baolint.readers.data_report import report
@@ -53,14 +54,14 @@ def read(data: bytes, path: str) -> Document:
     )
 
 
-def _root(source: str, lines: Lines, json: bool) -> Mapping | None:
+def _root(source: str, lines: Lines, json: bool, limits: Limits) -> Mapping | None:
     """Give the outermost mapping if it is a report's, None if the file is something else."""
     try:
         if json:
             from baolint.readers.data_json import parse
         else:
             from baolint.readers.data_yaml import parse
-        root = parse(source, lines)
+        root = parse(source, lines, limits)
     except Unreadable as problem:
         cut = problem.key in _CUT and _FIRST.match(source)
         if cut or _claims_to_be_report(source):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.document.lines import Lines
 from baolint.document.text import Text
 from baolint.readers.data_scalars import json_text
@@ -26,9 +27,9 @@ class _Token(NamedTuple):
     end: int
 
 
-def parse(source: str, lines: Lines) -> Node | None:
+def parse(source: str, lines: Lines, limits: Limits = LIMITS) -> Node | None:
     """Give the tree of a JSON text, None where it is empty; raise Unreadable for what is wrong."""
-    builder = Builder(lines)
+    builder = Builder(lines, limits)
     state = "value"
     closing: list[str] = []
     for kind, start, end in _tokens(source, builder):

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import NoReturn
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.document.lines import Lines
 from baolint.document.text import Span, Text
 from baolint.readers.errors import Unreadable
+from baolint.readers.limit import reached
 
-DEEPEST = 20
-"""Nesting of the deepest file that is read; a report needs six."""
-MOST = 50_000
-"""Values in the largest file that is read; what an alias stands for counts every time."""
 _NULL = ("", "~", "null", "Null", "NULL")
 
 
@@ -64,20 +62,17 @@ Node = Scalar | Sequence | Mapping
 class Builder:
     """Puts a tree together from the parts a parser meets, in the order it meets them.
 
-    `root` is the finished tree, None before; `beneath` says how many open lists and mappings there
-    are. What cannot be a report is refused with Unreadable, by line.
+    `root` is the finished tree, None before. What cannot be a report is refused with Unreadable, by
+    line.
     """
 
-    __slots__ = ("_lines", "_open", "root")
+    __slots__ = ("_limits", "_lines", "_open", "root")
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: Lines, limits: Limits = LIMITS) -> None:
         self._lines = lines
+        self._limits = limits
         self._open: list[Sequence | Mapping] = []
         self.root: Node | None = None
-
-    @property
-    def beneath(self) -> int:
-        return len(self._open)
 
     @property
     def wants_key(self) -> bool:
@@ -88,8 +83,8 @@ class Builder:
         """Begin a list or mapping; what follows belongs to it until it is closed."""
         if self.wants_key:
             self.fault("E101.key-type", part.start)
-        if len(self._open) >= DEEPEST:
-            self.fault("E105.nesting", part.start, limit=str(DEEPEST))
+        if len(self._open) >= self._limits.nesting:
+            self._over("nesting", part.start, len(self._open) + 1)
         self._open.append(part)
 
     def close(self) -> Node:
@@ -105,8 +100,8 @@ class Builder:
             return
         part = self._open[-1]
         part.size += node.size
-        if part.size > MOST:
-            self.fault("E105.values", node.start, limit=str(MOST))
+        if part.size > self._limits.values:
+            self._over("values", node.start, part.size)
         if isinstance(part, Sequence):
             part.items.append(node)
         elif part.pending is not None:
@@ -125,6 +120,10 @@ class Builder:
             first = self._lines.position(part.pairs[key][0].start)[0]
             self.fault("E101.duplicate", node.start, node.end, name=key, first=str(first))
         return node
+
+    def _over(self, bound: str, at: int, found: int) -> NoReturn:
+        values = reached("", bound, self._limits, f"{found:,}").values
+        self.fault(f"E105.{bound}", at, None, **values)
 
     def fault(self, message: str, at: int, end: int | None = None, **values: str) -> NoReturn:
         """Refuse the file for what stands at an offset, up to `end` where that is known."""

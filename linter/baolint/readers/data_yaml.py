@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.document.lines import Lines
 from baolint.readers.data_scalars import yaml_text
 from baolint.readers.data_tree import Builder, Mapping, Node, Scalar, Sequence
@@ -32,12 +33,12 @@ _FAULTS = (
 """What the libraries say, in part, and our message for it; anything else is E101.yaml."""
 
 
-def parse(source: str, lines: Lines) -> Node | None:
+def parse(source: str, lines: Lines, limits: Limits = LIMITS) -> Node | None:
     """Give the tree of a YAML text, None where it is empty; raise Unreadable for what is wrong.
 
     Nothing is constructed: numbers, dates, yes and no stay what is written, tags are not heeded.
     """
-    builder = Builder(lines)
+    builder = Builder(lines, limits)
     strange = _FORBIDDEN.search(source)
     if strange:
         builder.fault("E101.control", strange.start(), code=f"U+{ord(strange.group()):04X}")

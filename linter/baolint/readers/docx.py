@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from lxml import etree
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.document.model import Document, Leftover, Link, Paragraph, Picture, Table
 from baolint.document.text import Text
 from baolint.readers import docx_leftovers, docx_links
@@ -25,21 +26,21 @@ _NOTES = ("footnotes", "endnotes")
 _BODY, _SECT_CHANGE = w("body"), w("sectPrChange")
 
 
-def read(data: bytes, path: str) -> Document:
+def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
     """Read a .docx file. What cannot be read is raised as Unreadable, never anything else.
 
     Headers, footers and notes stand behind the body. Text that is hidden, or left in a cell that
     another was merged over, is part "hidden"; its place is that of the paragraph around it.
     """
     try:
-        return _read(data, path)
+        return _read(data, path, limits)
     except Unreadable as reason:
         values = {"name": PurePath(path).name, **reason.values}
         raise Unreadable(reason.key, **values) from reason
 
 
-def _read(data: bytes, path: str) -> Document:
-    package = Package(data)
+def _read(data: bytes, path: str, limits: Limits) -> Document:
+    package = Package(data, limits)
     main = package.main()
     content = package.read(main)
     root = package.xml(main, content)

@@ -12,18 +12,10 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from baolint.document.limits import FREE_SIZE, LIMITS, Limits
 from baolint.readers.docx_names import STRICT, w
 from baolint.readers.errors import Unreadable
-
-MAX_MEMBER = 64
-MAX_TOTAL = 256
-"""Megabytes that one member, and all members read, may have when unpacked."""
-MAX_RATIO = 250
-"""How many times its packed size a member may have; checked from FREE_SIZE bytes on."""
-FREE_SIZE = 4 << 20
-MAX_MEMBERS = 20_000
-MAX_MARKUP = 1_000_000
-"""How many tags a member may have; a report has ten to forty thousand."""
+from baolint.readers.limit import megabytes, reached
 
 _RESOURCE_LIMIT = 114
 _DAMAGE = (
@@ -63,20 +55,22 @@ class Relation(NamedTuple):
 class Package:
     """The members of a Word file by name; any damage or reached bound is raised as Unreadable."""
 
-    __slots__ = ("_archive", "_left", "_members")
+    __slots__ = ("_archive", "_left", "_limits", "_members")
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, limits: Limits = LIMITS) -> None:
         if not data.startswith(b"PK"):
             raise _not_a_zip(data)
-        if data.count(b"PK\x01\x02") > MAX_MEMBERS:
-            raise Unreadable("E105.docx.complex", member="[Content_Types].xml")
+        count = data.count(b"PK\x01\x02")
+        if count > limits.members:
+            raise reached("E105.members", "members", limits, f"{count:,}")
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
             members = self._archive.infolist()
         except _DAMAGE as reason:
             raise Unreadable("E101.docx.truncated") from reason
         self._members = {_plain(info.filename): info for info in members}
-        self._left = MAX_TOTAL << 20
+        self._limits = limits
+        self._left = limits.unpacked_size << 20
 
     def main(self) -> str:
         """Give the name of the member that holds the document itself."""
@@ -113,7 +107,8 @@ class Package:
         info = self._members.get(name)
         if info is None:
             return None
-        return parse(self.read(name) if data is None else data, _shown(info))
+        content = self.read(name) if data is None else data
+        return parse(content, _shown(info), self._limits)
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Give the relations of a member (of the package itself for an empty name) by their ids."""
@@ -148,18 +143,22 @@ class Package:
         return Unreadable("E101.docx.other", kind="压缩包")
 
     def _admit(self, info: zipfile.ZipInfo) -> None:
-        size = info.file_size
+        size, limits = info.file_size, self._limits
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise Unreadable("E101.docx.damaged", member=_shown(info))
-        if size > MAX_MEMBER << 20:
-            raise Unreadable("E105.docx.large", member=_shown(info), limit=str(MAX_MEMBER))
+        member = _shown(info)
+        if size > limits.member_size << 20:
+            found = megabytes(size)
+            raise reached("E105.member-size", "member_size", limits, found, member=member)
         if size > self._left:
-            raise Unreadable("E105.docx.large", member=_shown(info), limit=str(MAX_TOTAL))
-        if size > FREE_SIZE and size > MAX_RATIO * info.compress_size:
-            raise Unreadable("E105.docx.ratio", member=_shown(info), limit=str(MAX_RATIO))
+            found = megabytes((limits.unpacked_size << 20) - self._left + size)
+            raise reached("E105.unpacked-size", "unpacked_size", limits, found)
+        if size > FREE_SIZE and size > limits.ratio * info.compress_size:
+            times = f"{size // max(info.compress_size, 1):,}"
+            raise reached("E105.ratio", "ratio", limits, times, member=member)
 
 
-def parse(data: bytes, member: str) -> etree._Element:
+def parse(data: bytes, member: str, limits: Limits = LIMITS) -> etree._Element:
     """Parse a member without entities, network or document type; its comments are dropped.
 
     The strict form of the format is brought to the namespaces of the usual one.
@@ -168,8 +167,9 @@ def parse(data: bytes, member: str) -> etree._Element:
         data = _from_utf16(data, member)
     if b"<!DOCTYPE" in data:
         raise Unreadable("E101.docx.dtd", member=member)
-    if data.count(b"<") > MAX_MARKUP:
-        raise Unreadable("E105.docx.complex", member=member)
+    tags = data.count(b"<")
+    if tags > limits.tags:
+        raise reached("E105.tags", "tags", limits, f"{tags:,}", member=member)
     if b"http://purl.oclc.org/ooxml/" in data:
         for strict, usual in STRICT:
             data = data.replace(strict, usual)
@@ -181,7 +181,7 @@ def parse(data: bytes, member: str) -> etree._Element:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as reason:
         if getattr(reason, "code", None) == _RESOURCE_LIMIT:
-            raise Unreadable("E105.docx.complex", member=member) from reason
+            raise Unreadable("E105.xml", member=member) from reason
         line = str(reason.lineno or 1)
         raise Unreadable("E101.docx.broken-xml", member=member, line=line) from reason
     if root.getroottree().docinfo.internalDTD is not None:

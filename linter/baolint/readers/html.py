@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.document.model import Document
 from baolint.readers import html_links
 from baolint.readers.block_places import BlockPlaces
@@ -23,7 +24,7 @@ _HEAD = 4096
 """Bytes in which a page must have declared its charset."""
 
 
-def read(data: bytes, path: str) -> Document:
+def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
     """Read a web page. Which part of it is the report is not decided here.
 
     Tags that do not match or are left out lose no text. Elements that are not shown give paragraphs
@@ -32,7 +33,7 @@ def read(data: bytes, path: str) -> Document:
     claim = _CHARSET.search(data, 0, _HEAD)
     declared = (claim["meta"] or claim["xml"]).decode("ascii") if claim else ""
     source = decode(data, declared)
-    found = blocks(source)
+    found = blocks(source, limits=limits)
     return Document(
         path=path,
         reader="html",

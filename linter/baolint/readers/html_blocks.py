@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.document.model import Block, Paragraph, Picture
 from baolint.document.text import Run, Span, Text
 from baolint.readers.errors import Unreadable
 from baolint.readers.html_flow import Flow
-from baolint.readers.html_nesting import BLOCKS, BREAKS, CELLS, DEEPEST, GROUPS, Element, Nesting
+from baolint.readers.html_nesting import BLOCKS, BREAKS, CELLS, GROUPS, Element, Nesting
 from baolint.readers.html_table import WIDEST, Grid, Slot
 from baolint.readers.html_tokens import OPEN, TEXT, TITLE, VOID, attributes, tokens
+from baolint.readers.limit import reached
 
 ATTACHMENT = re.compile(r"\.(?:docx?|xlsx?|pdf|wps|et|ofd|rar|zip|7z)(?=$|[?#&\"'])", re.IGNORECASE)
 """Addresses of files that a page offers beside its text."""
@@ -30,9 +32,11 @@ _LEAD = re.compile(
 """What may stand before an attachment's link without making a sentence of it."""
 
 
-def blocks(source: str, start: int = 0, end: int | None = None) -> tuple[Block, ...]:
+def blocks(
+    source: str, start: int = 0, end: int | None = None, limits: Limits = LIMITS
+) -> tuple[Block, ...]:
     """Give the blocks of source[start:end]. Unreadable is raised where a bound is reached."""
-    return _Builder(source).build(start, end)
+    return _Builder(source, limits).build(start, end)
 
 
 def hides(source: str, name: str, start: int, end: int) -> bool:
@@ -51,12 +55,13 @@ class _Builder:
     """Follows the tags of a page and puts its text into blocks."""
 
     __slots__ = (
-        "_flow", "_grids", "_into", "_links", "_nesting", "_pictures", "_sinks", "_source",
-        "_unseen",
+        "_flow", "_grids", "_into", "_limits", "_links", "_nesting", "_pictures", "_sinks",
+        "_source", "_unseen",
     )  # fmt: skip
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, limits: Limits) -> None:
         self._source = source
+        self._limits = limits
         self._nesting = Nesting()
         self._flow = self._into = Flow(source)
         self._unseen = Flow(source)
@@ -120,8 +125,10 @@ class _Builder:
 
     def _push(self, name: str, start: int, end: int) -> None:
         """Open an element; a table, a row or a cell begins on the grid."""
-        if len(self._nesting.stack) >= DEEPEST:
-            raise Unreadable("E105.nesting", line=self._line(start), limit=str(DEEPEST))
+        deepest = self._limits.nesting
+        if len(self._nesting.stack) >= deepest:
+            line = self._line(start)
+            raise reached("E105.nesting", "nesting", self._limits, deepest + 1, line=line)
         unseen = end - start > len(name) + 2 and hides(self._source, name, start, end)
         if unseen and self._is_hidden():
             self._flush()
@@ -133,7 +140,7 @@ class _Builder:
         elif name == "tr":
             self._grids[-1].row()
         elif name == "table":
-            self._grids.append(Grid(element.parent.path if element.parent else ()))
+            self._grids.append(Grid(element.parent.path if element.parent else (), self._limits))
         elif name in GROUPS:
             self._grids[-1].end_group()
 

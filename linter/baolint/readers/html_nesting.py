@@ -20,8 +20,6 @@ BREAKS = frozenset(("body", "hr", "html", "head", "optgroup", "option", "select"
 """Elements that end a paragraph and nothing else."""
 _PARAGRAPHS = frozenset(("p", "li", "dt", "dd", "caption", "figcaption", "pre", *HEADINGS))
 _SCOPE = frozenset(("table", "caption", *CELLS))
-DEEPEST = 256
-"""Block elements within each other; a page that nests deeper was not made by a person or a CMS."""
 
 
 class Element:

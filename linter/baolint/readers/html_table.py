@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from baolint.document.limits import Limits
 from baolint.document.model import Block, Cell, Paragraph, Picture, Table
 from baolint.document.text import Run, Text
-from baolint.readers.errors import Unreadable
+from baolint.readers.limit import reached
 
 WIDEST = 1000
 """The largest colspan or rowspan that is believed, as in the HTML standard."""
-LARGEST = 200_000
-"""Grid columns taken by all cells of a table together."""
 _PROSE = 200
 _MUCH_PROSE = 600
 """Characters of a cell that holds a page's text: alone in a table without figures, and always."""
@@ -38,10 +37,11 @@ class Slot:
 class Grid:
     """A table being read, row by row, and the columns that cells from above still take."""
 
-    __slots__ = ("_area", "_busy", "_column", "_group", "_nested", "_rows", "container")
+    __slots__ = ("_area", "_busy", "_column", "_group", "_limits", "_nested", "_rows", "container")
 
-    def __init__(self, container: tuple[int, ...]) -> None:
+    def __init__(self, container: tuple[int, ...], limits: Limits) -> None:
         self.container = container
+        self._limits = limits
         self._rows: list[list[Slot]] = []
         self._busy: list[int] = []
         self._column = 0
@@ -64,8 +64,8 @@ class Grid:
         while column < len(busy) and busy[column] > number:
             column += 1
         self._area += width
-        if self._area > LARGEST:
-            raise Unreadable("E105.table-size", limit=str(LARGEST))
+        if self._area > self._limits.cells:
+            raise reached("E105.cells", "cells", self._limits, f"{self._area:,}")
         after = number + (height or WIDEST)
         busy.extend([0] * (column + width - len(busy)))
         busy[column : column + width] = [after] * width

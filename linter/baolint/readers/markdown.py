@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.document.model import Block, Document, Picture, Table
 from baolint.document.text import Span
 from baolint.readers import html_blocks, markdown_links, text
@@ -33,10 +34,10 @@ _TABLE = re.compile(r"<(/?)table\b", re.IGNORECASE)
 _FENCE = re.compile(r"[ \t>]*(?:`{3,}|~{3,})[ \t]*(?=[\r\n]|\Z)")
 
 
-def read(data: bytes, path: str) -> Document:
+def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
     """Read a Markdown file; front matter and html comments are no text."""
     source = decode(data)
-    blocks = tuple(_Reader(source).blocks())
+    blocks = tuple(_Reader(source, limits).blocks())
     return Document(
         path=path,
         reader="markdown",
@@ -59,10 +60,13 @@ def text_of(stretch: str) -> str:
 class _Reader:
     """Walks over the block tokens of a parse and finds their text in the source again."""
 
-    __slots__ = ("_after", "_ends", "_numbered", "_references", "_source", "_starts", "_unclosed")
+    __slots__ = (
+        "_after", "_ends", "_limits", "_numbered", "_references", "_source", "_starts", "_unclosed",
+    )  # fmt: skip
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, limits: Limits) -> None:
         self._source = source
+        self._limits = limits
         self._starts = [0]
         self._ends = []
         for match in _END.finditer(source):
@@ -118,7 +122,7 @@ class _Reader:
         for token in tokens:
             if token.level >= DEEPEST - 1:
                 line = str(token.map[0] + first + 1) if token.map else "1"
-                raise Unreadable("E105.nesting", line=line, limit=str(DEEPEST))
+                raise Unreadable("E105.markdown-nesting", line=line, limit=str(DEEPEST))
         return tokens
 
     # text
@@ -202,7 +206,7 @@ class _Reader:
         if depth > 0 and not self._unclosed:
             self._after = self._behind_table(stop, depth)
             stop = self._ends[self._after - 1] if self._after else stop
-        for block in html_blocks.blocks(self._source, start, stop):
+        for block in html_blocks.blocks(self._source, start, stop, self._limits):
             block.container = ()
             yield block
 

@@ -6,6 +6,7 @@ import re
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.readers.errors import Unreadable, Unsupported
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _OTHERS = (
 )
 
 
-def read(data: bytes, path: str) -> Document:
+def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
     """Read a .doc, .wps or .rtf file; places are those of the Word file made from it.
 
     What the file is, is told by its content: a .docx or a web page that was only named .doc is read
@@ -38,22 +39,22 @@ def read(data: bytes, path: str) -> Document:
     name = path.rsplit("/", 1)[-1]
     suffix = name[name.rfind(".") :].lower()
     try:
-        return _read(data, path, suffix)
+        return _read(data, path, suffix, limits)
     except Unreadable as reason:
         raise Unreadable(
             reason.key, **{"name": name, "suffix": suffix, **reason.values}
         ) from reason
 
 
-def _read(data: bytes, path: str, suffix: str) -> Document:
+def _read(data: bytes, path: str, suffix: str, limits: Limits) -> Document:
     from baolint.readers import docx
 
     if data.startswith(b"PK"):
-        return docx.read(data, path)
+        return docx.read(data, path, limits)
     if _PAGE.match(data) and not _WORD_XML.search(data, 0, 4096):
         from baolint.readers import html
 
-        return html.read(data, path)
+        return html.read(data, path, limits)
     kind = _kind(data)
 
     from baolint.readers.office_convert import converted, program
@@ -61,7 +62,7 @@ def _read(data: bytes, path: str, suffix: str) -> Document:
     office = program()
     if office is None:
         raise Unsupported("E102.office", suffix=suffix)
-    document = docx.read(converted(data, kind, office), path)
+    document = docx.read(converted(data, kind, office, limits), path, limits)
     document.reader = "doc"
     document.sha256 = sha256(data).hexdigest()
     return document

@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.readers.errors import Unreadable
+from baolint.readers.limit import reached
 
-SECONDS = 90
-"""How long one conversion may take; an ordinary one takes two to three seconds."""
 NAMES = ("soffice", "libreoffice")
 PLACES = (
     "/usr/lib/libreoffice/program/soffice",
@@ -49,7 +49,7 @@ def program() -> str | None:
     return next((place for place in PLACES if os.path.isfile(place)), None)
 
 
-def converted(data: bytes, kind: str, office: str) -> bytes:
+def converted(data: bytes, kind: str, office: str, limits: Limits = LIMITS) -> bytes:
     """Convert a document of a kind (doc, rtf, xml) to .docx with the program `office`.
 
     The exit status says nothing: what counts is whether the new file is there.
@@ -67,6 +67,7 @@ def converted(data: bytes, kind: str, office: str) -> bytes:
                 "--nolockcheck", "--convert-to", "docx", "--outdir", str(out), str(source),
             ],
             folder,
+            limits,
         )  # fmt: skip
         result = out / "report.docx"
         if not result.is_file():
@@ -74,7 +75,7 @@ def converted(data: bytes, kind: str, office: str) -> bytes:
         return result.read_bytes()
 
 
-def _run(command: list[str], folder: Path) -> None:
+def _run(command: list[str], folder: Path, limits: Limits) -> None:
     """Run a command to its end; when the time is up, end it with all the processes it started."""
     groups = sys.platform != "win32"
     try:
@@ -89,10 +90,10 @@ def _run(command: list[str], folder: Path) -> None:
     except OSError as reason:
         raise Unreadable("E101.office.start") from reason
     try:
-        process.wait(SECONDS)
+        process.wait(limits.convert_seconds)
     except subprocess.TimeoutExpired as reason:
         _end(process)
-        raise Unreadable("E105.office.time", limit=str(SECONDS)) from reason
+        raise reached("E105.convert-seconds", "convert_seconds", limits) from reason
     except BaseException:
         _end(process)
         raise

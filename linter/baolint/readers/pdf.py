@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import PurePath
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.document.model import Document
 from baolint.readers import pdf_furniture, pdf_pieces
 from baolint.readers.errors import Unreadable
@@ -22,24 +23,26 @@ Item = tuple[float, Line | RawTable | Box]
 """Something on a page with the height at which it begins."""
 
 
-def read(data: bytes, path: str) -> Document:
+def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
     """Read a PDF file. What cannot be read is raised as Unreadable, never anything else.
 
     Page numbers are left out; running headers and footers stand behind the body, and behind them
     what is written aslant (as "textbox"). A page that only holds a picture is a Picture, with a note.
     """
     try:
-        return _read(data, path)
+        return _read(data, path, limits)
     except Unreadable as reason:
         values = {"name": PurePath(path).name, **reason.values}
         raise Unreadable(reason.key, **values) from reason
 
 
-def _read(data: bytes, path: str) -> Document:
-    found = sheets(data)
+def _read(data: bytes, path: str, limits: Limits) -> Document:
+    found = sheets(data, limits)
     _refuse_textless(found)
     shown = {sheet.number for sheet in found if is_picture(sheet)}
-    contents = [Content(_bare(sheet) if sheet.number in shown else sheet) for sheet in found]
+    contents = [
+        Content(_bare(sheet) if sheet.number in shown else sheet, limits) for sheet in found
+    ]
     text, margins = pdf_furniture.part(
         [
             pdf_furniture.Page(one.sheet, one.lines, [(t.top, t.bottom) for t in one.tables])

@@ -10,17 +10,14 @@ from typing import Any
 
 import pypdfium2_raw as pdfium
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.messages.pdf import KINDS
 from baolint.readers.errors import Unreadable
+from baolint.readers.limit import plain, reached
 from baolint.readers.pdf_glyphs import Frame, read_text
 from baolint.readers.pdf_paint import Painted, read_paint
 from baolint.readers.pdf_shapes import Sheet
 from baolint.readers.pdf_streams import verify
-
-MAX_PAGES = 400
-MAX_GLYPHS = 400_000
-MAX_OBJECTS = 400_000
-"""Bounds on a whole file; a long report has 60 pages, 50,000 characters and 20,000 objects."""
 
 _HEAD = 1024
 _TAIL = 2048
@@ -39,10 +36,10 @@ _OTHERS = (
 _WEB = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml)", re.IGNORECASE)
 
 
-def sheets(data: bytes) -> list[Sheet]:
+def sheets(data: bytes, limits: Limits = LIMITS) -> list[Sheet]:
     """Give all pages of a file; raises Unreadable with the reason where that cannot be done."""
     _refuse(data)
-    verify(data)
+    verify(data, limits)
     pdfium.FPDF_InitLibrary()
     file = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not file:
@@ -51,31 +48,31 @@ def sheets(data: bytes) -> list[Sheet]:
         count = pdfium.FPDF_GetPageCount(file)
         if count <= 0:
             raise Unreadable("E101.pdf.no-pages")
-        if count > MAX_PAGES:
-            raise Unreadable("E105.pdf.pages", count=str(count), limit=str(MAX_PAGES))
-        return list(_sheets(file, count))
+        if count > limits.pages:
+            raise reached("E105.pages", "pages", limits, f"{count:,}")
+        return list(_sheets(file, count, limits))
     finally:
         pdfium.FPDF_CloseDocument(file)
 
 
-def _sheets(file: Any, count: int) -> Iterator[Sheet]:
+def _sheets(file: Any, count: int, limits: Limits) -> Iterator[Sheet]:
     glyphs = objects = 0
     for number in range(count):
         with _page(file, number) as page:
             objects += pdfium.FPDFPage_CountObjects(page)
-            if objects > MAX_OBJECTS:
-                raise Unreadable("E105.pdf.objects", limit=str(MAX_OBJECTS))
+            if objects > limits.objects:
+                raise reached("E105.objects", "objects", limits, f"{objects:,}")
             frame = _frame(page)
-            paint = read_paint(page, MAX_OBJECTS - objects)
+            paint = read_paint(page, limits.objects - objects)
             objects += paint.inner
             if paint.cut:
-                raise Unreadable("E105.pdf.objects", limit=str(MAX_OBJECTS))
+                raise reached("E105.objects", "objects", limits, plain(limits.objects))
             sheet, found = read_text(
-                page, number + 1, frame, paint.texts, paint.hides, MAX_GLYPHS - glyphs
+                page, number + 1, frame, paint.texts, paint.hides, limits.characters - glyphs
             )
             glyphs += found
-            if glyphs > MAX_GLYPHS:
-                raise Unreadable("E105.pdf.characters", limit=str(MAX_GLYPHS))
+            if glyphs > limits.characters:
+                raise reached("E105.characters", "characters", limits, f"{glyphs:,}")
             _place(sheet, frame, paint)
             yield sheet
 

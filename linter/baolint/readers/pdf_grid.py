@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from baolint.readers.errors import Unreadable
+from baolint.document.limits import LIMITS, Limits
+from baolint.readers.limit import reached
 from baolint.readers.pdf_rules import MOST, REACH, Web, joined, webs
 from baolint.readers.pdf_shapes import Box, Rule, Sheet
 
@@ -15,7 +16,6 @@ COVERED = 0.75
 """Part of a cell's side that a line must cover to part it from its neighbour."""
 OPEN = 6.0
 """Points by which lines must stick out at a side for a table without a line there."""
-MOST_CELLS = 40_000
 
 
 class Area(NamedTuple):
@@ -75,7 +75,7 @@ class Grid:
         self._owner = [[names[one] for one in owners] for owners in self._owner]
 
 
-def grids(sheet: Sheet) -> tuple[list[Grid], list[Rule]]:
+def grids(sheet: Sheet, limits: Limits = LIMITS) -> tuple[list[Grid], list[Rule]]:
     """Give the ruled grids of a page from top to bottom, and its lines that are in none of them.
 
     Frames around everything and boxes of a single cell are no grids.
@@ -87,7 +87,7 @@ def grids(sheet: Sheet) -> tuple[list[Grid], list[Rule]]:
         return [], []
     found = []
     for web in webs(across, down):
-        grid = _grid(web, sheet.number)
+        grid = _grid(web, limits)
         if grid is not None and len(grid.areas) > 1:
             found.append(grid)
     found = [grid for grid in found if not any(_holds(grid, other) for other in found)]
@@ -95,14 +95,15 @@ def grids(sheet: Sheet) -> tuple[list[Grid], list[Rule]]:
     return found, free
 
 
-def _grid(web: Web, page: int) -> Grid | None:
+def _grid(web: Web, limits: Limits) -> Grid | None:
     x0, y0, x1, y1 = web.box()
     xs = _steps([rule.at for rule in web.down], x0, x1)
     ys = _steps([rule.at for rule in web.across], y0, y1)
     if len(xs) < 2 or len(ys) < 2:
         return None
-    if (len(xs) - 1) * (len(ys) - 1) > MOST_CELLS:
-        raise Unreadable("E105.pdf.table", page=str(page), limit=str(MOST_CELLS))
+    cells = (len(xs) - 1) * (len(ys) - 1)
+    if cells > limits.cells:
+        raise reached("E105.cells", "cells", limits, f"{cells:,}")
     return Grid(xs, ys, _owners(xs, ys, web))
 
 

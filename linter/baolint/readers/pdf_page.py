@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Sequence
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.readers.pdf_cells import Filled, fill
 from baolint.readers.pdf_grid import grids
 from baolint.readers.pdf_lines import Line, lines
@@ -27,13 +28,13 @@ class Content:
 
     __slots__ = ("floors", "lines", "sheet", "tables")
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, limits: Limits = LIMITS) -> None:
         self.sheet = sheet
         self.tables: list[RawTable] = []
         self.lines: list[Line] = []
         self.floors: list[float] = []
         rest: list[Glyph] = sheet.glyphs
-        found, free = grids(sheet)
+        found, free = grids(sheet, limits)
         self.floors = [rule.at for rule in free]
         for grid in found:
             filled, rest = fill(grid, rest)

@@ -6,10 +6,10 @@ import re
 import zlib
 from collections.abc import Iterator
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.readers.errors import Unreadable
+from baolint.readers.limit import plain, reached
 
-MAX_UNPACKED = 128
-"""Megabytes that all contents besides pictures may have when unpacked."""
 _STREAM = re.compile(rb">>\s*stream\r?\n")
 _LENGTH = re.compile(rb"/Length\s+([0-9]{1,10})(?!\s+[0-9]+\s+R)\b")
 _FILTER = re.compile(rb"/Filter\s*\[?\s*/FlateDecode\s*(?:\]|/(?!\w+Decode)|>|$)")
@@ -17,21 +17,22 @@ _LONGEST = 4096
 _CHUNK = 1 << 20
 
 
-def verify(data: bytes) -> None:
+def verify(data: bytes, limits: Limits = LIMITS) -> None:
     """Unpack every content and compare its check sum; raises Unreadable where one is damaged.
 
     Encrypted files cannot be looked into; contents packed otherwise have no check sum.
     """
     if b"/Encrypt" in data:
         return
-    left = MAX_UNPACKED << 20
+    left = limits.unpacked_size << 20
     for packed in _packed(data):
         try:
             left -= _unpack(packed, left)
         except zlib.error as reason:
             raise Unreadable("E101.pdf.content") from reason
         if left < 0:
-            raise Unreadable("E105.pdf.large", limit=str(MAX_UNPACKED))
+            found = plain(limits.unpacked_size)
+            raise reached("E105.unpacked-size", "unpacked_size", limits, found)
 
 
 def _packed(data: bytes) -> Iterator[bytes]:

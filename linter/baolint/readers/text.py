@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.document.lines import Lines
 from baolint.document.model import Block, Cell, Document, Paragraph, Table
 from baolint.document.text import Run, Text
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _LINE = re.compile("\r\n|[\n\r\f\x0b\u2028\u2029]")
 
 
-def read(data: bytes, path: str) -> Document:
+def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
     """Read a text file; every character of a block is the source's own."""
     source = decode(data)
     return Document(

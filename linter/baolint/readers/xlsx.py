@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from hashlib import sha256
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.document.model import Document
 from baolint.readers.errors import Unreadable
 from baolint.readers.xlsx_cut import CutTable, CutText, cut
@@ -30,7 +31,7 @@ _NAME = re.compile(rf"{_NUMERAL.pattern}|[\u4e00-\u9fff、]{{4,}}(?:情况|事�
 """Names of sheets that read as headings."""
 
 
-def read(data: bytes, path: str) -> Document:
+def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
     """Read an .xlsx or .xls file. What cannot be read is raised as Unreadable, never anything else.
 
     A number is written as its cell shows it, a formula by the result that the file holds for it. Of a
@@ -39,21 +40,21 @@ def read(data: bytes, path: str) -> Document:
     named .xls is read as a page.
     """
     try:
-        return _read(data, path)
+        return _read(data, path, limits)
     except Unreadable as reason:
         values = {"name": path.rsplit("/", 1)[-1], **reason.values}
         raise Unreadable(reason.key, **values) from reason
 
 
-def _read(data: bytes, path: str) -> Document:
+def _read(data: bytes, path: str, limits: Limits) -> Document:
     if data.startswith(b"PK"):
-        reader, layout = "xlsx", _modern(data)
+        reader, layout = "xlsx", _modern(data, limits)
     elif data.startswith(_OLE):
-        reader, layout = "xls", _old(data)
+        reader, layout = "xls", _old(data, limits)
     elif _PAGE.match(data):
         from baolint.readers import html
 
-        return html.read(data, path)
+        return html.read(data, path, limits)
     else:
         raise _other(data)
     source, blocks, places = layout.result()
@@ -68,13 +69,15 @@ def _read(data: bytes, path: str) -> Document:
     )
 
 
-def _modern(data: bytes) -> Layout:
+def _modern(data: bytes, limits: Limits) -> Layout:
     """Lay out the sheets of a zip of XML members."""
     from baolint.readers.xlsx_package import opened
     from baolint.readers.xlsx_values import Values
 
-    book = opened(data)
-    marks = [scan(part.content, part.member) if part.content else None for part in book.sheets]
+    book = opened(data, limits)
+    marks = [
+        scan(part.content, part.member, limits) if part.content else None for part in book.sheets
+    ]
     trusted = not book.recalculated or any(one.calculated for one in marks if one)
     formats = Formats(book.styles)
     values = Values(book.archive)
@@ -84,18 +87,18 @@ def _modern(data: bytes) -> Layout:
     for part, found in zip(book.sheets, marks, strict=True):
         if found is not None:
             held, ranges = values.sheet(part.ordinal)
-            grid = Grid(part.name, held, ranges, found, formats, not trusted)
+            grid = Grid(part.name, held, ranges, found, formats, not trusted, limits)
             sheets.append((grid, part.hidden))
     return _laid_out(sheets)
 
 
-def _old(data: bytes) -> Layout:
+def _old(data: bytes, limits: Limits) -> Layout:
     """Lay out the sheets of a file of binary records."""
     from baolint.readers.xlsx_compound import packed, workbook
     from baolint.readers.xlsx_records import records
     from baolint.readers.xlsx_values import Values
 
-    marks, stream = records(workbook(data))
+    marks, stream = records(workbook(data), limits)
     values = Values(packed(stream))
     names = values.names()
     if not marks or len(names) != len(marks):
@@ -105,7 +108,7 @@ def _old(data: bytes) -> Layout:
     for ordinal, ((name, shown), found) in enumerate(zip(names, marks, strict=True)):
         if found is not None:
             held, ranges = values.sheet(ordinal)
-            sheets.append((Grid(name, held, ranges, found, formats, False), not shown))
+            sheets.append((Grid(name, held, ranges, found, formats, False, limits), not shown))
     return _laid_out(sheets)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 
 from baolint.readers.errors import Unreadable
+from baolint.readers.limit import megabytes
 
 MAX_STREAM = 7
 """Megabytes of the largest workbook read; a report has a few dozen kilobytes."""
@@ -30,7 +31,7 @@ def workbook(data: bytes) -> bytes:
     if stream is None:
         raise Unreadable("E101.xlsx.other", kind="旧版 Word、WPS 等 Office 文件")
     if len(stream) > MAX_STREAM << 20:
-        raise Unreadable("E105.xlsx.large", member=_NAMES[0], limit=str(MAX_STREAM))
+        raise Unreadable("E105.old-workbook", found=megabytes(len(stream)), limit=str(MAX_STREAM))
     return stream
 
 

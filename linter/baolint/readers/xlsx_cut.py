@@ -9,9 +9,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from baolint.document.figures import looks_like_figure
-from baolint.readers.errors import Unreadable
+from baolint.readers.limit import reached
 from baolint.readers.xlsx_grid import Grid
-from baolint.readers.xlsx_marks import MAX_CELLS, Position
+from baolint.readers.xlsx_marks import Position
 
 LONGEST = 60
 """Characters of the longest lone cell that can still be a row of a table."""
@@ -176,8 +176,9 @@ def _columns(grid: Grid, groups: list[_Group]) -> tuple[list[int], list[Position
 
 def _rows(grid: Grid, groups: list[_Group], columns: list[int]) -> list[list[CutCell]]:
     numbers = [row for group in groups for row in range(group.first, group.last + 1)]
-    if len(numbers) * len(columns) > MAX_CELLS:
-        raise Unreadable("E105.xlsx.complex", member=grid.name)
+    places = len(numbers) * len(columns)
+    if places > grid.limits.cells:
+        raise reached("E105.cells", "cells", grid.limits, f"{places:,}")
     rows = []
     for number, row in enumerate(numbers):
         cells = []

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date, time, timedelta
 from typing import NamedTuple
 
-from baolint.readers.errors import Unreadable
+from baolint.document.limits import LIMITS, Limits
+from baolint.readers.limit import reached
 from baolint.readers.xlsx_formats import Formats
-from baolint.readers.xlsx_marks import MAX_PLACES, Marks, Position
+from baolint.readers.xlsx_marks import SPARSE, Marks, Position
 from baolint.readers.xlsx_values import Range, Value
 
 STALE, EMPTY = "E107.xlsx.stale", "E107.xlsx.formula"
@@ -30,7 +31,7 @@ class Grid:
     `covered` the further places of the ranges; `left_over` is what still stands in those.
     """
 
-    __slots__ = ("covered", "held", "left_over", "marks", "merges", "name")
+    __slots__ = ("covered", "held", "left_over", "limits", "marks", "merges", "name")
 
     def __init__(
         self,
@@ -40,10 +41,12 @@ class Grid:
         marks: Marks,
         formats: Formats,
         stale: bool,
+        limits: Limits = LIMITS,
     ) -> None:
         self.name = name
+        self.limits = limits
         found = _held(values, marks, formats, stale)
-        self.merges = merges = _merges(ranges, found)
+        self.merges = merges = _merges(ranges, found, limits)
         self.marks = marks
         self.covered = {
             (row, column)
@@ -93,7 +96,9 @@ def _shown(value: Value, style: int | None, formats: Formats) -> Held:
     return Held(formats.number(value, style), True)
 
 
-def _merges(ranges: Iterable[Range], held: Iterable[Position]) -> dict[Position, tuple[int, int]]:
+def _merges(
+    ranges: Iterable[Range], held: Iterable[Position], limits: Limits
+) -> dict[Position, tuple[int, int]]:
     """Give height and width of the merged ranges, as far as they reach into the part in use."""
     bottom = right = -1
     for row, column in held:
@@ -105,7 +110,7 @@ def _merges(ranges: Iterable[Range], held: Iterable[Position]) -> dict[Position,
         if height < 1 or width < 1 or height * width == 1:
             continue
         area += height * width
-        if area > MAX_PLACES:
-            raise Unreadable("E105.xlsx.complex", member="mergeCells")
+        if area > SPARSE * limits.cells:
+            raise reached("E105.cells", "cells", limits, f"{area:,}")
         merges[top, left] = height, width
     return merges

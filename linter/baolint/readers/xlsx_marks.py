@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.readers.errors import Unreadable
+from baolint.readers.limit import reached
 from baolint.readers.xlsx_margins import Margins
 from baolint.readers.xlsx_xml import is_on, walk
 
-MAX_PLACES = 1_000_000
-"""Rows times columns that the cells of a sheet may span; a report's span one or two thousand."""
-MAX_CELLS = 200_000
-"""Filled cells of a sheet, places of its tables, and its merged ranges."""
+SPARSE = 5
+"""How many times the bound on cells the rows times columns may be that the cells of a sheet span."""
 MAX_COLUMNS = 16_384
 """Columns that a sheet can have at all."""
 
@@ -66,10 +66,11 @@ class Marks:
 class Extent:
     """The stretch of rows and columns that filled cells take up, kept within bounds."""
 
-    __slots__ = ("_bottom", "_cells", "_left", "_member", "_right", "_top")
+    __slots__ = ("_bottom", "_cells", "_left", "_limits", "_member", "_right", "_top")
 
-    def __init__(self, member: str) -> None:
+    def __init__(self, member: str, limits: Limits) -> None:
         self._member = member
+        self._limits = limits
         self._cells = 0
         self._top = self._left = 1 << 30
         self._bottom = self._right = -1
@@ -78,20 +79,24 @@ class Extent:
         """Take in a filled cell; raises Unreadable where the bound is reached."""
         self._cells += 1
         if self._top <= row <= self._bottom and self._left <= column <= self._right:
-            if self._cells > MAX_CELLS:
-                raise Unreadable("E105.xlsx.complex", member=self._member)
+            if self._cells > self._limits.cells:
+                raise reached("E105.cells", "cells", self._limits, f"{self._cells:,}")
             return
         self._top, self._bottom = min(self._top, row), max(self._bottom, row)
         self._left, self._right = min(self._left, column), max(self._right, column)
         places = (self._bottom - self._top + 1) * (self._right - self._left + 1)
-        if places > MAX_PLACES:
-            raise Unreadable("E105.xlsx.scattered", member=self._member)
+        most = SPARSE * self._limits.cells
+        if places > most:
+            raise reached(
+                "E105.scattered", "cells", self._limits, f"{places:,}",
+                member=self._member, most=f"{most:,}",
+            )  # fmt: skip
 
 
-def scan(content: bytes, member: str) -> Marks:
+def scan(content: bytes, member: str, limits: Limits = LIMITS) -> Marks:
     """Go through the XML of a worksheet."""
-    found = _Scan(member)
-    walk(content, member, found.start, found.text)
+    found = _Scan(member, limits)
+    walk(content, member, found.start, found.text, limits)
     found.leave()
     found.marks.margins = found.margins.shown()
     return found.marks
@@ -104,15 +109,16 @@ class _Scan:
     """
 
     __slots__ = (
-        "_column", "_columns", "_extent", "_formula", "_held", "_kind", "_member", "_merged",
-        "_number", "_result", "_row", "_style", "_taken", "margins", "marks",
+        "_column", "_columns", "_extent", "_formula", "_held", "_kind", "_limits", "_member",
+        "_merged", "_number", "_result", "_row", "_style", "_taken", "margins", "marks",
     )  # fmt: skip
 
-    def __init__(self, member: str) -> None:
+    def __init__(self, member: str, limits: Limits) -> None:
         self.marks = Marks()
         self.margins = Margins()
+        self._limits = limits
         self._member = member
-        self._extent = Extent(member)
+        self._extent = Extent(member, limits)
         self._row = self._column = -1
         self._number = ""
         self._columns: dict[str, int] = {}
@@ -170,8 +176,8 @@ class _Scan:
                 self.marks.hide_columns(max(self._whole(first) - 1, 0), self._whole(last) - 1)
         elif name == "mergeCell":
             self._merged += 1
-            if self._merged > MAX_CELLS:
-                raise Unreadable("E105.xlsx.complex", member=self._member)
+            if self._merged > self._limits.cells:
+                raise reached("E105.cells", "cells", self._limits, f"{self._merged:,}")
         else:
             self._taken = self.margins.open(name, attributes)
 

@@ -10,17 +10,10 @@ from collections.abc import Mapping
 from posixpath import dirname, join, normpath
 from typing import NamedTuple
 
+from baolint.document.limits import FREE_SIZE, LIMITS, Limits
 from baolint.readers.errors import Unreadable
+from baolint.readers.limit import megabytes, reached
 from baolint.readers.xlsx_xml import is_on, local, walk
-
-MAX_MEMBER = 64
-MAX_TOTAL = 128
-"""Megabytes that one member, and all members read, may have when unpacked."""
-MAX_RATIO = 250
-"""How many times its packed size a member may have; checked from FREE_SIZE bytes on."""
-FREE_SIZE = 4 << 20
-MAX_MEMBERS = 20_000
-MAX_SHEETS = 200
 
 _DAMAGE = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError,
@@ -71,18 +64,20 @@ class _Relation(NamedTuple):
 class _Package:
     """The members of a zip by name; any damage or reached bound is raised as Unreadable."""
 
-    __slots__ = ("_archive", "_left", "_members", "read_members")
+    __slots__ = ("_archive", "_left", "_members", "limits", "read_members")
 
-    def __init__(self, data: bytes) -> None:
-        if data.count(b"PK\x01\x02") > MAX_MEMBERS:
-            raise Unreadable("E105.xlsx.complex", member=_TYPES)
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        count = data.count(b"PK\x01\x02")
+        if count > limits.members:
+            raise reached("E105.members", "members", limits, f"{count:,}")
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
             members = self._archive.infolist()
         except _DAMAGE as reason:
             raise Unreadable("E101.xlsx.truncated") from reason
         self._members = {_folded(info.filename): info for info in members}
-        self._left = MAX_TOTAL << 20
+        self.limits = limits
+        self._left = limits.unpacked_size << 20
         self.read_members: dict[str, bytes] = {}
 
     def names(self) -> list[str]:
@@ -123,35 +118,40 @@ class _Package:
 
         content = self.read(member)
         if content:
-            walk(content, member, start)
+            walk(content, member, start, limits=self.limits)
         return found
 
     def _admit(self, info: zipfile.ZipInfo) -> None:
-        size, member = info.file_size, _shown(info.filename)
+        size, member, limits = info.file_size, _shown(info.filename), self.limits
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise Unreadable("E101.xlsx.damaged", member=member)
-        if size > MAX_MEMBER << 20:
-            raise Unreadable("E105.xlsx.large", member=member, limit=str(MAX_MEMBER))
+        if size > limits.member_size << 20:
+            found = megabytes(size)
+            raise reached("E105.member-size", "member_size", limits, found, member=member)
         if size > self._left:
-            raise Unreadable("E105.xlsx.large", member=member, limit=str(MAX_TOTAL))
-        if size > FREE_SIZE and size > MAX_RATIO * info.compress_size:
-            raise Unreadable("E105.xlsx.ratio", member=member, limit=str(MAX_RATIO))
+            found = megabytes((limits.unpacked_size << 20) - self._left + size)
+            raise reached("E105.unpacked-size", "unpacked_size", limits, found)
+        if size > FREE_SIZE and size > limits.ratio * info.compress_size:
+            times = f"{size // max(info.compress_size, 1):,}"
+            raise reached("E105.ratio", "ratio", limits, times, member=member)
 
 
-def opened(data: bytes) -> Workbook:
+def opened(data: bytes, limits: Limits = LIMITS) -> Workbook:
     """Unpack what is needed of a workbook; raises Unreadable for a zip that is none."""
-    package = _Package(data)
+    package = _Package(data, limits)
     package.read(_TYPES)
     main = next(
         (one.target for one in package.relations("").values() if one.kind == "officeDocument"),
         "xl/workbook.xml",
     )
     content = package.read(main)
-    listed, recalculated = _listed(content, main) if content.lstrip()[:1] != b"" else ([], False)
+    listed, recalculated = (
+        _listed(content, main, limits) if content.lstrip()[:1] != b"" else ([], False)
+    )
     if not listed:
         raise _no_workbook(package)
-    if len(listed) > MAX_SHEETS:
-        raise Unreadable("E105.xlsx.complex", member=_shown(main))
+    if len(listed) > limits.sheets:
+        raise reached("E105.sheets", "sheets", limits, len(listed))
     relations = package.relations(main)
     sheets = []
     for ordinal, (name, number, hidden) in enumerate(listed):
@@ -169,7 +169,9 @@ def opened(data: bytes) -> Workbook:
     return Workbook(_packed(package.read_members), tuple(sheets), styles, recalculated)
 
 
-def _listed(content: bytes, member: str) -> tuple[list[tuple[str, str, bool]], bool]:
+def _listed(
+    content: bytes, member: str, limits: Limits
+) -> tuple[list[tuple[str, str, bool]], bool]:
     """Give (name, id of the relation, hidden) of every sheet, and whether formulas are stale."""
     sheets: list[tuple[str, str, bool]] = []
     stale: list[bool] = []
@@ -182,7 +184,7 @@ def _listed(content: bytes, member: str) -> tuple[list[tuple[str, str, bool]], b
         elif element == "calcPr":
             stale.append(is_on(attributes.get("fullCalcOnLoad")))
 
-    walk(content, _shown(member), start)
+    walk(content, _shown(member), start, limits=limits)
     return sheets, any(stale)
 
 

@@ -10,9 +10,10 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.readers.errors import Unreadable
+from baolint.readers.limit import reached
 from baolint.readers.xlsx_marks import Extent, Marks
-from baolint.readers.xlsx_package import MAX_SHEETS
 
 _BOF, _EOF, _SHEET, _LOCKED, _STRINGS = 0x0809, 0x000A, 0x0085, 0x002F, 0x00FC
 _ROW, _COLUMNS, _ERROR, _SIZE = 0x0208, 0x007D, 0x0205, 0x0200
@@ -38,19 +39,20 @@ class Records(NamedTuple):
     stream: bytes
 
 
-def records(stream: bytes) -> Records:
+def records(stream: bytes, limits: Limits = LIMITS) -> Records:
     """Go through the records of a workbook."""
     cleaned = bytearray(stream)
     try:
         found = [
-            _marks(stream, start, cleaned) if kind == 0 else None for start, kind in _sheets(stream)
+            _marks(stream, start, cleaned, limits) if kind == 0 else None
+            for start, kind in _sheets(stream, limits)
         ]
     except (struct.error, IndexError, ValueError, OverflowError) as reason:
         raise Unreadable("E101.xlsx.unreadable") from reason
     return Records(found, bytes(cleaned))
 
 
-def _sheets(stream: bytes) -> list[tuple[int, int]]:
+def _sheets(stream: bytes, limits: Limits) -> list[tuple[int, int]]:
     """Give (offset, kind) of every sheet; kind 0 is a worksheet."""
     found = []
     for kind, start, size, _ in _records(stream, 0):
@@ -61,8 +63,8 @@ def _sheets(stream: bytes) -> list[tuple[int, int]]:
         if kind == _SHEET and size >= 6:
             offset, _, sort = struct.unpack_from("<IBB", stream, start)
             found.append((offset, sort))
-            if len(found) > MAX_SHEETS:
-                raise Unreadable("E105.xlsx.complex", member="Workbook")
+    if len(found) > limits.sheets:
+        raise reached("E105.sheets", "sheets", limits, len(found))
     return found
 
 
@@ -85,9 +87,9 @@ def _records(stream: bytes, at: int) -> Iterator[tuple[int, int, int, int]]:
         at += 4 + size
 
 
-def _marks(stream: bytes, offset: int, cleaned: bytearray) -> Marks:
+def _marks(stream: bytes, offset: int, cleaned: bytearray, limits: Limits) -> Marks:
     marks = Marks()
-    extent = Extent("Workbook")
+    extent = Extent("Workbook", limits)
     for kind, start, size, depth in _records(stream, offset):
         if kind in _CELLS and size >= 6:
             row, column = struct.unpack_from("<HH", stream, start)

@@ -5,23 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from xml.parsers.expat import ExpatError, ParserCreate
 
+from baolint.document.limits import LIMITS, Limits
 from baolint.readers.errors import Unreadable
-
-MAX_MARKUP = 2_000_000
-"""How many tags a member may have; a sheet of a report has three to ten thousand."""
+from baolint.readers.limit import reached
 
 Start = Callable[[str, Mapping[str, str]], None]
 Characters = Callable[[str], None]
 
 
-def walk(data: bytes, member: str, start: Start, text: Characters | None = None) -> None:
+def walk(
+    data: bytes,
+    member: str,
+    start: Start,
+    text: Characters | None = None,
+    limits: Limits = LIMITS,
+) -> None:
     """Call `start` for every element of a member and `text` for its characters.
 
     Names come without the prefix of the outermost element. A member with a document type is refused,
     so that no entity is ever expanded.
     """
-    if data.count(b"<") > MAX_MARKUP:
-        raise Unreadable("E105.xlsx.complex", member=member)
+    tags = data.count(b"<")
+    if tags > limits.tags:
+        raise reached("E105.tags", "tags", limits, f"{tags:,}", member=member)
     parser = ParserCreate()
 
     def refuse(*_: object) -> None:

@@ -15,6 +15,7 @@ CLAUSE = 2
 _ENDS = "。！？；：…!?;:”’）)】》〉]』」|"
 _COMMAS = "，、,"
 _NO_START = "，、。；：！？的了”’）》〉"
+_WHOLE = "无略完附表图注见"
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"))
 _ENUMERATION = (
     "一是",
@@ -88,7 +89,10 @@ def _is_evident(first: str, rest: str) -> bool:
     if first[-1] in _COMMAS or rest[0] in _NO_START or f" {first[-1]}{rest[0]} " in _WORDS:
         return True
     comma = max(first.rfind(mark) for mark in _COMMAS)
-    if comma > max(first.rfind(mark) for mark in _ENDS) and len(first) - comma - 1 <= CLAUSE:
+    stop = max(first.rfind(mark) for mark in _ENDS)
+    if len(first) - max(comma, stop) - 1 <= CLAUSE and not (
+        stop > comma and _says_all(first[stop + 1 :])
+    ):
         return True
     return any(
         first.count(opened) > first.count(closed)
@@ -96,6 +100,11 @@ def _is_evident(first: str, rest: str) -> bool:
         and opened not in rest[: rest.find(closed)]
         for opened, closed in _PAIRS
     )
+
+
+def _says_all(stump: str) -> bool:
+    """Tell whether the few characters behind a full stop may be all that is meant to stand there."""
+    return any(sign in _WHOLE for sign in stump)
 
 
 def _is_chinese(character: str) -> bool:

@@ -35,6 +35,7 @@ _PHONE = re.compile(
     "(?<![0-9A-Za-z.@_])(?:[+]86 *-? *|(?:00)?86 *-? *(?=[(]? *[01]))?(?:"
     "(?P<mobile>1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4})"
     "|(?P<hotline>[48]00[ -]?[0-9]{3,4}[ -]?[0-9]{3,4})"
+    "|(?P<letter>[(]?0[0-9]{2,3}[)]?-{0,2}(?=[0-9]*[OoIl])[0-9OoIl]{7,8}(?![0-9A-Za-z]))"
     "|(?P<full>[(]? *0[0-9]{2,3} *[)]? *-{0,2} *(?:[0-9]{5,10}|[0-9]{3,4}[ -][0-9]{4})"
     f"{_EXTENSION})"
     f"|(?P<short>[1-9][0-9]{{1,2}}-[0-9]{{7,8}}{_EXTENSION})"
@@ -43,13 +44,13 @@ _PHONE = re.compile(
 )
 _FAX_AFTER = re.compile(" *[(] *传 *真 *[)]")
 _HOST = "[A-Za-z0-9-]+(?:[.][A-Za-z0-9-]+)+"
-_EMAIL = f"[A-Za-z0-9_.+%-]+ *@ *{_HOST}"
+_EMAIL = f"[A-Za-z0-9_.+%-]+ *@+ *{_HOST}"
 _URL = "(?:https?://|www[.])[A-Za-z0-9._~:/?#@!$&'*+=%-]+"
 _LABELLED = {
     "email": f"\\[email *protected\\]|{_EMAIL}"
     "|[A-Za-z0-9_.+%@#-]*(?:[(\\[]at[)\\]])?[A-Za-z0-9_.+%@#-]{3,}",
     "website": f"{_URL}|{_HOST}(?:/[A-Za-z0-9._~:/?#@!$&'*+=%-]*)?",
-    "postcode": "[0-9]{3,9}(?![0-9A-Za-z-])",
+    "postcode": "[0-9]{3,9}(?![0-9A-Za-z-])|(?=[0-9OoIl]*[OoIl])[0-9OoIl]{5,7}(?![0-9A-Za-z-])",
 }
 """What follows a label; these patterns and the next ones are compiled when they are first needed."""
 _STREET = (

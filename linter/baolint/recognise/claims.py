@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.numerals import Numeral, numerals
 from baolint.document.prose import Prose
+from baolint.recognise.garbled import garbled
 
 if TYPE_CHECKING:
     from baolint.forms.claim_number import Read
@@ -64,7 +65,10 @@ class Claim(NamedTuple):
 
 
 def find(facts: Facts, reader: ClaimReader) -> None:
-    """Read the sections' paragraphs; those of a section whose table broke up among them are left out."""
+    """Read the sections' paragraphs; those of a section whose table broke up among them are left out.
+
+    So are those with characters that were decoded wrongly.
+    """
     broken = {
         table.section
         for table in facts.tables.values()
@@ -74,7 +78,8 @@ def find(facts: Facts, reader: ClaimReader) -> None:
         if section.key in broken and section.form and section.form.table:
             continue
         for passage in section.passages:
-            if _SAYS_NUMBER.search(passage.text.string):
+            string = passage.text.string
+            if _SAYS_NUMBER.search(string) and not garbled(string):
                 _read(facts, reader, passage)
 
 

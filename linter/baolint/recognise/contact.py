@@ -26,6 +26,7 @@ _INVITE = re.compile(
     "|获取[^;,\n]{0,12}联系方式"
     "|(?:请|可)(?:直接)?(?:与|向|同|和)(?:[^;,(\n]|[(][^)\n]{0,200}[)]){2,40}?(?:联系|咨询)"
     "|请(?:直接)?联系"
+    "|联系(?:单位|部门|科室|处室)?: *[^;:\n(]{2,30}?, *(?=[(]?0[0-9]{2,3}[)]?[ -]?[0-9]{7,8}(?![0-9]))"
 )
 _ANNOUNCED = re.compile(
     "(?:(?:联系方式|(?:联系|咨询|办公|服务|监督|值班)? *电 *话(?:号码)? *"
@@ -33,10 +34,12 @@ _ANNOUNCED = re.compile(
     " *(?:为|是)? *[(]? *(?=[(]?0[0-9]{2,3}(?:[)] *-{0,2}|-{1,2}| )? *"
     "(?:[0-9]{5,10}|[0-9]{3,4}[ -][0-9]{4})(?! *[0-9件次条个人]))"
     "|(?:电子)?(?:邮 *箱|邮件|信箱)(?:地址)? *(?:为|是)? *[(]? *"
-    "(?=[A-Za-z0-9_.+%-]+ *@ *[A-Za-z0-9]))"
+    "(?=[A-Za-z0-9_.+%-]+ *@+ *[A-Za-z0-9]))"
 )
 """What a telephone number with its area code, or an e-mail address, follows without a colon."""
 _SIGNS = ("：", ":", "话", "热线", "联系方式", "邮", "信箱", "TEL", "Tel", "tel")
+_SOMEBODYS = re.compile("(?:申请人|举报人|投诉人|信访人|当事人|患者|村民|户主)[^;,\n]{0,12}\\Z")
+"""Before a number that is not the office's but of somebody whom the report tells of."""
 _CLOSES = re.compile("[^()]*[)]")
 _REPORT = re.compile("报告|年报")
 _LONGEST = 500
@@ -76,6 +79,7 @@ def find(passages: Iterable[Passage]) -> Contact:
                 found.extend(listed)
         elif not clauses:
             expected = False
+        found = [each for each in found if not _SOMEBODYS.search(plain, 0, each.at)]
         contact.items.extend(
             Found(each.kind, string[each.start : each.end], passage, each.start, each.end)
             for each in sorted(found, key=lambda channel: channel.start)

@@ -157,10 +157,6 @@ class BoundRow:
         """How many of the value cells hold anything."""
         return sum(1 for cell in self.cells if cell.text.string.strip())
 
-    @property
-    def certain(self) -> bool:
-        return len(self.readings) == 1 and not self.solved
-
 
 class BoundTable:
     """A table of the form as found in the document, put together from its pieces.

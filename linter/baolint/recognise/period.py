@@ -77,7 +77,8 @@ def is_mentioned(facts: Facts) -> bool:
     for passage in _where(facts):
         string = passage.text.string
         lead = LEAD.search(string)
-        if lead and any(character in fold(string[lead.end() :][:40]) for character in "0123456789"):
+        told = _SENTENCE.split(string[lead.end() :], maxsplit=1)[0][:40] if lead else ""
+        if any(character in fold(told) for character in "0123456789"):
             return True
     return False
 

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
+from baolint.recognise.place import Place
+
 Number = int | Decimal
 """A figure: whole numbers as int, amounts as Decimal."""
 
@@ -30,6 +32,29 @@ class Sketch(NamedTuple):
     shingles: array[int]
 
 
+class Rise(NamedTuple):
+    """A change against last year that the text states of a quantity: 新收26件，较上年20件增长30%.
+
+    `sums` are the alternatives of what the quantity is in the tables, each a sum of fact keys, empty
+    for one that only the text states. `now` is what the text says of this year, `before` of last year
+    where it does; `sign` is 1 or -1, `by` how much, in `unit` (%, 倍 or a measure word), printed with
+    so many `decimals`. `place` is that of the change, `before_place` that of `before`.
+    """
+
+    quantity: str
+    name: str
+    sums: tuple[tuple[str, ...], ...]
+    now: Decimal
+    before: Decimal | None
+    sign: int
+    by: Decimal
+    unit: str
+    decimals: int
+    printed: str
+    place: Place
+    before_place: Place | None = None
+
+
 class Summary(NamedTuple):
     """What other reports need to know of one.
 
@@ -38,7 +63,8 @@ class Summary(NamedTuple):
     about, whose numbers are never blamed. `editions` names the form of each table that follows
     another than the report's own. `suspects` are the figures that take part in a relation that fails
     in the report itself. `caveats` gives the grade that the words of the report put in place of a
-    relation's severity, by (table, relation id).
+    relation's severity, by (table, relation id). `rises` are the changes against last year that the
+    text states, `stated` what it says of quantities that stand in no table, where it says but one number.
     `names` are the publisher's names by where they stand, `years` the years by where they are stated,
     `published` and `signed` the days that the page and the signature state (YYYY-MM-DD, '' where
     none), `deadline` (MM-DD) goes before the form's. `unit` is the body that a list of units knows the
@@ -58,6 +84,8 @@ class Summary(NamedTuple):
     suspects: frozenset[str] = frozenset()
     caveats: tuple[tuple[str, str, str], ...] = ()
     sketches: tuple[Sketch, ...] = ()
+    rises: tuple[Rise, ...] = ()
+    stated: tuple[tuple[str, Decimal], ...] = ()
     names: tuple[tuple[str, str], ...] = ()
     years: tuple[tuple[str, int], ...] = ()
     published: str = ""

@@ -8,6 +8,8 @@ from baolint.recognise.restoration import Damage
 SIGNS = "報開國請總務關數機處"
 """Frequent characters that no simplified text holds."""
 FEWEST = 10
+SOME = 3
+"""Traditional characters of one passage that are no name any more."""
 _PAIRS = (
     "報报開开國国總总體体況况動动請请議议訴诉訟讼關关際际項项製制發发廢废現现規规範范標标數数據据處处強强業业"
     "費费機机構构組组織织務务類类結结轉转辦办內内屬属護护權权營营維维糾纠單单與与為为爲为個个們们來来時时間间"
@@ -35,6 +37,12 @@ _TERMS = (("規範性檔案", "规范性文件"), ("資訊", "信息"), ("網路
 def is_in(source: str) -> bool:
     """Tell whether a text is set in traditional characters, if only in part."""
     return sum(source.count(sign) for sign in SIGNS) >= FEWEST
+
+
+def strewn(string: str) -> tuple[int, int] | None:
+    """Give the stretch with the traditional characters of a passage, None for fewer than a few."""
+    places = [at for at, sign in enumerate(string) if ord(sign) in _SIMPLIFIED]
+    return (places[0], places[-1] + 1) if len(places) >= SOME else None
 
 
 def simplified(text: Text, found: list[Damage]) -> Text | None:

@@ -8,12 +8,11 @@ from posixpath import dirname, join, normpath, relpath
 
 from lxml import etree
 
-from baolint.readers.errors import Unreadable
+from baolint.document.limits import LIMITS
+from baolint.readers.limit import megabytes, reached
 from baolint.reporters.annotate_xml import OFFICE, is_strict, parsed, serialised
 from baolint.reporters.annotate_zip import replaced
 
-MAX_MEMBER = 64
-"""Megabytes that a member may have when unpacked."""
 _TYPES = "[Content_Types].xml"
 _TYPES_NAME = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -46,8 +45,9 @@ class Package:
         if _folded(name) not in self._names:
             return b""
         info = self._archive.getinfo(name)
-        if info.file_size > MAX_MEMBER << 20:
-            raise Unreadable("E105.docx.large", member=name[:80], limit=str(MAX_MEMBER))
+        if info.file_size > LIMITS.member_size << 20:
+            found = megabytes(info.file_size)
+            raise reached("E105.member-size", "member_size", LIMITS, found, member=name[:80])
         return self._archive.read(info)
 
     def write(self, name: str, data: bytes) -> None:

@@ -13,7 +13,8 @@ HEAD = (
     "文件", "发布机关", "年度", "等级", "级别", "规则", "名称", "位置", "行", "列", "问题", "怎样改", "依据",
     "指纹",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+"""What makes a spreadsheet take a cell for a formula; East Asian editions take the wide signs too."""
 
 
 def render(run: Run, style: Style) -> str:

@@ -7,32 +7,73 @@ from collections.abc import Iterator
 from baolint.engine.report import Finding, Report, Run
 from baolint.messages.families import SEVERITY
 from baolint.reporters import Style
+from baolint.reporters.checkout import from_checkout
 from baolint.rules.diagnostic import RANK
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
+LARGEST = 1_000_000
+"""Bytes of a step's summary; GitHub takes a MiB and drops a longer one altogether."""
+
+
 def render(run: Run, style: Style) -> str:
-    """Give a command a finding, the severest first, since GitHub shows only ten of a kind."""
-    found = [(report, finding) for report in run.reports for finding in report.findings]
-    found.sort(key=lambda pair: -RANK[pair[1].severity])
-    return "".join(_command(report, finding) for report, finding in found)
+    """Give a command a finding in a group that folds; nothing where there is nothing to tell.
+
+    The severest come first, since GitHub shows only ten errors and ten warnings of a step.
+    """
+    found = _severest_first(run)
+    if not found:
+        return ""
+    commands = "".join(_command(report, finding) for report, finding in found)
+    return f"::group::baolint：{_counts(run)}\n{commands}::endgroup::\n"
 
 
 def summary(run: Run) -> str:
-    """Give all findings as a Markdown table, for the file that $GITHUB_STEP_SUMMARY names."""
-    lines = ["| 文件 | 级别 | 规则 | 位置 | 问题 |", "| --- | --- | --- | --- | --- |"]
-    for report in run.reports:
-        for finding in report.findings:
-            cells = (
-                report.path,
-                SEVERITY[finding.severity],
-                f"{finding.code} {finding.name}",
-                finding.location.shown or _line(finding),
-                finding.message,
-            )
-            lines.append("| " + " | ".join(map(_cell, cells)) + " |")
-    return "\n".join(lines) + "\n"
+    """Give all findings as a Markdown table, for the file that $GITHUB_STEP_SUMMARY names.
+
+    What does not fit is counted: the severest stand first.
+    """
+    found = _severest_first(run)
+    told = f"### baolint\n\n{_counts(run)}。\n"
+    if not found:
+        return told
+    told += "\n| 文件 | 级别 | 规则 | 位置 | 问题 |\n| --- | --- | --- | --- | --- |\n"
+    lines: list[str] = []
+    left = LARGEST - len(told.encode())
+    for number, (report, finding) in enumerate(found):
+        line = _row(report, finding)
+        left -= len(line.encode("utf-8", "replace"))
+        if left < 0:
+            lines.append(f"\n另有 {len(found) - number} 个问题这里写不下，见运行日志。\n")
+            break
+        lines.append(line)
+    return told + "".join(lines)
+
+
+def _severest_first(run: Run) -> list[tuple[Report, Finding]]:
+    found = [(report, finding) for report in run.reports for finding in report.findings]
+    return sorted(found, key=_gravity)
+
+
+def _gravity(pair: tuple[Report, Finding]) -> int:
+    return -RANK[pair[1].severity]
+
+
+def _counts(run: Run) -> str:
+    of = run.summary
+    return f"共检查 {of.documents} 份，严重 {of.error}，一般 {of.warning}，提示 {of.info}"
+
+
+def _row(report: Report, finding: Finding) -> str:
+    cells = (
+        report.path,
+        SEVERITY[finding.severity],
+        f"{finding.code} {finding.name}",
+        finding.location.shown or _line(finding),
+        finding.message,
+    )
+    return f"| {' | '.join(map(_cell, cells))} |\n"
 
 
 def _command(report: Report, finding: Finding) -> str:
@@ -48,7 +89,7 @@ def _command(report: Report, finding: Finding) -> str:
 def _where(report: Report, finding: Finding) -> Iterator[tuple[str, object]]:
     """Yield the properties; columns only on one line, GitHub refuses them otherwise."""
     spot = finding.location.spot
-    yield "file", report.path
+    yield "file", from_checkout(report.path, "GITHUB_WORKSPACE")
     if spot.line is not None:
         yield "line", spot.line
         yield "endLine", spot.end_line
@@ -68,5 +109,5 @@ def _line(finding: Finding) -> str:
 
 
 def _cell(text: str) -> str:
-    text = text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+    text = text.replace("\\", "\\\\").replace("|", "\\|").replace("&", "&amp;").replace("<", "&lt;")
     return " ".join(text.split())

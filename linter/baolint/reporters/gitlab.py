@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from typing import Any
 
 from baolint.engine.report import Finding, Report, Run
 from baolint.reporters import Style
+from baolint.reporters.checkout import from_checkout
 
 LEVELS = {"error": "critical", "warning": "major", "info": "info"}
 
@@ -21,7 +21,7 @@ def render(run: Run, style: Style) -> str:
 
 
 def _issue(report: Report, finding: Finding, seen: dict[str, int]) -> dict[str, Any]:
-    path = _path(report.path)
+    path = from_checkout(report.path, "CI_PROJECT_DIR")
     fingerprint = finding.fingerprint
     seen[fingerprint] = seen.get(fingerprint, 0) + 1
     if seen[fingerprint] > 1:
@@ -36,13 +36,3 @@ def _issue(report: Report, finding: Finding, seen: dict[str, int]) -> dict[str, 
         "severity": LEVELS[finding.severity],
         "location": {"path": path, "lines": {"begin": spot.line or 1}},
     }
-
-
-def _path(path: str) -> str:
-    """Give a path relative to the project, whose folder GitLab names in CI_PROJECT_DIR."""
-    project = os.environ.get("CI_PROJECT_DIR")
-    if project:
-        inside = os.path.relpath(os.path.abspath(path), project).replace(os.sep, "/")
-        if not inside.startswith("../"):
-            return inside
-    return path.removeprefix("./")

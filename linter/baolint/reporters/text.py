@@ -117,6 +117,8 @@ def _summary(summary: Summary, reports: tuple[Report, ...], style: Style) -> lis
     counts = (
         f"严重 {summary.error}，一般 {summary.warning}，提示 {summary.info}"
         if summary.error + summary.warning + summary.info
+        else "没有发现新的问题"
+        if summary.baselined
         else "没有发现问题"
     )
     lines = [f"共检查 {summary.documents} 份：{counts}。"]

@@ -46,7 +46,7 @@ LINE = 15
 TALLEST = 409
 """Points of the tallest row there can be."""
 _ILLEGAL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_FORMULA = ("=", "+", "-", "@")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 class _Look(NamedTuple):

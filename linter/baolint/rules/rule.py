@@ -48,7 +48,8 @@ class Rule:
     source, how to put it right. `not_in` lists the readers whose documents cannot show the fault.
     `answers_to` are further codes that its findings may carry: other rules leave such a fault to this
     one, which therefore runs whenever one of them is selected.
-    `across` says that the rule judges one report against another and never a report alone.
+    `across` says that the rule judges one report against another; without a `check` of its own it
+    never judges a report alone.
     """
 
     code: ClassVar[str]
@@ -79,7 +80,7 @@ class Rule:
     ) -> Iterator[Outcome]:
         """Yield what a report shows against the same unit's report of the year before.
 
-        Places name the later report's table, row and field, or its section; the span is found by
+        Places name the later report's table, row and field, or its section; an empty span is found by
         the engine, which also fills `{cell}` in the message. `shown` of a place is put behind the
         name of what it is about. Yield Passed for what was compared and found in order.
         """

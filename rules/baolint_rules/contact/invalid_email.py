@@ -31,6 +31,7 @@ class InvalidEmail(Rule):
         Good("为防垃圾邮件把 @ 写成 (at)", (("tjj@yunxi.gov.cn", "tjj(at)yunxi.gov.cn"),)),
         Bad("缺了 @", (("tjj@yunxi.gov.cn", "tjjyunxi.gov.cn"),), found="tjjyunxi.gov.cn"),
         Bad("全角 @", (("tjj@yunxi.gov.cn", "tjj＠yunxi.gov.cn"),), found="tjj＠yunxi.gov.cn"),
+        Bad("两个 @", (("tjj@yunxi", "tjj@@yunxi"),), found="tjj@@yunxi.gov.cn"),
         Bad("域名不完整", (("tjj@yunxi.gov.cn", "tjj@yunxi"),), found="tjj@yunxi"),
     )
 
@@ -61,6 +62,9 @@ def _judge(code: str, item: Found) -> Diagnostic | None:
     mended = plain.replace(" ", "")
     if _RIGHT.match(mended):
         fix = Fix(MEND_EMAIL.format(mended=mended), True, ((item.place, mended),))
-        return Diagnostic(code, "C604.wide", item.place, {**values, "mended": mended}, fix=fix)
+        return Diagnostic(
+            code, "C604.wide", item.place, {**values, "mended": mended}, fix=fix,
+            severity="info" if " " not in plain.strip() else None,
+        )  # fmt: skip
     case = "C604" if "@" in plain else "C604.at"
     return Diagnostic(code, case, item.place, values)

@@ -11,6 +11,8 @@ from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.contact.telephone import Telephone, parse
 from baolint_rules.data import area_codes, retired_area_codes
 
+_LETTER = re.compile("(?<=[0-9OoIlＯ])[OoIlＯ]|[OoIlＯ](?=[0-9])")
+"""A letter that was typed for a digit."""
 _SERVICE = re.compile(r"(?:1[0-9]{2,4}|9[56][0-9]{3,4})\Z")
 
 
@@ -32,6 +34,7 @@ class InvalidPhone(Rule):
         Good("括号、长横线、分机号都可以", (("0816-2345678", "（0816）2345678转801"),)),
         Good("没有区号的七位号码", (("0816-2345678", "2345678"),)),
         Bad("少一位", (("0816-2345678", "0816-234567"),), found="0816-234567"),
+        Bad("数字写成字母", (("0816-2345678", "0816-23456O8"),), found="0816-23456O8"),
         Bad("区号已经停用", (("0816-2345678", "0414-2345678"),), found="0414-2345678"),
         Bad("手机号码少一位", (("0816-2345678", "1381234567"),), found="1381234567"),
     )
@@ -42,7 +45,8 @@ class InvalidPhone(Rule):
             yield NotApplicable(self.code)
         good = 0
         for item in numbers:
-            fault = judge(parse(item.value))
+            letter = _LETTER.search(item.value)
+            fault = ("letter", {"letter": letter[0]}) if letter else judge(parse(item.value))
             if fault is None:
                 good += 1
                 continue

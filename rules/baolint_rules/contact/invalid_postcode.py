@@ -5,10 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.recognise.channels import fold
-from baolint.recognise.facts import Context, Facts
+from baolint.recognise.facts import Context, Facts, Found
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.data import postcode_prefixes
+from baolint_rules.data import postcode_prefixes, provinces
+
+
+def _elsewhere(facts: Facts, item: Found, digits: str) -> tuple[str, str] | None:
+    """Give the provinces of a postcode and of the address printed with it, if they are two."""
+    held = postcode_prefixes(4).get(digits[:4])
+    if held is None or held.sources != "both" or not held.province:
+        return None
+    for address in facts.contact.of("address"):
+        if address.passage is item.passage:
+            said = fold(address.value).strip()
+            province = next((one for one in provinces() if said.startswith(one)), "")
+            if province and province != held.province:
+                return held.province, province
+    return None
 
 
 class InvalidPostcode(Rule):
@@ -27,6 +41,17 @@ class InvalidPostcode(Rule):
     examples = (
         Good("六位，开头属于四川"),
         Bad("开头两位没有省份使用", (("621000", "991000"),), found="991000"),
+        Bad("数字写成字母", (("621000", "62100O"),), found="62100O"),
+        Bad(
+            "与地址不在一个省",
+            (
+                (
+                    "地址：绵阳市云溪区文苑路18号；邮编：621000",
+                    "地址：四川省绵阳市云溪区文苑路18号；邮编：710000",
+                ),
+            ),
+            found="710000",
+        ),
         Bad("少一位", (("621000", "62100"),), found="62100"),
     )
 
@@ -38,10 +63,19 @@ class InvalidPostcode(Rule):
         for item in postcodes:
             digits = fold(item.value)
             values = {"printed": item.value, "digits": str(len(digits)), "prefix": digits[:2]}
-            if len(digits) != 6:
+            if not digits.isdigit():
+                yield Diagnostic(self.code, "C605.letter", item.place, values)
+            elif len(digits) != 6:
                 yield Diagnostic(self.code, "C605.length", item.place, values)
             elif digits[:2] not in postcode_prefixes(2):
                 yield Diagnostic(self.code, self.code, item.place, values, confidence="likely")
+            elif (elsewhere := _elsewhere(facts, item, digits)) is not None:
+                held, province = elsewhere
+                values |= {"held": held, "province": province}
+                yield Diagnostic(
+                    self.code, "C605.province", item.place, values,
+                    severity="info", confidence="possible",
+                )  # fmt: skip
             else:
                 good += 1
         if good:

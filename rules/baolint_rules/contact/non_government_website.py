@@ -2,15 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
-from baolint.recognise.facts import Context, Facts
+from baolint.recognise.facts import Context, Facts, Found
+from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.contact.elsewhere import strays
 from baolint_rules.contact.host import host, is_government
+from baolint_rules.links.address import is_internal
 
+_ADDRESS = re.compile("(?:https?://|www[.])[A-Za-z0-9][A-Za-z0-9.-]*[A-Za-z0-9](?::[0-9]+)?")
 EMAIL = "电子邮箱：tjj@yunxi.gov.cn"
+
+
+_SITE = re.compile(
+    "(?:政府|门户|官方|本局|我局|机关)网站|网址|官网|(?:全文|报告|电子版)[^，。；]{0,10}$"
+)
+_BEFORE = 20
+"""Characters before an address in which it is said to be the body's own site."""
+
+
+def _called_government(facts: Facts, known: Sequence[Found]) -> Iterator[tuple[str, Place]]:
+    """Yield the addresses in the text that are said to be the body's site or to hold its report."""
+    spans = [item.place.span for item in known]
+    for passage in facts.prose():
+        string = passage.text.string
+        for match in _ADDRESS.finditer(string):
+            before = string[max(0, match.start() - _BEFORE) : match.start()]
+            place = passage.place(match.start(), match.end())
+            taken = any(low < place.span.end and place.span.start < high for low, high in spans)
+            if not taken and _SITE.search(before) and not is_internal(match[0]):
+                yield match[0], place
 
 
 class NonGovernmentWebsite(Rule):
@@ -27,6 +51,11 @@ class NonGovernmentWebsite(Rule):
         Good("没有写网址"),
         Good("政府网站", ((EMAIL, "网址：http://www.yunxi.gov.cn/tjj/"),)),
         Good("政务新媒体不是网址", ((EMAIL, "微信公众号：云溪统计"),)),
+        Bad(
+            "文中说是政府网站",
+            (("各项任务按期完成。", "报告电子版可在区政府网站（http://www.yunxi888.com）下载。"),),
+            "http://www.yunxi888.com",
+        ),
         Bad("商业域名", ((EMAIL, "网址：www.yunxitj.com"),), "www.yunxitj.com"),
         Bad("数字地址", ((EMAIL, "网址：http://61.139.1.20/xxgk"),), "http://61.139.1.20/xxgk"),
         Bad(
@@ -37,11 +66,18 @@ class NonGovernmentWebsite(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         websites = facts.contact.of("website")
         told = {id(stray.item) for stray in strays(facts, context)} if websites else set()
+        own = websites
         websites = [item for item in websites if id(item) not in told]
-        if not websites:
+        said = _called_government(facts, own)
+        if not websites and not said:
             yield NotApplicable(self.code)
             return
         good = 0
+        for printed, place in said:
+            if is_government(host(printed)):
+                good += 1
+            else:
+                yield Diagnostic(self.code, self.code, place, {"printed": printed})
         for item in websites:
             if is_government(host(item.value)):
                 good += 1

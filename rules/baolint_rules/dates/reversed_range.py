@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from baolint.recognise import period
+from baolint.recognise import dates, period
 from baolint.recognise.facts import Context, DateFound, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+
+_TO = re.compile(" *(?:至|到|—{1,2}|-|~|～) *")
 
 
 class ReversedRange(Rule):
     """A range of dates that ends before it begins.
 
-    Only ranges that print both years are judged, and the statistics period: 10月1日至4月30日 is a
-    season that goes over the turn of the year.
+    Only ranges that print both years or fall in one month are judged, and the statistics period:
+    10月1日至4月30日 is a season that goes over the turn of the year.
     """
 
     code = "D502"
@@ -33,6 +37,16 @@ class ReversedRange(Rule):
             "2023年12月31日起至2023年1月1日",
         ),
         Bad(
+            "同一个月里颠倒",
+            (("各项任务按期完成。", "6月18日至6月12日开展政务公开宣传周活动。"),),
+            "6月18日至6月12日",
+        ),
+        Bad(
+            "年份颠倒",
+            (("各项任务按期完成。", "完成2022年至2019年期间规范性文件的清理。"),),
+            "2022年至2019年",
+        ),
+        Bad(
             "结束年份未改",
             (("起至2023年12月31日止", "起至2022年12月31日止"),),
             "2023年1月1日起至2022年12月31日",
@@ -41,17 +55,30 @@ class ReversedRange(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         ranges = list(period.ranges(facts.dates))
-        if not ranges:
+        if not ranges and not any(dates.years(passage) for passage in facts.prose()):
             yield NotApplicable(self.code)
         for first, last in ranges:
             if is_reversed(facts, first, last):
                 passage = first.passage
                 values = {"printed": passage.text.string[first.start : last.end]}
                 yield Diagnostic(self.code, "D502", passage.place(first.start, last.end), values)
+        yield from _years(self.code, facts)
+
+
+def _years(code: str, facts: Facts) -> Iterator[Outcome]:
+    """Tell of ranges of bare years: 2022年至2019年."""
+    for passage in facts.prose():
+        string = passage.text.string
+        for (start, end, first), (later, stop, last) in pairwise(dates.years(passage)):
+            if last < first and _TO.fullmatch(string[end:later]):
+                values = {"printed": string[start:stop]}
+                yield Diagnostic(code, "D502", passage.place(start, stop), values)
 
 
 def is_reversed(facts: Facts, first: DateFound, last: DateFound) -> bool:
     """Tell whether a range surely ends before it begins."""
+    if last.year is None and first.month == last.month is not None and first.valid and last.valid:
+        return bool(first.day and last.day and last.day < first.day)
     year = last.year
     if year is None and facts.period and first == facts.period.first:
         year = first.year

@@ -81,6 +81,8 @@ def fault(address: str, kind: str) -> str:
     ):
         return "scheme"
     scheme, host, port = parts(bare)
+    if scheme not in ("http", "https") and bare.lower().startswith(("ww.", "wwww.")):
+        return "host"
     if scheme in ("http", "https") or bare.lower().startswith("www."):
         if " " in host or "\u3000" in host:
             return "blank"

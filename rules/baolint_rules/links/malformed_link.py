@@ -37,6 +37,7 @@ class MalformedLink(Rule):
             ((DONE, f"{DONE}，详见http://http://www.yunxi.gov.cn"),),
             "http://http://www.yunxi.gov.cn",
         ),
+        Bad("少一个 w", ((DONE, f"{DONE}，详见ww.yunxi.gov.cn"),), "ww.yunxi.gov.cn"),
         Bad(
             "点写成逗号",
             ((DONE, f"{DONE}，详见http://www.yunxi,gov.cn"),),

@@ -26,6 +26,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "电话“{printed}”的本地号码有 {digits} 位，而区号 {area}（{cities}）的号码是 {wanted} 位。",
         "逐位核对办公电话，补上缺的或者删去多的数字。",
     ),
+    "C602.letter": (
+        "电话“{printed}”里混入了字母“{letter}”。",
+        "把字母改为形近的数字（O 改为 0，l、I 改为 1），并逐位核对。",
+    ),
     "C602.retired": (
         "电话“{printed}”的区号 {area} 已经停用，当地现用区号 {now}。",
         "改用区号 {now} 和升位后的号码。",
@@ -78,6 +82,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "C605.length": (
         "邮政编码“{printed}”有 {digits} 位，应为 6 位。",
         "核对后改为本地的六位邮政编码。",
+    ),
+    "C605.letter": (
+        "邮政编码“{printed}”里混入了字母。",
+        "把字母改为形近的数字（O 改为 0，l、I 改为 1），并逐位核对。",
+    ),
+    "C605.province": (
+        "邮政编码“{printed}”属于{held}，而同一处的地址在{province}。",
+        "核对邮政编码和地址，改正写错的一个。",
     ),
     "C606": (
         "联系方式写了{found}，没有写{missing}。",

@@ -49,6 +49,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "文中写“{printed}”，按本年{now}、上年{before}算应为{right}。",
         "用（本年数－上年数）÷上年数重新计算。",
     ),
+    "N404.last": (
+        "文中写{name}“{printed}”，本年{now}，{year} 年度报告（{other}）为{before}，算出来应为{right}。",
+        "对照上年度报告重新计算；口径与上年度报告不同的，在文中写明。",
+    ),
+    "N404.said": (
+        "文中写{name}“{printed}”，本年{now}，{year} 年度报告（{other}）的正文写的是{before}，算出来应为{right}；"
+        "两年的口径可能不同。",
+        "对照上年度报告核对；口径不同的，在文中写明。",
+    ),
+    "N404.before": (
+        "文中说{name}上年为“{printed}”，{year} 年度报告（{other}）为{before}。",
+        "对照上年度报告改正；口径与上年度报告不同的，在文中写明。",
+    ),
+    "N404.before-said": (
+        "文中说{name}上年为“{printed}”，{year} 年度报告（{other}）的正文写的是{before}；两年的口径可能不同。",
+        "对照上年度报告核对；口径不同的，在文中写明。",
+    ),
+    "N404.unknown": (
+        "文中说{name}比上年“{printed}”，未能与 {year} 年度报告（{other}）核对：有空格或者读法存疑的数字",
+        "人工对照上年度报告。",
+    ),
     "N404.direction": (
         "本年{now}，上年{before}，增减的方向与文中写的相反（“{printed}”）。",
         "核对两年的数，改正“增长”“下降”等字。",
@@ -56,6 +77,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "N404.nought": (
         "上年为{before}，不能算出百分比或倍数，文中却写“{printed}”。",
         "改写为增加或减少多少件。",
+    ),
+    "N404.multiple": (
+        "本年{now}、上年{before}，本年为上年的几倍不能写作“增长{printed}”：增长{printed}是说为上年的{right}倍。",
+        "改写为“为上年的{printed}”，或者减去一倍。",
     ),
     "N404.over": (
         "文中说减少了“{printed}”，减少不能超过100%。",
@@ -68,6 +93,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "N405": (
         "“{name}”前后不一：一处写“{one}”，一处写“{other}”。",
         "核对台账，把两处改为一致；口径不同的，在文中写明。",
+    ),
+    "N405.again": (
+        "后文再提到时数字不同：前面写“{one}”，后面写“{other}”。",
+        "核对台账，把两处改为一致；说的是其中一部分的，写明“其中”。",
     ),
     "N406": (
         "信息处理费说法矛盾：一处写“{one}”，一处写“{other}”。",

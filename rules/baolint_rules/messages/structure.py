@@ -121,6 +121,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{printed}”之前没有“{wanted}”，序号不连续。",
         "补上漏写的一条，或者把序号改为“{wanted}”。",
     ),
+    "S116.count": (
+        "这里说“{printed}”，后面列出的却是{count}项。",
+        "核对项数，补上漏写的，或者改正所说的数。",
+    ),
     "S116.twice": (
         "“{printed}”出现了两次，这里应为“{wanted}”。",
         "把序号改为“{wanted}”，后面的依次重排。",

@@ -137,6 +137,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "国办公开办函没有“{printed}”这个文号，年份与序号对不上，应为{replace}。",
         "2021年起的报告依据〔2021〕30号；2019、2020年的报告依据〔2019〕60号。",
     ),
+    "W713.decree": (
+        "《中华人民共和国政府信息公开条例》是国务院令第{replace}号公布的，不是第“{printed}”号。",
+        "改为“国务院令第{replace}号”。",
+    ),
     "W713.letter": (
         "发文字号中的“{printed}”应为“{replace}”。",
         "改为“{replace}”。",

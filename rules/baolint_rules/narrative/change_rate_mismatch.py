@@ -6,11 +6,22 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from baolint.document.numerals import Numeral
+from baolint.recognise.changes import Change, changes
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.summary import Summary
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.narrative.changes import Change, changes
+from baolint_rules.narrative.change_since import held_against
 from baolint_rules.narrative.stated_figures import shown
+
+LAST = "last-year"
+_TWENTY = (
+    (
+        "一、本年新收政府信息公开申请数量\t\t\t20\t3\t0\t1\t2\t0\t26",
+        "一、本年新收政府信息公开申请数量\t\t\t14\t3\t0\t1\t2\t0\t20",
+    ),
+)
+"""Last year's report with 20 requests received."""
 
 
 class ChangeRateMismatch(Rule):
@@ -22,12 +33,31 @@ class ChangeRateMismatch(Rule):
     title = "增减幅度算错"
     why = (
         "增减的百分比、倍数或件数与句中两年的数算出来的不同，或说法不成立：减少超过100%，减少若干倍，"
-        "上年为零却写增长百分之几。句中没有上年数、也没有增减件数的，不重算。"
+        "上年为零却写增长百分之几。有上年度报告（--previous 或者同一次检查里的）的，上年数取自那份报告的表格，"
+        "表里没有的数取自它的正文，只作提示；没有上年度报告、句中也没有上年数和增减件数的，不重算。"
     )
     basis = "《出版物上数字用法》（GB/T 15835—2011）；国办公开办函〔2021〕30号关于内容准确的要求"
     mend = "用（本年数－上年数）÷上年数重新计算；减少的不用倍数，改用百分比或件数。"
+    across = True
     examples = (
         Good("没有与上年比较"),
+        Good(
+            "与上年度报告算得上",
+            (("申请26件，", "申请26件，较上年增长30%，"),),
+            beside=(LAST, _TWENTY),
+        ),
+        Bad(
+            "与上年度报告算不上",
+            (("申请26件，", "申请26件，较上年增长20%，"),),
+            "20%",
+            beside=(LAST, _TWENTY),
+        ),
+        Bad(
+            "上年的数与上年度报告不符",
+            (("申请26件，", "申请26件，较上年的25件增长4%，"),),
+            "25件",
+            beside=(LAST, _TWENTY),
+        ),
         Good(
             "增幅正确",
             (("上年结转2件，", "较上年20件增长30%，上年结转2件，"),),
@@ -45,6 +75,20 @@ class ChangeRateMismatch(Rule):
             "件数与百分比不合",
             (("上年结转2件，", "较上年增加6件，增长40%，上年结转2件，"),),
             "40%",
+        ),
+        Good(
+            "四舍五入的数",
+            (("上年结转2件，", "网站访问量由2022年的80万次降至72万次，下降10%，上年结转2件，"),),
+        ),
+        Bad(
+            "两年的数都写了",
+            (("上年结转2件，", "网站访问量由2022年的80万次降至72万次，下降8%，上年结转2件，"),),
+            "8%",
+        ),
+        Bad(
+            "把“为上年的几倍”写成“增长几倍”",
+            (("上年结转2件，", "较上年的13件增长2倍，上年结转2件，"),),
+            "2倍",
         ),
         Bad(
             "减少不能用倍",
@@ -68,6 +112,14 @@ class ChangeRateMismatch(Rule):
         elif not seen:
             yield NotApplicable(self.code)
 
+    def with_last_year(
+        self, later: Summary, earlier: Summary, context: Context
+    ) -> Iterator[Outcome]:
+        for rise in later.rises:
+            outcome = held_against(self.code, rise, later, earlier)
+            if outcome is not None:
+                yield outcome
+
 
 def _judge(code: str, change: Change) -> Diagnostic | None:
     number, now = change.number, change.now
@@ -77,45 +129,65 @@ def _judge(code: str, change: Change) -> Diagnostic | None:
         return _finding(code, "N404.times", change)
     if change.sign < 0 and number.unit == "%" and number.value > 100:
         return _finding(code, "N404.over", change)
-    if now is None or not now.exact or now.scale or now.unit in ("%", "倍", "‰"):
+    if now is None or not now.exact or now.unit in ("%", "倍", "‰"):
         return None
     before = _before(change, now)
-    if before is None or before < 0 or number.unit not in ("%", "倍", now.unit):
+    if before is None or before[0] < 0 or number.unit not in ("%", "倍", now.unit):
         return None
-    return _recomputed(code, change, now, before)
+    return _recomputed(code, change, (now.value, now.slack), before)
 
 
-def _recomputed(code: str, change: Change, now: Numeral, before: Decimal) -> Diagnostic | None:
+_Rounded = tuple[Decimal, Decimal]
+"""A number and how far off it may be as printed."""
+
+
+def _recomputed(code: str, change: Change, now: _Rounded, before: _Rounded) -> Diagnostic | None:
     """Hold a change against the numbers of both years."""
     number = change.number
     relative = number.unit in ("%", "倍")
-    values = {"now": shown(now.value), "before": shown(before)}
-    right = (now.value - before) * change.sign
-    if before == 0 and relative:
+    values = {"now": shown(now[0]), "before": shown(before[0])}
+    if before[0] == 0 and relative:
         return _finding(code, "N404.nought", change, **values) if number.value else None
-    if right < 0:
+    low, high = _grown(now, before, change)
+    if high < 0:
         return _finding(code, "N404.direction", change, **values)
-    if relative:
-        right = right / before * (100 if number.unit == "%" else 1)
-    slack = Decimal(1).scaleb(-number.decimals) / 2 if relative else Decimal(0)
-    meant = [right, now.value / before] if number.unit == "倍" else [right]
-    if any(abs(one - number.value) <= slack for one in meant):
+    slack = Decimal(1).scaleb(-number.decimals) / 2 if relative else number.slack
+    if low - slack <= number.value <= high + slack:
         return None
+    right = (low + high) / 2
+    if number.unit == "倍" and abs(now[0] / before[0] - number.value) <= slack:
+        return _finding(code, "N404.multiple", change, **values, right=shown(number.value + 1))
     digit = Decimal(1).scaleb(-max(number.decimals, 1 if relative else 0))
     printed = f"{shown(right.quantize(digit))}{number.unit}"
     return _finding(code, "N404", change, right=printed, **values)
 
 
-def _before(change: Change, now: Numeral) -> Decimal | None:
+def _grown(now: _Rounded, before: _Rounded, change: Change) -> _Rounded:
+    """Give the least and the most that a change can be, in its direction and unit."""
+    grown = [
+        ((now[0] + one) - (before[0] + other)) * change.sign / _by(before[0] + other, change)
+        for one in (-now[1], now[1])
+        for other in (-before[1], before[1])
+    ]
+    return min(grown), max(grown)
+
+
+def _by(before: Decimal, change: Change) -> Decimal:
+    """Give what a difference is divided by to be in the unit of the change."""
+    unit = change.number.unit
+    if unit == "%":
+        return before / 100
+    return before if unit == "倍" else Decimal(1)
+
+
+def _before(change: Change, now: Numeral) -> _Rounded | None:
     """Give last year's number, as printed or by the other number of the change."""
     if change.before is not None:
         same = change.before.unit in (now.unit, "") and change.before.exact
-        return change.before.value if same and not change.before.scale else None
-    if change.other is not None:
-        other = change.other
-        if other.unit == now.unit and other.exact and not other.scale:
-            return now.value - change.sign * other.value
-        return None
+        return (change.before.value, change.before.slack) if same else None
+    other = change.other
+    if other is not None and other.unit == now.unit and other.exact and not other.scale:
+        return (now.value - change.sign * other.value, now.slack)
     return None
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from baolint.forms.claim_clause import STOPS, begin
+from baolint.recognise.claims import Counted
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.narrative.enumerations import Enumeration, before, enumerations
+from baolint_rules.narrative.enumerations import Enumeration, before, enumerations, totalled
 from baolint_rules.narrative.stated_figures import shown
 
 _NEARLY = Decimal("0.9")
@@ -40,6 +42,11 @@ class EnumerationSumMismatch(Rule):
             "单位不同的不相加",
             (("通知公告16条", "通知公告16条，政策解读12篇"),),
         ),
+        Bad(
+            "总数写在后面",
+            (("及时维护栏目内容。", "网站公开312条，微博公开57条，两个渠道合计396条。"),),
+            "396条",
+        ),
         Bad("总数写错", (("信息186条", "信息176条"),), "176条"),
         Bad("分项写错", (("工作动态74条", "工作动态64条"),), "186条"),
         Bad(
@@ -50,18 +57,25 @@ class EnumerationSumMismatch(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        passed = idle = 0
+        passed = 0
         for counted in facts.counted:
-            for one in enumerations(counted):
-                state = _state(one)
+            for one, state in _judged(counted):
                 if state == "failed":
                     yield _finding(self.code, one)
                 passed += state == "passed"
-                idle += state == "idle"
         if passed:
             yield Passed(self.code, passed)
         else:
             yield NotApplicable(self.code)
+
+
+def _judged(counted: Counted) -> Iterator[tuple[Enumeration, str]]:
+    """Give the lists of a paragraph, those behind their total and those before it, with their state."""
+    for one in enumerations(counted):
+        yield one, _state(one)
+    for one in totalled(counted):
+        if one.total.exact and not one.total.scale:
+            yield one, "passed" if one.sum() == one.total.value else "failed"
 
 
 def _state(one: Enumeration) -> str:
@@ -72,17 +86,23 @@ def _state(one: Enumeration) -> str:
         return "idle"
     total, value = one.total.value, one.sum()
     if value > total:
-        return "idle" if any(other >= value for other in _other_totals(one)) else "failed"
+        return (
+            "idle" if any(other >= value for other in _other_totals(one, near=True)) else "failed"
+        )
     complete = one.divides or (one.opener != "(" and value >= total * _NEARLY)
     return "failed" if complete else "idle"
 
 
-def _other_totals(one: Enumeration) -> list[Decimal]:
-    """Give what else the list may be the parts of: earlier numbers of the same measure word."""
+def _other_totals(one: Enumeration, near: bool = False) -> list[Decimal]:
+    """Give what else the list may be the parts of: earlier numbers of the same measure word.
+
+    With `near` only those of the sentence.
+    """
+    start = begin(one.counted.prose.text, one.total.start, STOPS) if near else 0
     earlier = [
         number.value
         for number in before(one.counted.numbers, one.total)
-        if number.unit == one.total.unit
+        if number.unit == one.total.unit and number.start >= start
     ]
     values = [*earlier, one.total.value]
     pairs = [first + second for first, second in pairwise(values)]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from baolint.document.numerals import Numeral
+from baolint.document.numerals import Numeral, chinese_number
 from baolint.recognise.claims import Counted
 
 SUBSET = ("其中", "包括", "含", "包含", "(")
@@ -45,6 +46,11 @@ _NEW_TOTAL = (
     "办结", "答复", "办理", "结转", "收到", "受理", "新增", "共", "累计", "同时", "另", "此外", "还", "全年", "上年", "下年", "总",
     "本年", "召开", "举办", "组织", "开展",
 )  # fmt: skip
+_CLOSING = re.compile(
+    "(?:以上|上述)?(?P<count>[两二三四五六七八九十])(?:个|类|项|种|大|者)?[^，。；0-9]{0,6}(?:合计|共计|总计|一共|共)\\Z"
+)
+_WIDEST = 20
+"""Characters before a total in which it is said of how many parts it is."""
 _NESTED = ("其中", "包括", "含", "分别", "包含")
 
 
@@ -130,6 +136,8 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
         first = not parts
         if not first and any(stop in between for stop in _STOPS):
             break
+        if first and ";" in between.lstrip(_LEAD):
+            break
         outer = depth
         depth += between.count("(") - between.count(")")
         if opener == "(" and depth < 1:
@@ -164,3 +172,22 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
 def _sentence_end(text: str, at: int, limit: int) -> int:
     found = [place for stop in _STOPS if (place := text.find(stop, at, limit)) >= 0]
     return min(found, default=min(limit, len(text)))
+
+
+def totalled(counted: Counted) -> Iterator[Enumeration]:
+    """Find the totals that close a list and say of how many parts: 甲3条，乙4条，两个渠道合计7条."""
+    text, numbers = counted.prose.text, counted.numbers
+    for n, total in enumerate(numbers):
+        closing = _CLOSING.search(text, max(0, total.start - _WIDEST), total.start)
+        count = chinese_number(closing["count"]) if closing else None
+        if not closing or not count:
+            continue
+        earlier = [one for one in numbers[max(0, n - count - 1) : n] if one.end <= closing.start()]
+        parts = tuple(earlier[-count:])
+        if not 1 < count == len(parts):
+            continue
+        between = text[parts[0].start : total.start]
+        if any(stop in between for stop in _STOPS) or any(word in between for word in _OPEN):
+            continue
+        if all(part.exact and part.unit == total.unit for part in parts):
+            yield Enumeration(counted, total, parts, DIVISION[0], False, count)

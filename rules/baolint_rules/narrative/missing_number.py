@@ -13,15 +13,25 @@ from baolint.rules.rule import Bad, Good, Rule
 _BLANK = "[ \u00a0\u3000\u2002\u2003\t]"
 _SIGN = f"{_BLANK}*(?:[_＿]{{1,}}|[xXＸ×]{{2,}})(?:{_BLANK}|[_＿])*"
 _END = "(?=[，,。；;、）)]|其中|\\Z)"
+_NOT_COUNTED = "头面链线金词教纸便借油逐法白欠辫枝信公苗粉油荆柳萧鞋海"
+"""What makes a word with 条 that is no measure word: 头条, 链条, 逐条, 信条."""
 _NOUN = (
     "(?:公开|发布|更新|上传|推送|转发)(?:了|各类|各种|相关)?(?:政府|政务|动态|工作)?(?:信息|文件)?"
 )
+_NUMERALS = "〇零一二两三四五六七八九十百千万亿几数多余若干"
 _GAPS = re.compile(
     f"(?P<items>{_NOUN}(?:共|共计|总计)?)(?P<gap>{_SIGN}|{_BLANK}*)(?P<unit>条){_END}"
     f"|(?P<cases>(?:新?收到?|受理|接到|办结|答复|结转)[^，。；、\n0-9]{{0,16}}?(?:申请|办结|答复|结转|收到|受理))"
     f"(?P<wide>{_SIGN}|{_BLANK}+)(?P<piece>件){_END}"
+    f"|(?P<bare>(?<!公)共计?{_BLANK}*(?:条|件|篇|份|次|期){_END})"
+    f"|(?P<named>(?<![中公])共(?!享|同|建|治|有|青|和|识|鸣|产|党)(?:(?![{_NUMERALS}])[\u4e00-\u9fff]){{3,9}}(?<![{_NOT_COUNTED}])条{_END})"
+    f"|(?P<blanked>[\u4e00-\u9fff]{{2}}(?<![{_NUMERALS}每逐首第本某各])(?:"
+    f"(?<![文条事附邮案证要信软硬物稿零部器构急函来组元配套]){_BLANK}+(?:件次|件)|(?<![身部年月省股成备水]){_BLANK}+份"
+    f"|(?<![层档再依屡初名批班频场人件])(?<![{_NOT_COUNTED}]){_BLANK}+(?:场次|人次|条|次)"
+    f"|(?<![日时学长定短近中周任早到逾按延前后如假工刑缓星预分同]){_BLANK}+期|{_BLANK}+篇){_END})"
+    f"|(?P<rate>率(?:为|达到?)?{_BLANK}*[%％])"
 )
-_NEEDED = ("条", "件")
+_NEEDED = ("条", "件", "篇", "份", "次", "期", "%", "％")
 _MOST = 3
 """So many gaps in a paragraph without any number were made by a converter."""
 
@@ -47,7 +57,31 @@ class MissingNumber(Rule):
         Bad(
             "数字和空格都没有",
             (("主动公开信息186条，其中", "共主动公开条，其中"),),
-            "公开条",
+            "共主动公开条",
+        ),
+        Good(
+            "条、件、次前面有数或者是词的一部分",
+            (
+                (
+                    "各项任务按期完成。",
+                    "中共中央印发八条，共公开十二条，梳理公共条款，逐条落实，共建链条，培训 2 次，明确受理条 件，按期答复率为98%。",
+                ),
+            ),
+        ),
+        Bad(
+            "“共”后没有数",
+            (("各项任务按期完成。", "召开新闻发布会2场，发布解读材料共件。"),),
+            "共件",
+        ),
+        Bad(
+            "留了空格",
+            (("各项任务按期完成。", "全年发布政策解读  篇，举办发布会2场。"),),
+            "解读  篇",
+        ),
+        Bad(
+            "百分数没有填",
+            (("各项任务按期完成。", "网民留言按期答复率为%，群众反映良好。"),),
+            "率为%",
         ),
         Bad(
             "申请件数没有填",
@@ -89,5 +123,9 @@ def _told(
             start += len(sign) - len(sign.lstrip())
             end -= len(sign) - len(sign.rstrip())
             codes = ("W706",)
+        single = gap["blanked"] is not None and sum(map(str.isspace, gap["blanked"])) == 1
         values = {"printed": gap[0]}
-        yield Diagnostic(code, "N407", passage.place(start, end), values, related_codes=codes)
+        yield Diagnostic(
+            code, "N407", passage.place(start, end), values,
+            severity="warning" if single else None, related_codes=codes,
+        )  # fmt: skip

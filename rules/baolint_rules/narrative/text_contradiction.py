@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from baolint.recognise.claims import Claim
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.narrative.mentioned_again import Again, mentioned_again
 from baolint_rules.narrative.stated_figures import ABSENT, added
 
 _FEE = "processing_fee"
+_SHOWN = 6
+"""Characters before a number that are shown with it."""
+_WEIGHTLESS = re.compile(
+    r"[0-9０-９\s，,、：:]|20[0-9]{2}年度?|本年度?|全年|今年|年内|综上|总的来看|累计|共计?|总计|通过|在|利用|依托|[省市区县旗州]?(?:人民)?政府(?=门户|网站)|的|了|我[局委办]"
+)
+"""What does not tell one channel from another."""
 _FREE = (
     "通过",
     "网站",
@@ -57,6 +65,35 @@ class TextContradiction(Rule):
                 ("及时维护栏目内容。", "及时维护栏目内容。全年主动公开政府信息186条。"),
             ),
         ),
+        Good(
+            "再提到的是其中一部分",
+            (
+                (
+                    "各项任务按期完成。",
+                    "自查发现失效链接14处，已逐处登记。修复的12处失效链接均已复查。",
+                ),
+            ),
+        ),
+        Bad(
+            "再提到时换了数",
+            (
+                (
+                    "各项任务按期完成。",
+                    "自查发现失效链接14处，已逐处登记。登记的17处失效链接全部修复。",
+                ),
+            ),
+            "17处",
+        ),
+        Bad(
+            "“上述”几次与前文不同",
+            (
+                (
+                    "全年组织业务培训2次，",
+                    "全年组织业务培训2次，参训92人次。上述4次业务培训均有考核，",
+                ),
+            ),
+            "4次",
+        ),
         Bad(
             "公开条数前后不一",
             (
@@ -83,6 +120,9 @@ class TextContradiction(Rule):
             key = _key(claim, facts, context)
             if key is not None:
                 groups.setdefault(key, []).append(claim)
+        for counted in facts.counted:
+            for again in mentioned_again(counted):
+                yield _taken_up(self.code, again)
         compared = 0
         for group in groups.values():
             if len(group) < 2:
@@ -106,6 +146,20 @@ class TextContradiction(Rule):
             yield NotApplicable(self.code)
 
 
+def _taken_up(code: str, again: Again) -> Diagnostic:
+    counted, earlier, later = again
+    first = counted.printed(max(0, earlier.start - _SHOWN), earlier.end)
+    other = counted.printed(max(0, later.start - _SHOWN), later.end)
+    return Diagnostic(
+        code,
+        "N405.again",
+        counted.place(later.start, later.end),
+        {"one": first, "other": other},
+        related=(counted.place(earlier.start, earlier.end),),
+        confidence="likely",
+    )
+
+
 def _key(claim: Claim, facts: Facts, context: Context) -> tuple[str, str] | None:
     """Give what two claims must have in common to be about one thing; None for what is not compared."""
     form = claim.form
@@ -118,11 +172,10 @@ def _key(claim: Claim, facts: Facts, context: Context) -> tuple[str, str] | None
     sentence = _sentence(claim)
     if any(word in sentence for word in _FREE):
         bare = claim.said
-        for sign in "0123456789０１２３４５６７８９":
-            bare = bare.replace(sign, "")
+        bare = _WEIGHTLESS.sub("", bare)
         if not any(word in bare for word in _FREE):
             return None
-        return form.quantity, "".join(bare.split())
+        return form.quantity, bare
     return (form.quantity, "") if claim.reach == "own" else None
 
 

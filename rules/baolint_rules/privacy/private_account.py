@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 from baolint.recognise import digits
 from baolint.recognise.facts import Context, Facts
-from baolint.recognise.personal import ACCOUNT, conceal, find
+from baolint.recognise.personal import ACCOUNT, Detail, conceal, find
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+
+_OWN = ("个人", "本人", "私人")
+_NEAR = 12
+"""Characters before an account in which it is called somebody's own."""
 
 
 class PrivateAccount(Rule):
@@ -20,7 +24,7 @@ class PrivateAccount(Rule):
     title = "泄露个人账号"
     why = (
         "个人的 QQ 号、微信号、银行账号属于个人信息，公开后容易被骚扰、冒用。公众号、工作群、"
-        "政务账号和单位的银行账户不是个人信息；联系方式里的账号另由联系类规则检查；"
+        "政务账号和单位的银行账户不是个人信息；联系方式里的账号，没有写明是个人的不报；"
         "符合银行卡号编排的由 P803 检查。"
     )
     basis = "《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第四条、第二十八条"
@@ -65,14 +69,23 @@ class PrivateAccount(Rule):
                     continue
                 from baolint_rules.privacy.surroundings import in_contact
 
-                if not in_contact(facts, passage, detail.start):
-                    yield Diagnostic(
-                        self.code,
-                        self.code,
-                        passage.place(detail.start, detail.end),
-                        {"masked": conceal(detail, string)},
-                        confidence="likely",
-                    )
+                if in_contact(facts, passage, detail.start) and not _is_somebodys(string, detail):
+                    continue
+                yield Diagnostic(
+                    self.code,
+                    self.code,
+                    passage.place(detail.start, detail.end),
+                    {"masked": conceal(detail, string)},
+                    confidence="likely",
+                )
+
+
+def _is_somebodys(string: str, detail: Detail) -> bool:
+    """Tell whether an account is called a person's own, or a name stands behind it."""
+    from baolint_rules.privacy.surroundings import beside_person
+
+    before = string[max(0, detail.start - _NEAR) : detail.start]
+    return any(word in before for word in _OWN) or beside_person(string, detail.start, detail.end)
 
 
 def _has_own_rule(string: str, start: int, end: int) -> bool:

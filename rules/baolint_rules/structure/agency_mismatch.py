@@ -14,6 +14,10 @@ from baolint_rules.structure.same_body import may_be_one
 
 SIGNED = "绵阳市云溪区统计局\n2024年1月19日"
 _OWN = re.compile("《(?P<title>[^《》]{6,60}?(?:年度报告|年报))》")
+_TOLD = re.compile(
+    "(?:公布|发布|公开|编制)(?:了)?(?P<title>[^，。；《》]{4,40}?(?=(?:19|20)[0-9]{2} ?年)[^，。；《》]{4,30}?(?:年度报告|年报))"
+)
+"""The same without title marks: 现公布甲局2023年政府信息公开工作年度报告."""
 _SEAL = re.compile("[（(](?:盖章|公章|印章|章)[)）]\\Z")
 _NOT_OWN = ("关于", "格式", "通知", "意见", "办法", "要求", "制度")
 
@@ -38,6 +42,11 @@ class AgencyMismatch(Rule):
         Bad("落款是别的局", ((SIGNED, "绵阳市云溪区财政局\n2024年1月19日"),), "绵阳市云溪区财政局"),
         Bad(
             "落款是外地的局", ((SIGNED, "广元市云溪区统计局\n2024年1月19日"),), "广元市云溪区统计局"
+        ),
+        Bad(
+            "开头公布的是别的单位的报告",
+            (("要求编制。", "要求编制。现公布广元市云溪区审计局2023年政府信息公开工作年度报告。"),),
+            "广元市云溪区审计局2023年政府信息公开工作年度报告",
         ),
         Bad(
             "开头写着别的单位的报告",
@@ -68,7 +77,8 @@ class AgencyMismatch(Rule):
 def _named(facts: Facts) -> Iterator[tuple[str, str, Place]]:
     """Yield where else the report names its publisher, the name, and its place."""
     for passage in facts.preamble:
-        for match in _OWN.finditer(passage.text.string):
+        string = passage.text.string
+        for match in (*_OWN.finditer(string), *_TOLD.finditer(string)):
             title = compact(match["title"])
             name = None if any(word in title for word in _NOT_OWN) else name_in(title)
             if name and is_name(name):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from baolint.recognise.facts import Context, Facts, Passage, Section
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
@@ -16,6 +16,10 @@ _WORDS = "统唯之同单专十万逐归"
 """What makes a word of 一 that follows it."""
 _BOUNDS = "第其。！？；，、：;,:. \t\n\u3000）)”"
 """What stands before the later items of a list."""
+_PROMISED = re.compile(
+    "(?P<said>(?P<count>[两二三四五六七八九])(?:项|个|点|方面|条|大|种|类)[^，。；：:0-9]{0,12})[：:，] *一是"
+)
+"""A number of items that is said right before the first of them."""
 _OPENED = re.compile("首先|第一|其一|一方面|一[、.．]|1[、.．]|[（(]一[）)]|①|最突出的|主要是")
 """What stands for the first item of a list."""
 
@@ -41,6 +45,15 @@ class BrokenEnumeration(Rule):
             (("各项任务按期完成。", "口径统一是前提，各项任务按期完成。"),),
         ),
         Bad("缺“二是”", (("二是政策解读", "三是政策解读"),), "三是"),
+        Good(
+            "说了几项就列了几项",
+            (("未发生责任追究情形。", "重点抓三项工作：一是抓学习；二是抓落实；三是抓考核。"),),
+        ),
+        Bad(
+            "说四项，只列了三项",
+            (("未发生责任追究情形。", "重点抓四项工作：一是抓学习；二是抓落实；三是抓考核。"),),
+            "四项工作",
+        ),
         Bad(
             "“三是”出现两次",
             (("二是政策解读的形式较为单一", "二是解读单一；三是培训不足；三是更新不及时"),),
@@ -69,6 +82,7 @@ class BrokenEnumeration(Rule):
         gaps = {topic.place.section for topic in missing(facts)}
         for section in sections:
             found = list(self._items(section))
+            found.extend(_promised(self.code, section))
             if section.key not in gaps:
                 found.extend(self._subheadings(section))
             yield from found or (Passed(self.code),)
@@ -122,6 +136,42 @@ class BrokenEnumeration(Rule):
         }
         case = "S116.twice" if value == wanted - 1 else "S116"
         return Diagnostic(self.code, case, passage.place(start, end), values)
+
+
+def _promised(code: str, section: Section) -> Iterator[Diagnostic]:
+    """Tell of lists that have more or fewer items than is said right before them: 四项工作：一是…."""
+    for at, passage in enumerate(section.passages):
+        string = passage.text.string
+        for match in _PROMISED.finditer(string):
+            said = NUMERALS.index(match["count"].replace("两", "二")) + 1
+            rest = [string[match.end() - 2 :], *_going_on(section.passages[at + 1 :])]
+            told = _run("\n".join(rest))
+            if told > 1 and told != said and "等" not in match[0]:
+                values = {"printed": match["said"], "count": told}
+                place = passage.place(*match.span("said"))
+                yield Diagnostic(code, "S116.count", place, values, confidence="likely")
+
+
+def _going_on(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield the paragraphs that go on with a list: 二是…."""
+    for passage in passages:
+        string = passage.text.string
+        item = _ITEM.match(string.lstrip())
+        if item is None or item["numeral"] == "一":
+            return
+        yield string
+
+
+def _run(string: str) -> int:
+    """Give how many items a text has from 一是 on, in order."""
+    count = 0
+    for match in _ITEM.finditer(string):
+        value = number(match["numeral"]) or 0
+        if match["mark"] == "是" and _is_item(string, match.start(), value):
+            if value != count + 1:
+                break
+            count = value
+    return count
 
 
 def _is_item(string: str, at: int, value: int) -> bool:

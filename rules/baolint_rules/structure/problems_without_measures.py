@@ -43,6 +43,11 @@ _MEASURE = re.compile(
     "|创新|扩大|压实|狠抓|抓[好实紧]|做[好实细]|查[漏缺]|补齐|梳理|定期|及时|确保|统筹|聚焦|梳理|解决|督促|督导|制定|印发|增[加设]"
     "|新增|充分|深入|积极|进一步|逐步|逐[项月日条]|调整|派|联合|畅通|注重|突出|紧[扣盯]|把[好关]|打造|用[好活]|修订|安排"
 )
+_LED = re.compile(
+    "(?:改进|整改|下一步|今后)[^：:。；，\n]{0,10}[：:](?P<measures>[^\n]{10,})"
+    "|(?:^|[。；，：:\n])已(?:经)?(?![经不有无难]|过[期时]|成为)[^。；，\n]{2,}"
+)
+"""What is led in as a measure, or told as done, whatever its words: 改进：公示屏改为点选查询."""
 UNFILLED = ("请填写", "【")
 """What stands where the text is still to be written."""
 SHORTEST = 8
@@ -72,6 +77,10 @@ class ProblemsWithoutMeasures(Rule):
             "问题用“有待提升”的说法",
             ((MEASURES, "（二）改进情况\n\n已开展业务培训2次，并修订发布审核办法。\n"),),
         ),
+        Good(
+            "写明是改进的，不论用什么词",
+            ((MEASURES, "改进：公示屏改为点选查询，另备纸质手册放在各服务台。\n"),),
+        ),
         Bad("只写“无”", ((PROBLEMS, ""), (MEASURES, "无。\n")), "无。"),
         Bad("没有写改进", ((MEASURES, ""),)),
         Bad("没有写问题", ((PROBLEMS, ""),)),
@@ -86,7 +95,7 @@ class ProblemsWithoutMeasures(Rule):
         if any(sign in text for sign in UNFILLED):  # W706 says so
             yield NotApplicable(self.code)
             return
-        case = _lack(text)
+        case = _lack(text, _measured(section))
         if case is None:
             return
         end = section.passages[-1].text.span().end
@@ -107,11 +116,17 @@ def _said(section: Section) -> str:
     return _LEAD.sub("", "\n".join(texts)).strip()
 
 
-def _lack(text: str) -> str | None:
+def _measured(section: Section) -> bool:
+    """Tell whether a section has something that is led in as a measure or told as done."""
+    texts = (passage.text.string.replace(" ", "") for passage in section.passages)
+    return any(_LED.search(text) is not None for text in texts)
+
+
+def _lack(text: str, measured: bool) -> str | None:
     """Tell what a text lacks: nothing (both), problem, measure, or None."""
     told = _DENIED.sub("", text)
     problem = _PROBLEM.search(told) is not None
-    measure = _MEASURE.search(_WEAK.sub("", text)) is not None
+    measure = measured or _MEASURE.search(_WEAK.sub("", text)) is not None
     if problem and measure:
         return None
     if not problem and not measure:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.garbled import garbled
 from baolint.recognise.restoration import Restoration
+from baolint.recognise.traditional import strewn
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -48,6 +50,8 @@ class ExportDamage(Rule):
             (("国办公开办函〔2021〕30号", "国办公开办函〔202130号"),),
             "国办公开办函〔202130号",
         ),
+        Bad("乱码", (("各项任务按期完成。", "各项任务锛?2项按期完成。"),), "锛?"),
+        Bad("掺入繁体字", (("各项任务按期完成。", "全年主動公開資訊66条。"),), "動公開資訊"),
         Bad("掺入拼音", (("围绕中心工作", "围(wéi)绕中心工作"),), "围"),
         Bad(
             "一字一行",
@@ -61,6 +65,25 @@ class ExportDamage(Rule):
             found = [one for one in facts.restorations if one.kind == kind]
             if found:
                 yield self._finding(kind, found)
+        yield from self._strange(facts, "garbled", garbled)
+        if not any(one.kind == "traditional" for one in facts.restorations):
+            yield from self._strange(facts, "strewn", strewn)
+
+    def _strange(
+        self, facts: Facts, case: str, search: Callable[[str], tuple[int, int] | None]
+    ) -> Iterator[Diagnostic]:
+        """Tell of passages that hold characters which do not belong there."""
+        found = [
+            (passage, *span)
+            for passage in facts.prose()
+            if (span := search(passage.text.string)) is not None
+        ]
+        if found:
+            passage, start, end = found[0]
+            printed = _short(passage.text.string[start:end])
+            values = {"printed": printed, "count": len(found)}
+            places = tuple(passage.place(start, end) for passage, start, end in found)
+            yield Diagnostic(self.code, f"F909.{case}", places[0], values, related=places[1:])
 
     def _finding(self, kind: str, found: list[Restoration]) -> Diagnostic:
         first = found[0]

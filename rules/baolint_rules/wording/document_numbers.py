@@ -23,6 +23,11 @@ CROSSED = {
 }
 
 
+_DECREE = "国务院令第"
+DECREES = ("711", "492")
+"""Of the regulation as revised, and before: that one is a superseded law's (W714)."""
+
+
 class Slip(NamedTuple):
     """One found: the message's key, where, what should stand there (or empty) and its grade."""
 
@@ -52,11 +57,26 @@ def wrong_numbers(written: Written) -> Iterator[Slip]:
         if slip:
             message, right, grade = slip
             yield Slip(message, written.stretch(found.start, found.end), right, grade)
+    yield from _decrees(written)
     at = text.find("办涵")
     while at >= 0:
         if text[at + 2 : at + 3] in tuple(_OPENING):
             yield Slip("W713.letter", written.stretch(at + 1, at + 2), "函", "warning")
         at = text.find("办涵", at + 1)
+
+
+def _decrees(written: Written) -> Iterator[Slip]:
+    """Yield the decree numbers behind the title of our regulation that are not its own."""
+    text = written.folded
+    at = text.find(_DECREE)
+    while at >= 0:
+        end = text.find("号", at, at + _BEFORE)
+        start = _digits(text, end) if end >= 0 else 0
+        number = text[start:end]
+        title = text[max(0, at - _BEFORE) : at].rstrip(_BLANKS + "（(中华人民共和国")
+        if number and number not in DECREES and title.endswith("政府信息公开条例》"):
+            yield Slip("W713.decree", written.stretch(start, end), DECREES[0], "warning")
+        at = text.find(_DECREE, at + 1)
 
 
 def _numbers(text: str) -> Iterator[_Number]:

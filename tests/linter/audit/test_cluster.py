@@ -147,7 +147,9 @@ def test_a_file_that_kills_every_worker_is_named_and_the_others_are_done(
     deadly.write_text("deadly", encoding="utf-8")
     done = cluster.audit("--store", "deadly.sqlite")
     deadly.unlink()
-    told = rows("deadly.sqlite", "SELECT path, code FROM issues WHERE severity = 'error' ORDER BY path")
+    told = rows(
+        "deadly.sqlite", "SELECT path, code FROM issues WHERE severity = 'error' ORDER BY path"
+    )
     graded = rows("deadly.sqlite", "SELECT count(*) FROM reports WHERE grade <> 'U'")
     assert done.returncode == 2
     assert told == [("reports/2022/003.txt", "X101"), ("reports/2022/deadly.odd", "E101")]

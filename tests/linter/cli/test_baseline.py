@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from support.cli import Ran, run
+from support.made import made
+from support.render import files
 from support.reports import changed, sound
 
 AS_OF = ("--as-of", "2024-02-01")
@@ -94,3 +97,43 @@ def test_its_entries_are_listed() -> None:
 def test_a_baseline_that_is_not_there_is_told() -> None:
     ran = run("check", "0.txt", "--baseline", "none.jsonl")
     assert (ran.code, "读不了基线文件" in ran.err) == (2, True)
+
+
+def test_rules_that_were_not_asked_keep_their_entries() -> None:
+    run("baseline", "update", ".", "--select", "B", *AS_OF)
+    assert check().code == 0
+
+
+def test_a_file_that_cannot_be_read_keeps_its_entries(here: Path) -> None:
+    (here / "7.txt").write_bytes(bytes(range(256)))
+    run("baseline", "update", ".", *AS_OF)
+    put(here, 7, WRONG)
+    assert check().code == 0
+
+
+@pytest.fixture
+def two_years(here: Path) -> Path:
+    """A repository with two years of one unit that do not carry on, and a baseline of that."""
+    for old in here.glob("*.txt"):
+        old.unlink()
+    (here / "old.jsonl").unlink()
+    text = files(made(1), 1)["report.txt"].decode()
+    put(here, 2021, text)
+    put(here, 2022, text.replace("2021", "2022").replace("〔2022〕30号", "〔2021〕30号"))
+    run("baseline", "update", ".", "--as-of", "2023-02-01")
+    return here
+
+
+def across(*paths: str) -> int:
+    return run("check", "--as-of", "2023-02-01", "--fail-on", "info", *paths).code
+
+
+def test_what_comparing_shows_is_in_the_baseline_too(two_years: Path) -> None:
+    lines = (two_years / "old.jsonl").read_text("utf-8").splitlines()
+    assert "X101" in {json.loads(line)["code"] for line in lines}
+    assert across(".") == 0
+
+
+def test_what_comparing_showed_is_kept_when_there_is_nothing_to_compare(two_years: Path) -> None:
+    run("baseline", "update", "2022.txt", "--as-of", "2023-02-01")
+    assert across(".") == 0

@@ -34,11 +34,11 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> None:
     screen(monkeypatch, Screen())
 
 
-def test_a_terminal_is_coloured() -> None:
+def test_6_a_terminal_is_coloured() -> None:
     assert wanted("auto") is True
 
 
-def test_a_pipe_is_not_coloured(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_6_a_pipe_is_not_coloured(monkeypatch: pytest.MonkeyPatch) -> None:
     screen(monkeypatch, io.StringIO())
     assert wanted("auto") is False
 
@@ -60,7 +60,7 @@ def test_a_pipe_is_not_coloured(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
     ids=str,
 )
-def test_the_environment_has_its_order(
+def test_6_the_environment_has_its_order(
     settings: dict[str, str], coloured: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, value in settings.items():
@@ -69,7 +69,7 @@ def test_the_environment_has_its_order(
 
 
 @pytest.mark.parametrize("name", ["CLICOLOR_FORCE", "FORCE_COLOR"])
-def test_a_pipe_is_coloured_where_that_is_forced(
+def test_6_a_pipe_is_coloured_where_that_is_forced(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     screen(monkeypatch, io.StringIO())
@@ -77,23 +77,23 @@ def test_a_pipe_is_coloured_where_that_is_forced(
     assert wanted("auto") is True
 
 
-def test_the_option_wins_over_no_color(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_6_the_option_wins_over_no_color(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     assert wanted("always") is True
 
 
-def test_the_option_wins_over_force_color(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_6_the_option_wins_over_force_color(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     assert wanted("never") is False
 
 
-def test_the_text_is_coloured_when_the_option_says_so(tmp_path: Path) -> None:
+def test_6_the_text_is_coloured_when_the_option_says_so(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(WRONG, encoding="utf-8")
     path = str(tmp_path / "a.txt")
     assert "\x1b[31;1m" in run("check", path, "--as-of", "2024-02-01", "--color", "always").out
 
 
-def test_a_file_is_not_coloured_because_the_screen_is(
+def test_6_a_file_is_not_coloured_because_the_screen_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
@@ -103,6 +103,6 @@ def test_a_file_is_not_coloured_because_the_screen_is(
     assert "\x1b" not in out.read_text("utf-8")
 
 
-def test_the_width_is_that_of_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_6_the_width_is_that_of_columns(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "72")
     assert width() == 72

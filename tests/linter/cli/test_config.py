@@ -29,7 +29,27 @@ def test_what_is_not_said_is_shown_as_default() -> None:
 
 def test_entries_for_a_file_are_shown_as_in_force(here: Path) -> None:
     write(here, "per-file:\n  '*.docx': {level: township}\n")
-    assert "level: township" in run("config", "show", "a.docx").out
+    assert "level: township  # .baolint.yaml:2\n" in run("config", "show", "a.docx").out
+
+
+def test_a_grade_for_a_file_is_shown_with_its_own_line(here: Path) -> None:
+    write(here, "severity: {C601: info}\nper-file:\n  '*.md':\n    severity:\n      C601: error\n")
+    assert "  C601: error  # .baolint.yaml:5\n" in run("config", "show", "a.md").out
+
+
+def test_last_years_report_of_a_file_is_shown(here: Path) -> None:
+    write(here, "per-file:\n  '*.md': {previous: old.md}\n")
+    assert f"previous: {here / 'old.md'}  # .baolint.yaml:2\n" in run("config", "show", "a.md").out
+
+
+def test_what_a_phase_changes_is_shown(here: Path) -> None:
+    write(here, "phase: draft\n")
+    assert "这一阶段另外不用：F908、" in run("config", "show").out
+
+
+def test_required_contacts_are_shown_as_the_option_they_are(here: Path) -> None:
+    write(here, "contact:\n  required: [email]\n")
+    assert "  C606: {required: [email]}  # .baolint.yaml:1\n" in run("config", "show").out
 
 
 def test_a_new_file_says_nothing_yet_and_is_valid(here: Path) -> None:

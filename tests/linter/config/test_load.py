@@ -106,6 +106,17 @@ def test_every_value_knows_where_it_came_from(
     assert found.origins["options.C606"] == ".baolint.yaml:3"
 
 
+def test_a_list_that_was_added_to_comes_from_both_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, "ignore: F\n", "base.yaml")
+    found = loaded(tmp_path, "extends: base.yaml\nignore: W7\n")
+    assert (found.ignore, found.origins["ignore"]) == (
+        ("F", "W7"), "base.yaml:1、.baolint.yaml:2",
+    )  # fmt: skip
+
+
 def test_a_toml_value_knows_its_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert loaded(tmp_path, TOML, "pyproject.toml").origins["fail-on"] == "pyproject.toml:6"

@@ -70,6 +70,24 @@ def test_a_comment_without_reason_accepts_nothing_and_is_told() -> None:
     assert codes(checked(noted("B302", reason=""))) == ["B302", "E106"]
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("B399", ("抑制里的“B399”不是规则编号，不起作用。", "最接近的编号是 B309")),
+        ("B30", ("抑制里的“B30”不是规则编号，不起作用。", "最接近的编号是 B310")),
+        ("总和不符", ("抑制里的“总和不符”不是规则编号，不起作用。", "写成 baolint: ignore")),
+        ("B302 - 已核实", ("抑制里的“-、已核实”不是规则编号，不起作用。", "写成 baolint: ignore")),
+    ],
+)
+def test_what_is_no_code_is_told(written: str, said: tuple[str, str]) -> None:
+    finding = checked(noted(written)).findings[-1]
+    assert (finding.message, finding.help[: len(said[1])]) == said
+
+
+def test_the_code_of_a_pack_that_is_not_here_is_left_alone() -> None:
+    assert codes(checked(noted("H901"))) == ["B302"]
+
+
 def test_a_rule_that_is_not_applicable_makes_no_comment_unused() -> None:
     assert codes(checked(noted("B302 T213").replace("B302 T213", "B302, X101"))) == []
 
@@ -103,6 +121,15 @@ def test_the_configuration_accepts_by_words() -> None:
 
 def test_one_that_has_run_out_accepts_nothing() -> None:
     assert codes(checked(PAGE, NONE._replace(code="B302", until="2024-01-31"))) == ["B302"]
+
+
+def test_one_for_this_file_that_has_run_out_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    over = NONE._replace(code="B302", until="2024-01-31", file=Glob(str(tmp_path), "a.html"))
+    told = checked(PAGE, over).findings[-1].message
+    assert told == "配置里对 B302 的抑制（.baolint.yaml:3）已在 2024-01-31 到期，不再起作用。"
 
 
 def test_one_for_another_file_accepts_nothing(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import yaml
 from baolint.document.model import Document, Paragraph
 from baolint.document.text import Text
 from baolint.messages.data import MESSAGES
+from baolint.messages.limits import MESSAGES as LIMITS
 from baolint.readers.data import read
 from baolint.readers.errors import Unreadable
 
@@ -33,7 +34,7 @@ def _fault(source: str, path: str = "report.yaml") -> tuple[str, str]:
     with pytest.raises(Unreadable) as caught:
         _read(source, path)
     values = caught.value.values
-    MESSAGES[caught.value.key][0].format(**values)
+    {**MESSAGES, **LIMITS}[caught.value.key][0].format(**{"name": path, **values})
     return caught.value.key, values["line"]
 
 
@@ -213,7 +214,7 @@ def test_json_that_is_no_report_has_no_blocks_and_no_faults(source: str) -> None
         ('title: "a\nyear: 2023', ("E101.yaml-quote", "2")),
         ("sections:\n  - text: a\n - text: b", ("E101.yaml-indent", "4")),
         ("tables: {a: {b: {c: 1}}", ("E101.yaml-bracket", "3")),
-        ("title: " + "[" * 40 + "]" * 40, ("E105.nesting", "2")),
+        ("title: " + "[" * 300 + "]" * 300, ("E105.nesting", "2")),
     ],
     ids=lambda value: value if isinstance(value, str) else value[0],
 )

@@ -7,8 +7,9 @@ import zipfile
 
 import pytest
 
+from baolint.document.limits import Limits, changed
 from baolint.messages.docx import MESSAGES
-from baolint.readers import docx_package
+from baolint.messages.limits import MESSAGES as LIMITS
 from baolint.readers.docx import read
 from baolint.readers.errors import Unreadable
 from support.word import Heading, build, cell, packed, paragraph, raw, repacked, run, table
@@ -16,12 +17,12 @@ from support.word import Heading, build, cell, packed, paragraph, raw, repacked,
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 
 
-def key(data: bytes) -> str:
+def key(data: bytes, **bounds: int) -> str:
     """The key of what is wrong with a file, or how many blocks it has; its text must fill in."""
     try:
-        return f"{len(read(data, '报告/年报.docx').blocks)} blocks"
+        return f"{len(read(data, '报告/年报.docx', changed(bounds)).blocks)} blocks"
     except Unreadable as reason:
-        message, help_ = MESSAGES[reason.key]
+        message, help_ = {**MESSAGES, **LIMITS}[reason.key]
         assert "年报.docx" in message.format(**reason.values)
         assert help_.format(**reason.values)
         return reason.key
@@ -114,12 +115,12 @@ def test_broken_xml_is_named_with_its_member_and_line() -> None:
 
 
 def test_a_member_that_unpacks_to_too_much_is_not_unpacked() -> None:
-    bomb = packed({"word/document.xml": b"\0" * (docx_package.MAX_MEMBER + 1 << 20)})
-    assert key(bomb) == "E105.docx.large"
+    bomb = packed({"word/document.xml": b"\0" * (Limits().member_size + 1 << 20)})
+    assert key(bomb) == "E105.member-size"
 
 
 def test_a_member_packed_too_tightly_is_not_unpacked() -> None:
-    assert key(packed({"word/document.xml": b" " * (8 << 20)})) == "E105.docx.ratio"
+    assert key(packed({"word/document.xml": b" " * (8 << 20)})) == "E105.ratio"
 
 
 def test_a_member_that_lies_about_its_size_is_not_unpacked_beyond_it() -> None:
@@ -129,16 +130,13 @@ def test_a_member_that_lies_about_its_size_is_not_unpacked_beyond_it() -> None:
     assert key(bytes(data)) == "E101.docx.damaged"
 
 
-def test_many_members_that_unpack_to_too_much_together_are_refused(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(docx_package, "MAX_TOTAL", 0)
-    assert key(sample()) == "E105.docx.large"
+def test_many_members_that_unpack_to_too_much_together_are_refused() -> None:
+    assert key(sample(), unpacked_size=0) == "E105.unpacked-size"
 
 
 def test_an_archive_with_endless_members_is_refused() -> None:
-    listing = b"PK\x01\x02" * (docx_package.MAX_MEMBERS + 1)
-    assert key(sample()[:-22] + listing) == "E105.docx.complex"
+    listing = b"PK\x01\x02" * (Limits().members + 1)
+    assert key(sample()[:-22] + listing) == "E105.members"
 
 
 def test_a_member_packed_in_an_unusual_way_is_unreadable() -> None:
@@ -199,7 +197,7 @@ def test_an_unknown_entity_is_broken_xml() -> None:
 
 @pytest.mark.parametrize("tag", ["w:tbl", "w:sdt", "w:p"])
 def test_nesting_without_end_is_a_reached_limit(tag: str) -> None:
-    assert key(raw(f"<{tag}>" * 5000 + f"</{tag}>" * 5000)) == "E105.docx.complex"
+    assert key(raw(f"<{tag}>" * 5000 + f"</{tag}>" * 5000)) == "E105.xml"
 
 
 def test_tables_nested_as_deep_as_xml_may_go_are_read() -> None:
@@ -213,9 +211,8 @@ def test_runs_nested_as_deep_as_xml_may_go_are_read() -> None:
     assert key(raw(paragraph("<w:ins>" * 240 + run("底") + "</w:ins>" * 240))) == "1 blocks"
 
 
-def test_tags_without_number_are_a_reached_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docx_package, "MAX_MARKUP", 1000)
-    assert key(raw("<w:p/>" * 1000)) == "E105.docx.complex"
+def test_tags_without_number_are_a_reached_limit() -> None:
+    assert key(raw("<w:p/>" * 1000), tags=1000) == "E105.tags"
 
 
 def test_a_document_that_is_an_embedded_web_page_is_unreadable() -> None:

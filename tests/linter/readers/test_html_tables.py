@@ -136,7 +136,7 @@ def test_a_table_in_a_table_row_closes_the_first_one() -> None:
 def test_a_table_beyond_all_measure_is_refused_with_its_line() -> None:
     with pytest.raises(Unreadable) as raised:
         document("<table>\n<tr>" + "<td colspan=1000>1" * 1000)
-    assert (raised.value.key, raised.value.values["line"]) == ("E105.table-size", "2")
+    assert (raised.value.key, raised.value.values["line"]) == ("E105.cells", "2")
 
 
 @pytest.mark.parametrize("name", ["portal.html", "article.html"])

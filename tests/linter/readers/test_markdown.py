@@ -193,4 +193,4 @@ def test_a_report_in_gbk_draws_no_finding() -> None:
 def test_nesting_without_end_is_refused() -> None:
     with pytest.raises(Unreadable) as raised:
         document("\n" + ">" * 1000 + " 甲")
-    assert raised.value.key == "E105.nesting"
+    assert raised.value.key == "E105.markdown-nesting"

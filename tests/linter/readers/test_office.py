@@ -14,6 +14,8 @@ from threading import Thread
 
 import pytest
 
+from baolint.document.limits import changed
+from baolint.messages.limits import MESSAGES as LIMITS
 from baolint.messages.office import MESSAGES
 from baolint.readers import office_convert
 from baolint.readers import read as read_any
@@ -49,10 +51,10 @@ def program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], 
     return put
 
 
-def key(data: bytes, name: str = "a.doc") -> str:
+def key(data: bytes, name: str = "a.doc", **bounds: int) -> str:
     with pytest.raises(Unreadable) as raised:
-        read(data, name)
-    assert raised.value.key in MESSAGES
+        read(data, name, changed(bounds))
+    assert raised.value.key in {**MESSAGES, **LIMITS}
     return raised.value.key
 
 
@@ -123,10 +125,9 @@ def test_a_conversion_out_of_time_is_ended_with_all_its_processes(
         f"subprocess.Popen([sys.executable, '-c', {child!r}])\n"
         "time.sleep(60)"
     )
-    monkeypatch.setattr(office_convert, "SECONDS", 1)
-    wanted = key(OLD_WORD)
+    wanted = key(OLD_WORD, convert_seconds=1)
     time.sleep(2)
-    assert (wanted, mark.exists()) == ("E105.office.time", False)
+    assert (wanted, mark.exists()) == ("E105.convert-seconds", False)
 
 
 def test_nothing_is_left_behind(program: Callable[[str], None], tmp_path: Path) -> None:

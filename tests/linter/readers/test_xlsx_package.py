@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from baolint.document.limits import changed
+from baolint.messages.limits import MESSAGES as LIMITS
 from baolint.messages.xlsx import MESSAGES
-from baolint.readers import xlsx_marks, xlsx_package
 from baolint.readers.errors import Unreadable
 from baolint.readers.xlsx import read
 from support import excel
@@ -22,11 +23,12 @@ from support.word import build, packed, repacked
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def key(data: bytes, name: str = "a.xlsx") -> str:
+def key(data: bytes, name: str = "a.xlsx", **bounds: int) -> str:
     """Give the key of the reason why a file cannot be read."""
     with pytest.raises(Unreadable) as raised:
-        read(data, name)
-    assert raised.value.key in MESSAGES
+        read(data, name, changed(bounds))
+    message, _ = {**MESSAGES, **LIMITS}[raised.value.key]
+    assert message.format(**{"name": name, **raised.value.values})
     return raised.value.key
 
 
@@ -65,13 +67,13 @@ CASES = {
     "no row": (rows('<row r="-1"><c><v>1</v></c></row>'), "E101.xlsx.damaged"),
     "no column": (rows('<row r="1"><c r="XFE1"><v>1</v></c></row>'), "E101.xlsx.damaged"),
     "no such string": (rows('<row r="1"><c r="A1" t="s"><v>9</v></c></row>'), "E101.xlsx.unreadable"),
-    "far corner": (rows(FAR.format(row=1048576, cell="XFD1048576")), "E105.xlsx.scattered"),
+    "far corner": (rows(FAR.format(row=1048576, cell="XFD1048576")), "E105.scattered"),
     "far corner without names": (
         rows('<row r="1"><c/></row><row r="1048576"><c r="ZZ1048576"/><c><v>1</v></c></row>'
              '<row r="1"><c r="A1"><v>1</v></c></row>'),
-        "E105.xlsx.scattered",
+        "E105.scattered",
     ),
-    "ratio": (sheet_xml(BOMB), "E105.xlsx.ratio"),
+    "ratio": (sheet_xml(BOMB), "E105.ratio"),
     "locked": (LOCKED, "E101.xlsx.encrypted"),
     "old rubbish": (OLE + bytes(2000), "E101.xlsx.unreadable"),
 }  # fmt: skip
@@ -83,24 +85,21 @@ def test_the_reason_is_told(case: str) -> None:
     assert key(data) == wanted
 
 
-def test_members_larger_than_the_bound_are_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx_package, "MAX_MEMBER", 0)
-    assert key(small({"A1": 1})) == "E105.xlsx.large"
+def test_members_larger_than_the_bound_are_not_read() -> None:
+    assert key(small({"A1": 1}), member_size=0) == "E105.member-size"
 
 
-def test_all_members_together_have_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx_package, "MAX_TOTAL", 0)
-    assert key(small({"A1": 1})) == "E105.xlsx.large"
+def test_all_members_together_have_a_bound() -> None:
+    assert key(small({"A1": 1}), unpacked_size=0) == "E105.unpacked-size"
 
 
-def test_sheets_have_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx_package, "MAX_SHEETS", 0)
-    assert key(small({"A1": 1})) == "E105.xlsx.complex"
+def test_sheets_have_a_bound() -> None:
+    assert key(small({"A1": 1}), sheets=0) == "E105.sheets"
 
 
-def test_cells_have_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx_marks, "MAX_CELLS", 2)
-    assert key(small({"A1": 1, "B1": 1, "A2": 1, "B2": 1, "A3": 3, "B3": 4})) == "E105.xlsx.complex"
+def test_cells_have_a_bound() -> None:
+    cells = {"A1": 1, "B1": 1, "A2": 1, "B2": 1, "A3": 3, "B3": 4}
+    assert key(small(cells), cells=2) == "E105.cells"
 
 
 def test_a_member_with_a_false_size_is_damaged() -> None:
@@ -181,7 +180,7 @@ def test_damage_inside_a_member_is_told_or_borne(name: str, at: int, new: bytes,
     try:
         read(packed({**MEMBERS, name: broken(MEMBERS[name], at, new, gap)}), "a.xlsx")
     except Unreadable as reason:
-        assert reason.key in MESSAGES
+        assert reason.key in {**MESSAGES, **LIMITS}
 
 
 @settings(max_examples=300, deadline=None)
@@ -190,4 +189,4 @@ def test_damage_inside_an_old_workbook_is_told_or_borne(at: int, new: bytes) -> 
     try:
         read(broken(OLD, at, new, len(new)), "a.xls")
     except Unreadable as reason:
-        assert reason.key in MESSAGES
+        assert reason.key in {**MESSAGES, **LIMITS}

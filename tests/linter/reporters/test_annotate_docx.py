@@ -14,6 +14,7 @@ import pytest
 from baolint.api import annotate
 from baolint.reporters.annotate import Annotated
 from support.annotated import body, comments, marked, members, places, settled, shown, touched
+from support.office_changes import settled_by_office
 from support.reports import changed, prepared, sound
 from support.word import report
 
@@ -164,3 +165,15 @@ def test_libreoffice_reads_every_comment(soffice: str, tmp_path: Path, revisions
         assert sorted(marked(body(back)).values()) == sorted(
             filter(None, marked(body(made().data)).values())
         )
+
+
+@pytest.mark.office
+@pytest.mark.parametrize("accept", [True, False])
+def test_libreoffice_settles_our_changes_to_the_mended_text_and_the_original(
+    soffice: str, tmp_path: Path, accept: bool
+) -> None:
+    left = [fault for fault in FAULTS if not accept or fault[0] not in REVISED]
+    wanted = report(changed(sound(), *left))
+    found = settled_by_office(soffice, tmp_path, made(True).data, accept)
+    assert [*body(found).iter("{*}ins", "{*}del")] == []
+    assert list(filter(None, shown(body(found)))) == list(filter(None, shown(body(wanted))))

@@ -219,3 +219,27 @@ def test_a_file_that_libreoffice_made_of_a_page(soffice: str, tmp_path: Path) ->
     assert census(body(copy)) == census(body(data))
     assert shown(body(copy)) == shown(body(data))
     assert touched(members(data), members(copy)) <= CHANGEABLE
+
+
+@pytest.mark.office
+@pytest.mark.parametrize("revisions", [False, True])
+def test_libreoffice_keeps_what_is_the_others_in_the_copy(
+    soffice: str, tmp_path: Path, revisions: bool
+) -> None:
+    """It writes no content control around whole paragraphs, not even those of the original."""
+    (tmp_path / "a.docx").write_bytes(copy_of(lived_in(), revisions))
+    command = [
+        soffice, f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
+        "--convert-to", "docx", "--outdir", str(tmp_path / "out"), str(tmp_path / "a.docx"),
+    ]  # fmt: skip
+    subprocess.run(command, check=True, timeout=180, capture_output=True)
+    back = (tmp_path / "out" / "a.docx").read_bytes()
+    root = body(back)
+    authors = {one.get(f"{{{WORD}}}author") for one in root.iter("{*}ins", "{*}del")}
+    kept = {
+        "comment": "请核对。" in comments(back).values(),
+        "revision": "张三" in authors,
+        "field": any("PAGE" in (one.text or "") for one in root.iter("{*}instrText")),
+        "link": any(one.get(f"{{{WORD}}}anchor") == "top" for one in root.iter("{*}hyperlink")),
+    }
+    assert [name for name, there in kept.items() if not there] == []

@@ -1,6 +1,8 @@
-"""The rules of the ecosystem that hold for every output: SARIF, GitLab, GitHub, JUnit, JSON lines.
+"""The rules of the ecosystem for colour and for the other formats, sections 6 and 9 of the conventions.
 
-What a single format carries in a single case is tested in test_machine_formats.py.
+Sections 1 to 3 have files of their own beside this one; section 4, the hooks, is in
+whole/test_hooks.py, the order of colour's settings in cli/test_color.py. What a single format
+carries in a single case is tested in test_machine_formats.py.
 """
 
 from __future__ import annotations
@@ -12,20 +14,16 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
-from typing import Any
-from urllib.parse import unquote
 
 import pytest
 
 from baolint.reporters import FOR_PEOPLE, REPORTERS
 from support.cli import run
-from support.reports import REPORTS, changed, sound
+from support.conventions import DAY, WRONG, fill, given
+from support.reports import sound
 
-REAL = REPORTS / "real" / "annual-report-2023-panzhihua-xiqu.txt"
 TEXTUAL = [name for name in REPORTERS if name != "xlsx"]
 MACHINE = [name for name in TEXTUAL if name not in FOR_PEOPLE]
-WRONG = changed(sound(), ("（一）予以公开\t\t9\t", "（一）予以公开\t\t8\t"))
-DAY = ("--as-of", "2024-02-01")
 PROGRAM = "import sys; sys.argv[0] = 'baolint'; from baolint.cli.main import main; main()"
 
 
@@ -37,15 +35,6 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def fill(folder: Path) -> None:
-    (folder / "real.txt").write_bytes(REAL.read_bytes())
-    (folder / "年报🙂.txt").write_text(WRONG, encoding="utf-8")
-
-
-def given(name: str, *more: str) -> str:
-    return run("check", "real.txt", "年报🙂.txt", *DAY, "-f", name, *more).out
-
-
 def printed(name: str, **settings: str) -> bytes:
     """Give what a process prints to a pipe, under these environment variables."""
     command = [sys.executable, "-c", PROGRAM, "check", "年报🙂.txt", *DAY, "-f", name]
@@ -53,148 +42,6 @@ def printed(name: str, **settings: str) -> bytes:
     ran = subprocess.run(command, env=environment, capture_output=True, check=False)
     assert (ran.returncode, ran.stderr) == (1, b"")
     return ran.stdout
-
-
-# 1 SARIF
-
-
-@pytest.fixture(scope="module")
-def log(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    folder = tmp_path_factory.mktemp("desk")
-    fill(folder)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(folder)
-        found: dict[str, Any] = json.loads(given("sarif"))
-    return found
-
-
-@pytest.fixture(scope="module")
-def only(log: dict[str, Any]) -> dict[str, Any]:
-    (one,) = log["runs"]
-    found: dict[str, Any] = one
-    return found
-
-
-def test_1_sarif_names_its_schema_and_version(log: dict[str, Any]) -> None:
-    assert (log["$schema"], log["version"]) == (
-        "https://json.schemastore.org/sarif-2.1.0.json",
-        "2.1.0",
-    )
-
-
-def test_1_sarif_says_that_columns_are_code_points(only: dict[str, Any]) -> None:
-    assert only["columnKind"] == "unicodeCodePoints"
-
-
-def test_1_sarif_names_the_category(only: dict[str, Any]) -> None:
-    assert only["automationDetails"]["id"] == "baolint/"
-
-
-def test_1_no_required_text_of_a_sarif_rule_is_empty(only: dict[str, Any]) -> None:
-    rules = only["tool"]["driver"]["rules"]
-    texts = [
-        (rule["id"], rule["shortDescription"]["text"], rule["fullDescription"]["text"],
-         rule["help"]["text"])
-        for rule in rules
-    ]  # fmt: skip
-    assert [found for found in texts if not all(found)] == []
-
-
-def test_1_texts_of_a_sarif_rule_are_not_longer_than_github_takes(only: dict[str, Any]) -> None:
-    rules = only["tool"]["driver"]["rules"]
-    longest = [
-        max(len(rule["shortDescription"]["text"]), len(rule["fullDescription"]["text"]))
-        for rule in rules
-    ]
-    names = [len(rule["name"]) for rule in rules]
-    assert (max(longest) <= 1024, max(names) <= 255) == (True, True)
-
-
-def test_1_properties_of_a_sarif_rule_have_the_values_github_knows(only: dict[str, Any]) -> None:
-    held = [rule["properties"] for rule in only["tool"]["driver"]["rules"]]
-    assert {one["precision"] for one in held} <= {"very-high", "high", "medium", "low"}
-    assert {one["problem.severity"] for one in held} <= {"error", "warning", "recommendation"}
-    assert max(len(one["tags"]) for one in held) <= 10
-
-
-def test_1_sarif_levels_are_note_warning_and_error(only: dict[str, Any]) -> None:
-    assert {one["level"] for one in only["results"]} == {"note", "warning", "error"}
-
-
-def test_1_every_sarif_result_has_a_message_and_a_place(only: dict[str, Any]) -> None:
-    results = only["results"]
-    assert [one for one in results if not one["message"]["text"] or not one["locations"]] == []
-
-
-def test_1_every_sarif_result_has_the_fingerprint_github_reads(only: dict[str, Any]) -> None:
-    prints = [one["partialFingerprints"]["primaryLocationLineHash"] for one in only["results"]]
-    assert [one for one in prints if not re.fullmatch("[0-9a-f]{64}", one)] == []
-
-
-def test_1_sarif_addresses_are_relative_ascii_and_start_at_the_root(only: dict[str, Any]) -> None:
-    places = [
-        place["physicalLocation"]["artifactLocation"]
-        for one in only["results"]
-        for place in (*one["locations"], *one.get("relatedLocations", ()))
-    ]
-    assert {(unquote(one["uri"]), one["uri"].isascii(), one["uriBaseId"]) for one in places} == {
-        ("real.txt", True, "%SRCROOT%"),
-        ("年报🙂.txt", True, "%SRCROOT%"),
-    }
-
-
-def test_1_the_end_column_of_a_sarif_region_is_behind_what_is_meant(desk: Path) -> None:
-    results = json.loads(given("sarif", "--select", "B302"))["runs"][0]["results"]
-    (region,) = [
-        one["locations"][0]["physicalLocation"]["region"]
-        for one in results
-        if "real" not in one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
-    ]
-    line = WRONG.split("\n")[region["startLine"] - 1]
-    assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == "8"
-
-
-def test_1_related_places_in_sarif_are_numbered(only: dict[str, Any]) -> None:
-    numbers = [
-        [place["id"] for place in one["relatedLocations"]]
-        for one in only["results"]
-        if "relatedLocations" in one
-    ]
-    assert numbers != []
-    assert [one for one in numbers if one != list(range(1, len(one) + 1))] == []
-
-
-# 2 GitLab
-
-
-def test_2_gitlab_severities_are_those_it_knows() -> None:
-    found = {issue["severity"] for issue in json.loads(given("gitlab"))}
-    assert found <= {"info", "minor", "major", "critical", "blocker"}
-
-
-def test_2_gitlab_paths_do_not_start_with_a_dot() -> None:
-    out = run("check", "./real.txt", *DAY, "-f", "gitlab").out
-    assert {issue["location"]["path"] for issue in json.loads(out)} == {"real.txt"}
-
-
-def test_2_gitlab_lines_are_numbers_from_one() -> None:
-    lines = [issue["location"]["lines"]["begin"] for issue in json.loads(given("gitlab"))]
-    assert min(lines) >= 1
-
-
-# 3 GitHub
-
-
-def test_3_every_line_for_github_is_a_command() -> None:
-    lines = given("github").splitlines()
-    assert [one for one in lines if not re.match("::(error|warning|notice) file=", one)] == []
-
-
-def test_3_no_line_of_a_report_is_shown_so_that_github_takes_it_for_a_command(desk: Path) -> None:
-    text = changed(sound(), ("本年度", "\n::add-mask::本年度\n"))
-    (desk / "a.txt").write_text(text.replace("予以公开\t\t9", "予以公开\t\t8"), encoding="utf-8")
-    lines = run("check", "a.txt", *DAY).out.splitlines()
-    assert [line for line in lines if line.lstrip().startswith("::")] == []
 
 
 # 6 colour
@@ -249,3 +96,35 @@ def test_9_a_case_of_junit_says_in_which_file_and_line_it_is() -> None:
 def test_9_json_lines_have_one_summary_and_it_is_the_last() -> None:
     kinds = [json.loads(line)["type"] for line in given("jsonl").splitlines()]
     assert [number for number, kind in enumerate(kinds, 1) if kind == "summary"] == [len(kinds)]
+
+
+def test_9_every_json_line_starts_with_its_version() -> None:
+    assert {line[:22] for line in given("jsonl").splitlines()} == {'{"schema_version": "1"'}
+
+
+def test_9_the_type_of_a_failure_in_junit_is_its_rule() -> None:
+    failures = ET.fromstring(given("junit")).iter("failure")
+    found = [(one.get("type") or "", bool(one.get("message"))) for one in failures]
+    assert [one for one in found if not (re.fullmatch("[A-Z][0-9]{3}", one[0]) and one[1])] == []
+
+
+def test_9_the_counts_of_junit_are_those_of_its_cases() -> None:
+    root = ET.fromstring(given("junit"))
+    told = {name: int(root.get(name) or -1) for name in ("tests", "failures", "errors", "skipped")}
+    had = ("testcase", "failure", "error", "skipped")
+    assert list(told.values()) == [len(list(root.iter(name))) for name in had]
+
+
+def test_9_what_could_not_be_assessed_is_skipped_in_junit(desk: Path) -> None:
+    (desk / "a.txt").write_text(sound().replace("\t", ""), encoding="utf-8")
+    root = ET.fromstring(run("check", "a.txt", *DAY, "-f", "junit").out)
+    told = [(one.get("message") or "")[:2] for one in root.iter("skipped")]
+    assert told[:3] == ["表二", "表三", "表四"]
+
+
+def test_9_what_xml_forbids_is_stripped_from_junit(desk: Path) -> None:
+    name = "a\x01\ufffe.txt"
+    (desk / name).write_text(WRONG + "\n以经\x0b\x00", encoding="utf-8")
+    out = run("check", name, *DAY, "-f", "junit").out
+    assert [sign for sign in "\x00\x01\x0b\ufffe" if sign in out] == []
+    assert ET.fromstring(out).tag == "testsuites"

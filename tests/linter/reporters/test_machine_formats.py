@@ -105,24 +105,29 @@ def test_a_file_that_cannot_be_read_makes_the_run_unsuccessful(tmp_path: Path) -
 # GitHub's workflow commands
 
 
+def commands(*paths: str) -> list[str]:
+    """Give the lines for GitHub between those that make a group of them."""
+    return given("github", *paths).splitlines()[1:-1]
+
+
 def test_github_gets_one_line_a_finding(faulty: str) -> None:
-    (line,) = given("github", faulty).splitlines()
+    (line,) = commands(faulty)
     assert line.startswith("::error file=年报 甲.txt,line=")
 
 
 def test_github_gets_the_severest_first() -> None:
-    kinds = [line[2 : line.index(" ")] for line in given("github", REAL).splitlines()]
+    kinds = [line[2 : line.index(" ")] for line in commands(REAL)]
     assert kinds == sorted(kinds, key=["error", "warning", "notice"].index)
 
 
 def test_signs_that_mean_something_to_github_are_escaped(tmp_path: Path) -> None:
     (tmp_path / "a,b:c%.txt").write_text(WRONG, encoding="utf-8")
-    (line,) = given("github", str(tmp_path / "a,b:c%.txt")).splitlines()
+    (line,) = commands(str(tmp_path / "a,b:c%.txt"))
     assert "a%2Cb%3Ac%25.txt,line=" in line
 
 
 def test_github_gets_no_columns_over_several_lines() -> None:
-    for line in given("github", REAL).splitlines():
+    for line in commands(REAL):
         pairs = dict(part.split("=", 1) for part in line.split("::")[1].split(" ", 1)[1].split(","))
         assert ("col" in pairs) == (pairs["line"] == pairs["endLine"])
 
@@ -183,14 +188,6 @@ def test_a_sound_report_is_a_passed_case() -> None:
     assert (root.get("tests"), root.get("failures")) == ("1", "0")
 
 
-def test_what_could_not_be_assessed_is_skipped(tmp_path: Path) -> None:
-    text = sound()
-    blank = text.replace("（一）予以公开\t\t9\t", "（一）予以公开\t\t\t")
-    (tmp_path / "a.txt").write_text(blank.replace("\t9\t", "\t/\t"), encoding="utf-8")
-    root = ET.fromstring(given("junit", str(tmp_path / "a.txt")))
-    assert root.get("skipped") == str(len(list(root.iter("skipped"))))
-
-
 def test_characters_that_xml_forbids_are_left_out(tmp_path: Path) -> None:
     (tmp_path / "a\x1b.txt").write_text(WRONG, encoding="utf-8")
     assert ET.fromstring(given("junit", str(tmp_path / "a\x1b.txt"))).get("failures") == "1"
@@ -205,13 +202,14 @@ def test_csv_opens_in_excel_as_it_stands(faulty: str) -> None:
     assert (text[0], [row[5] for row in rows]) == ("\ufeff", ["规则", "B302"])
 
 
-def test_a_cell_that_looks_like_a_formula_is_made_inert(tmp_path: Path) -> None:
-    (tmp_path / "=1+1.txt").write_text(WRONG, encoding="utf-8")
-    monkey = pytest.MonkeyPatch()
-    monkey.chdir(tmp_path)
-    rows = list(csv.reader(io.StringIO(given("csv", "=1+1.txt"))))
-    monkey.undo()
-    assert rows[1][0] == "'=1+1.txt"
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "＠"])
+def test_a_cell_that_looks_like_a_formula_is_made_inert(
+    sign: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / f"{sign}1.txt").write_text(WRONG, encoding="utf-8")
+    rows = list(csv.reader(io.StringIO(given("csv", f"./{sign}1.txt"))))
+    assert rows[1][0] == f"'{sign}1.txt"
 
 
 def test_json_lines_end_with_the_summary(faulty: str) -> None:

@@ -113,6 +113,6 @@ INJECTIONS = (
     _i("D510", "只写全年", period("本报告数据为全年数据。")),
     _i("D510", "只写年度", period("所列数据均为年度统计数。")),
     _i("D511", "落款补零", dated("{next}年01月09日")),
-    _i("D511", "落款用点", dated("{next}.1.19")),
-    _i("D511", "落款用横线", dated("{next}-01-19")),
+    Injection("D511", "落款用点", dated("{next}.1.19"), not_in=("yaml",)),  # type: ignore[arg-type]
+    Injection("D511", "落款用横线", dated("{next}-01-19"), not_in=("yaml",)),  # type: ignore[arg-type]
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -60,7 +61,7 @@ class Draft:
             "agency": self.report.agency, "y": self.report.year, "last": self.report.year - 1,
             "next": self.report.year + 1, **total, "more": sum(total.values()) + 3,
             "town": next(self.report.agency[:at] for at in range(len(self.report.agency), 0, -1)
-                         if self.report.agency[at - 1] in "区县"),
+                         if self.report.agency[at - 1] in "区县") if re.search("[区县]", self.report.agency) else "",
         }  # fmt: skip
 
     def text(self, name: str) -> str:
@@ -183,13 +184,15 @@ def _pieces(report: Made) -> list[tuple[str, str, str]]:
 class Injection(NamedTuple):
     """A kind of fault: its code, what it is in Chinese, what it does to a draft.
 
-    `also` are other codes that the same change truly deserves, so that they are no false alarms.
+    `also` are other codes that the same change truly deserves, so that they are no false alarms;
+    `not_in` are formats in which the change is no fault.
     """
 
     code: str
     about: str
     apply: Callable[[Draft], None]
     also: tuple[str, ...] = ()
+    not_in: tuple[str, ...] = ()
 
 
 def said(code: str, about: str, name: str, sentence: str, *also: str) -> Injection:

@@ -13,18 +13,23 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from baolint.engine.report import Finding
+from support.inject.catalogue import applies
 from support.inject.draft import Draft, Injection, UnfitError
 from support.inject.measure import Trial, checked, stands
-from support.inject.written import write
+from support.inject.written import Written, write
 from support.made import Made, _report
 
 FOLDER = Path(__file__).parents[2] / "corpus" / "frozen"
 MEANT: Mapping[str, tuple[str, ...]] = {
     "F902": ("F901",), "F910": ("F909",), "L952": ("C607", "C609", "L952"), "L951": ("L951", "C607"),
     "P804": ("P804", "P806"), "U-DATE-ZERO": ("D511",), "U-AGENCY": ("S113",),
+    "U-YEAR-SHORT": ("D511",), "U-SUBHEAD": ("W706",),
 }  # fmt: skip
 """What a code of the corpus stands for here, where its author had to guess what it means."""
 FORMATS = ("txt", "md", "html", "docx", "xlsx", "yaml")
+_REACHED = "电话|邮箱|邮编|邮政编码|地址|网址|网站|手机|http"
+"""Words of entries that give a way to reach the office."""
 _SUMS = {
     "denied": "handled.denied.", "unavailable": "handled.unavailable.",
     "rejected": "handled.rejected.", "other_handling": "handled.other.",
@@ -109,7 +114,11 @@ def sound(number: int) -> Draft:
 def hosted(entry: Mapping[str, Any], text: str, seed: int) -> Draft:
     """Put a text of faulty or hard into a made-up report; UnfitError where it does not fit."""
     year = entry.get("needs_year") or max(2021 + seed % 3, entry.get("needs_year_min", 0))
-    draft = Draft(seed, _report(random.Random(seed), None, int(year)))
+    report = _report(random.Random(seed), None, int(year))
+    if entry["where"] == "preamble" and re.search(_REACHED, text):
+        # the host must not be of another region than what the entry gives
+        report = _moved(report)
+    draft = Draft(seed, report)
     values = numbers(draft.report)
     if values.get(entry.get("needs_nonzero", ""), "1") == "0":
         raise UnfitError("a figure is 0")
@@ -121,7 +130,11 @@ def hosted(entry: Mapping[str, Any], text: str, seed: int) -> Draft:
     elif where == "signature":
         _instead(draft, "sign", "other0", "end", lines)
     elif where == "other":
-        draft.put("other0", "\n".join(lines))
+        told = "\n".join(lines)
+        if "信息处理费" in told or "收费" in told:
+            draft.put("other0", told)
+        else:
+            draft.add(draft.names("other")[-1], "more", "text", told)
     elif where == "problems" and code == "S112":
         _instead(draft, "five", "h5", "text", lines)
         draft.hits.add("h5")
@@ -136,6 +149,24 @@ def hosted(entry: Mapping[str, Any], text: str, seed: int) -> Draft:
         text = "\n".join(lines)
         draft.put(_topic(text), text)
     return draft
+
+
+def _moved(report: Made) -> Made:
+    """Give a report with a publisher whose name tells no region."""
+    bare = re.sub("^.*[市州盟县区旗]", "", report.agency) or report.agency
+
+    def renamed(text: str) -> str:
+        return text.replace(report.agency, bare)
+
+    return report._replace(
+        agency=bare,
+        title=tuple(map(renamed, report.title)),
+        preamble=renamed(report.preamble),
+        overview=tuple(map(renamed, report.overview)),
+        problems=tuple(map(renamed, report.problems)),
+        other=renamed(report.other),
+        signature=tuple(map(renamed, report.signature)),
+    )
 
 
 def _instead(draft: Draft, start: str, beside: str, kind: str, lines: list[str]) -> None:
@@ -156,7 +187,7 @@ def _instead(draft: Draft, start: str, beside: str, kind: str, lines: list[str])
 
 
 def _topic(text: str) -> str:
-    if re.search("申请|复议|诉讼|办结|处罚|许可|规范性文件", text):
+    if re.search("申请|复议|诉讼|办结|处罚|许可|规范性文件|予以公开|不予公开|结转", text):
         return "ov4"
     return "ov2" if re.search("[0-9]条", text) else "ov8"
 
@@ -165,9 +196,9 @@ def _preamble(draft: Draft, text: str) -> None:
     """Replace the sentence of the preamble that tells the same, else add one."""
     sentences = re.split("(?<=。)", draft.text("preamble"))
     basis, period, *contact = [one for one in sentences if one]
-    if re.search("统计期限|数据", text):
+    if re.search("统计(?:期限|时限|时间)|数据", text):
         period = text
-    elif re.search("根据|依据", text):
+    elif re.search("根据|依据|按照|依照", text):
         basis = text
     elif re.search("电话|邮箱|邮编|邮政编码|疑问|手机", text):
         contact = [text]
@@ -177,36 +208,56 @@ def _preamble(draft: Draft, text: str) -> None:
 
 
 def faulty(number: int) -> Iterator[tuple[str, Trial]]:
-    """Try an entry of faulty in every format; its id comes with each trial."""
+    """Try an entry of faulty in every format that can show it; its id comes with each trial."""
     entry = entries("faulty")[number]
     codes = MEANT.get(entry["code"], (entry["code"],))
     injection = Injection(codes[0], str(entry["kind"]), lambda draft: None)
     for seed in range(number, number + 40):
         try:
             twin = hosted(entry, entry["sound"], seed)
-            drafts = {suffix: hosted(entry, entry["text"], seed) for suffix in FORMATS}
+            drafts = {suffix: hosted(entry, entry["text"], seed) for suffix in _formats(codes)}
         except UnfitError:
             continue
         twin.day = "12-31"
-        quiet = {one.code for one in checked(write(twin, "txt"), twin)}
+        quiet = checked(write(twin, "txt"), twin)
         for suffix, draft in drafts.items():
             draft.day = "12-31"
-            file = write(draft, suffix)
-            findings = checked(file, draft)
-            named = [one for one in findings if set(codes) & {one.code, *one.related_codes}]
-            found = any(stands(one, draft, file, suffix) for one in named)
-            alarms = tuple(
-                one.code
-                for one in findings
-                if one.severity != "info"
-                and one.code not in quiet
-                and not set(codes) & {one.code, *one.related_codes}
-            )
-            yield (
-                entry["id"],
-                Trial(injection, suffix, seed, found, bool(named) and not found, alarms),
-            )
+            try:
+                file = write(draft, suffix)
+            except UnfitError:
+                continue
+            yield entry["id"], _judged(injection, codes, suffix, seed, draft, file, quiet)
         return
+
+
+def _formats(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the formats in which one of the codes can show, by the table of the development corpus."""
+    known = [applies()[code].formats or FORMATS for code in codes if code in applies()]
+    return tuple(suffix for suffix in FORMATS if any(suffix in one for one in known))
+
+
+def _judged(
+    injection: Injection,
+    codes: tuple[str, ...],
+    suffix: str,
+    seed: int,
+    draft: Draft,
+    file: Written,
+    quiet: tuple[Finding, ...],
+) -> Trial:
+    """Tell what was found in a faulty report that was not said of its sound twin already."""
+    silent = {one.code for one in quiet}
+    told = {(one.code, one.message) for one in quiet}
+    findings = [one for one in checked(file, draft) if (one.code, one.message) not in told]
+    named = [one for one in findings if set(codes) & {one.code, *one.related_codes}]
+    others = [one for one in findings if one not in named and one.code not in silent]
+    found = any(stands(one, draft, file, suffix) for one in named)
+    at_place = [one for one in others if draft.hits and stands(one, draft, file, suffix)]
+    alarms = [one.code for one in others if one.severity != "info" and one not in at_place]
+    instead = [one.code for one in at_place if one.severity != "info" or not found]
+    return Trial(
+        injection, suffix, seed, found, bool(named) and not found, tuple(alarms), tuple(instead)
+    )
 
 
 def hard(number: int, suffix: str) -> tuple[str, ...]:

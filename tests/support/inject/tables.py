@@ -76,17 +76,6 @@ def cells(text: str, *keys: str) -> object:
     return apply
 
 
-def nought_as(text: str, table: str, row: str, columns: tuple[str, ...]) -> object:
-    def apply(draft: Draft) -> None:
-        for column in columns:
-            if draft.figures[f"{table}/{row}/{column}"] == "0":
-                draft.figure(f"{table}/{row}/{column}", text)
-                return
-        raise UnfitError(row)
-
-    return apply
-
-
 def cut(draft: Draft) -> None:
     """Blank the totals of all rows of the table of requests."""
     for key in draft.figures:

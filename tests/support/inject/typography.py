@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from support.inject.draft import Draft, Injection, said
+from support.inject.draft import Draft, Injection, UnfitError, said
+
+LINE = 30
+"""Characters of a line of a page: no shorter paragraph is broken by a converter."""
 
 
-def broken(name: str) -> object:
-    """Break a paragraph in the middle of a sentence."""
+def broken(name: str, more: str = "") -> object:
+    """Break a paragraph, with more text at its end, in the middle of a sentence."""
 
     def apply(draft: Draft) -> None:
-        text = draft.text(name)
+        text = draft.text(name) + more
+        if len(text) < LINE:
+            raise UnfitError("shorter than a line of a page, where converters break paragraphs")
         at = len(text) // 2
         while at < len(text) - 2 and (text[at - 1] in "，。；、（" or text[at] in "，。；、）"):
             at += 1
@@ -39,7 +44,7 @@ INJECTIONS = (
     said("F903", "年份空格", "ov8", "于{y} 年 6 月完成改版。"),
     _i("F904", "段落断开", broken("ov10")),
     _i("F904", "首段断开", broken("ov0")),
-    _i("F904", "管理段断开", broken("ov6")),
+    _i("F904", "管理段断开", broken("ov6", "按季度开展自查，对不规范的信息限期整改，并在全局通报。")),
     said("F905", "的的", "ov8", "做好各类信息的的更新。", "W707"),
     said("F905", "双逗号", "ov6", "严格审核，，定期清理。"),
     said("F905", "政府政府", "ov2", "及时更新政府政府信息。", "W707"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from support.inject.draft import Draft, Injection, said, swapped
+from support.inject.draft import Draft, Injection, UnfitError, said, swapped
 
 
 def line(text: str, after: str = "ov0", kind: str = "text") -> object:
@@ -17,6 +17,17 @@ def top(text: str) -> object:
         draft.add("title0", "line0", "text", text)
         draft.move(["title0"], "line0")
         draft.hits.discard("title0")
+
+    return apply
+
+
+def later(sentence: str) -> object:
+    """Add a sentence to a report of a year after 2021, in which the hotline got its new name."""
+
+    def apply(draft: Draft) -> None:
+        if draft.report.year <= 2021:
+            raise UnfitError("the name was right then")
+        draft.say("ov8", sentence)
 
     return apply
 
@@ -37,7 +48,6 @@ def _i(code: str, about: str, apply: object, *also: str) -> Injection:
     return Injection(code, about, apply, also)  # type: ignore[arg-type]
 
 
-NUMBER = "国办公开办函〔2021〕30号"
 INJECTIONS = (
     said("W701", "小广告", "ov8", "刻章办证，欢迎来电。"),
     said("W701", "粗话", "ov10", "这个傻逼系统总出错。"),
@@ -50,7 +60,7 @@ INJECTIONS = (
     said("W703", "卫计委", "ov8", "县卫生和计划生育局负责疫苗信息公开。"),
     said("W703", "工商局", "ov2", "会同县工商行政管理局公开企业登记信息。"),
     said("W704", "两岸三地", "ov2", "发布两岸三地经贸交流信息。"),
-    said("W704", "市长热线", "ov8", "办理12345市长热线转办的咨询。"),
+    _i("W704", "市长热线", later("办理12345市长热线转办的咨询。")),
     said("W704", "港澳台来华", "ov2", "公开港澳台游客来华办事指南。"),
     said("W705", "残废人", "ov2", "公开残废人补贴发放情况。"),
     said("W705", "聋哑人瞎子", "ov8", "网站增加瞎子可用的朗读功能。"),

@@ -36,7 +36,7 @@ def write(draft: Draft, suffix: str) -> Written:
         return Written(name, _xlsx(pieces))
     if suffix == "pdf":
         return Written(name, _pdf(pieces))
-    return Written(name, _data(pieces, suffix).encode())
+    return Written(name, _data(draft, pieces, suffix).encode())
 
 
 class _Lines:
@@ -101,7 +101,8 @@ def _md(pieces: list[Piece], hits: set[str]) -> tuple[str, list[tuple[int, int]]
             lines.insert(1, "|" + " --- |" * len(rows[0]))
             out.rows(piece, lines, 1)
         elif piece.kind != "title":
-            out.piece(piece.name, marks.get(piece.kind, "") + piece.text.replace("\n", "\n\n"))
+            text = marks.get(piece.kind, "") + piece.text.replace("\n", "\n\n")
+            out.piece(piece.name, *text.split("\n"))
         if piece.kind != "title":
             out.lines.append("")
     return "\n".join(out.lines) + "\n", out.hit
@@ -168,12 +169,36 @@ def _pdf(pieces: list[Piece]) -> bytes:
     return pen.data()
 
 
-def _data(pieces: list[Piece], suffix: str) -> str:
+def _data(draft: Draft, pieces: list[Piece], suffix: str) -> str:
+    """Write what is read of the text; figures as the draft has them, unfit where prose was lost."""
     from baolint.reporters import extract
     from support.recognised import facts
 
     found = facts(_txt(pieces, set())[0].encode(), "report.txt")
-    return extract.to_yaml(found) if suffix == "yaml" else extract.to_json(found)
+    written = extract.to_yaml(found) if suffix == "yaml" else extract.to_json(found)
+    kept = plain(written)
+    for piece in pieces:
+        lines = piece.text.split("\n") if piece.kind in ("title", "text", "end") else []
+        if piece.name in draft.hits and any(plain(line) not in kept for line in lines):
+            raise UnfitError("what is read of the report does not hold this any more")
+    odd = {
+        key: value
+        for key, value in draft.figures.items()
+        if key in draft.hits and value and not (value.isascii() and value.isdigit())
+    }
+    return _with_figures(written, odd) if suffix == "yaml" and odd else written
+
+
+def _with_figures(written: str, figures: dict[str, str]) -> str:
+    """Put figures into the structured report as somebody would type them."""
+    import yaml
+
+    data = yaml.safe_load(written)
+    for key, value in figures.items():
+        table, row, column = key.split("/")
+        if column in data["tables"].get(table, {}).get(row, {}):
+            data["tables"][table][row][column] = value
+    return str(yaml.safe_dump(data, allow_unicode=True, sort_keys=False))
 
 
 def plain(text: str) -> str:

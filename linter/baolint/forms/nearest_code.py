@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 def nearest_code(wrong: str, codes: Sequence[str], names: Sequence[str] = ()) -> str:
-    """Give `，最接近的是 …` with a rule's code or name, empty where none is near.
+    """Give a rule's code or name, empty where none is near.
 
     A code with the letter of a family is held against that family's codes only.
     """
@@ -17,4 +17,4 @@ def nearest_code(wrong: str, codes: Sequence[str], names: Sequence[str] = ()) ->
         near = get_close_matches(wrong.upper(), family, 1, 0.0)
     else:
         near = get_close_matches(wrong, [*codes, *names], 1, 0.5)
-    return f"，最接近的是 {near[0]}" if near else ""
+    return near[0] if near else ""
