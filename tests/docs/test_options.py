@@ -40,6 +40,6 @@ def test_every_option_is_explained_in_chinese() -> None:
 
 def test_commands() -> None:
     assert list(COMMANDS) == [
-        "check", "rules", "explain", "profiles", "extract", "render", "new", "annotate", "baseline",
+        "check", "audit", "rules", "explain", "profiles", "extract", "render", "new", "annotate", "baseline",
         "plugins", "doctor", "cache", "config",
     ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Sized
 from typing import TYPE_CHECKING
 
 import click
@@ -24,14 +24,17 @@ if TYPE_CHECKING:
 
 
 def targets(
-    formats: tuple[str, ...], output: str | None, added: Collection[str] = ()
+    formats: tuple[str, ...],
+    output: str | None,
+    added: Collection[str] = (),
+    own: Collection[str] = tuple(REPORTERS),
 ) -> list[tuple[str, str | None]]:
     """Give (format, file or None for the screen) for every format asked for; plug-ins `added` some."""
     targets: list[tuple[str, str | None]] = []
     for entry in formats or ("text",):
         name, _, target = entry.partition("=")
-        if name not in REPORTERS and name not in added:
-            known = "、".join((*REPORTERS, *added))
+        if name not in own and name not in added:
+            known = "、".join((*own, *added))
             raise click.UsageError(f"没有输出格式“{name}”，可用的有：{known}。")
         targets.append((name, target or None))
     if output is not None:
@@ -71,7 +74,7 @@ def all_written(
 
 def nothing(
     found: Listing,
-    kept: Sequence[Report],
+    kept: Sized,
     strays: int,
     allow_empty: bool,
     skip_unrecognised: bool,
@@ -89,7 +92,7 @@ def nothing(
                 told = f"找不到“{_plain(path)}”，请检查路径是否写对。"
             click.echo(f"baolint：{told}", err=True)
     failed = bool(missing) and not allow_empty
-    if not kept and not missing and not allow_empty and not (strays and skip_unrecognised):
+    if not len(kept) and not missing and not allow_empty and not (strays and skip_unrecognised):
         held = f"（{strays} 个文件都不是年度报告）" if strays else ""
         click.echo(f"baolint：所给路径里没有找到政府信息公开工作年度报告{held}。", err=True)
         failed = True

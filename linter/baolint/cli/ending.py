@@ -12,6 +12,7 @@ from baolint.cli.usage import in_chinese
 
 def end(problem: BaseException) -> None:
     """Say what went wrong and leave: 2 for usage, 130 for Ctrl-C, silence for a closed pipe."""
+    from baolint.audit.fault import AuditError
     from baolint.config.error import ConfigError
     from baolint.engine.baseline import BaselineError
     from baolint.forms.error import ProfileError
@@ -34,7 +35,7 @@ def end(problem: BaseException) -> None:
     if isinstance(problem, OSError):
         _say(f"输出结果时出错：{problem.strerror or problem}。请确认磁盘有空间、输出位置可写。")
         sys.exit(2)
-    if isinstance(problem, ProfileError | LexiconError | ConfigError | BaselineError):
+    if isinstance(problem, ProfileError | LexiconError | ConfigError | BaselineError | AuditError):
         _say(str(problem))
         sys.exit(2)
     _say(

@@ -11,6 +11,7 @@ from baolint.cli.help import in_chinese, write_options, write_usage
 
 COMMANDS = {
     "check": ("baolint.cli.check", "检查报告文件。"),
+    "audit": ("baolint.cli.audit", "审看一批报告。"),
     "rules": ("baolint.cli.rules", "列出全部规则。"),
     "explain": ("baolint.cli.explain", "说明一条规则。"),
     "profiles": ("baolint.cli.profiles", "列出报告表样，或显示其中一个。"),

@@ -6,8 +6,8 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
@@ -43,7 +43,12 @@ def write(text: str | bytes, target: str | None = None, *, for_programs: bool = 
 
 
 def write_bytes(data: bytes, target: str) -> None:
-    """Put the content into a file in one step; FileError says why that cannot be.
+    """Put the content into a file in one step; FileError says why that cannot be."""
+    fill_file(lambda file: file.write(data), target)
+
+
+def fill_file(fill: Callable[[BinaryIO], object], target: str) -> None:
+    """Let something write a file, which takes its place in one step; FileError says why it cannot.
 
     A file that is there keeps its permissions, a link to it stays a link.
     """
@@ -55,7 +60,7 @@ def write_bytes(data: bytes, target: str) -> None:
         handle, name = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".baolint-")
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(data)
+                fill(file)
             os.chmod(name, mode)
             os.replace(name, target)
         except BaseException:

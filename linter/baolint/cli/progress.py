@@ -44,11 +44,16 @@ def progress(things: Iterable[T], total: int, wanted: bool = True) -> Iterator[T
             sys.stderr.flush()
 
 
-def told(done: int, total: int, elapsed: float) -> str:
-    """Give the line: how many of how many, how many a second, how long still at that rate."""
-    rate = done / elapsed
+def told(
+    done: int, total: int, elapsed: float, lately: int | None = None, name: str = "检查"
+) -> str:
+    """Give the line: how many of how many, how many a second, how long still at that rate.
+
+    `lately` are those done in the time that has elapsed, where they are not all; `name` is what is done.
+    """
+    rate = (done if lately is None else max(lately, 1)) / elapsed
     left = f"，约剩 {_time((total - done) / rate)}" if done < total else ""
-    return f"已检查 {done}/{total}（{done * 100 // total}%），每秒 {rate:.1f} 份{left}"
+    return f"已{name} {done}/{total}（{done * 100 // total}%），每秒 {rate:.1f} 份{left}"
 
 
 def _time(seconds: float) -> str:

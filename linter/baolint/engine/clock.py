@@ -110,6 +110,12 @@ def end_after(limits: Limits) -> None:
         signal.setitimer(signal.ITIMER_PROF, most(limits))
 
 
+def end_no_more() -> None:
+    """Take that back: the process is not only there for files."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
 def most(limits: Limits) -> float:
     """Give the seconds of processor time after which a worker process is ended."""
     return 2 * limits.file_seconds + GRACE

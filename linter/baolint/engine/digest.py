@@ -8,16 +8,17 @@ from baolint.engine.bounds import Number, plain
 from baolint.engine.conditions import caveat
 from baolint.engine.verdict import FAILED
 from baolint.engine.verdict_hard import is_hard
+from baolint.recognise.publisher import names
 from baolint.recognise.rises import rises, stated_alone
 from baolint.recognise.summary import Sketch, Summary, sketch
 
 if TYPE_CHECKING:
     from baolint.engine.check import Checked
     from baolint.engine.verdicts import Verdicts
-    from baolint.recognise.facts import Facts
+    from baolint.recognise.facts import Context, DateFound, Facts
 
 
-def digest(checked: Checked) -> Summary | None:
+def digest(checked: Checked, context: Context) -> Summary | None:
     """Give the summary of a checked document; None where it is no report.
 
     A blank that the relations leave no choice about counts as the number it must be.
@@ -49,9 +50,23 @@ def digest(checked: Checked) -> Summary | None:
         ),
         caveats=_caveats(facts),
         sketches=_sketches(facts),
+        names=names(facts),
+        years=tuple((source, year) for source, (year, _) in facts.years.items()),
+        published=_day(facts.published),
+        signed=_day(facts.signature.date),
+        deadline=context.deadline or "",
         rises=tuple(rises(facts)),
         stated=stated_alone(facts),
     )
+
+
+def _day(date: DateFound | None) -> str:
+    """Give a date as YYYY-MM-DD, '' where a part is missing or in doubt."""
+    if date is None or date.form in ("damaged", "short") or not date.valid:
+        return ""
+    if date.year is None or date.month is None or date.day is None:
+        return ""
+    return f"{date.year:04}-{date.month:02}-{date.day:02}"
 
 
 def _value(key: str, facts: Facts, verdicts: Verdicts) -> Number | None:

@@ -38,19 +38,31 @@ def grade_of(findings: Sequence[Finding], is_report: bool, doubts: bool, partial
     return "B" if worst or partial else "A"
 
 
-def count(outcomes: Sequence[Outcome], selection: Selection) -> Checks:
-    """Count how the checks of the selected rules ended."""
+def count(ended: Sequence[tuple[str, Checks]]) -> Checks:
+    """Count how the checks of all codes ended."""
     passed = failed = unclear = 0
+    for _, checks in ended:
+        passed += checks.passed
+        failed += checks.failed
+        unclear += checks.not_assessable
+    return Checks(passed, failed, unclear)
+
+
+def tally(outcomes: Sequence[Outcome], selection: Selection) -> tuple[tuple[str, Checks], ...]:
+    """Count for each code how its checks ended, by code; a finding counts for the code it is shown by."""
+    counts: dict[str, list[int]] = {}
     for outcome in outcomes:
         if isinstance(outcome, NotApplicable) or outcome.code == "E107":
             continue
         more = outcome.related_codes if isinstance(outcome, Diagnostic) else ()
-        if not any(selection.has(code) for code in (outcome.code, *more)):
+        code = next((code for code in (outcome.code, *more) if selection.has(code)), None)
+        if code is None:
             continue
+        so_far = counts.setdefault(code, [0, 0, 0])
         if isinstance(outcome, Passed):
-            passed += outcome.times
+            so_far[0] += outcome.times
         elif isinstance(outcome, NotAssessable):
-            unclear += 1
+            so_far[2] += 1
         else:
-            failed += 1
-    return Checks(passed, failed, unclear)
+            so_far[1] += 1
+    return tuple((code, Checks(*counts[code])) for code in sorted(counts))

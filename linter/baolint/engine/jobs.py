@@ -31,6 +31,8 @@ def checked_many(
     *,
     window: int = 8,
     weigh: Callable[[T], float] = lambda item: 1.0,
+    full: float = FULL,
+    most: int = MOST,
     abandon: Callable[[], None] | None = None,
 ) -> Iterator[tuple[T, R]]:
     """Yield every item with its result, in the order of the items, as soon as that order allows.
@@ -42,13 +44,13 @@ def checked_many(
     whose worker died: the rest of its batch is done by others. At most `window` batches are under
     way or waiting to be yielded, and items are taken only as they are sent off, so neither has to
     fit in memory. Light items travel several at a time: `weigh` tells how heavy one is, a batch is
-    full at the weight of FULL. What the worker raises is raised here, in the order of the items.
+    full at the weight `full` or with so many as `most`. What the worker raises is raised here, in the order of the items.
 
     When this is closed early or interrupted, what has not begun is cancelled; what has begun is ended
     by `abandon`, or without that is left to run on.
     """
     crew = _Crew(pickle.dumps(make_worker), start)
-    batches = _batches(items, weigh)
+    batches = _batches(items, weigh, full, most)
     under_way: deque[_Task[T]] = deque()
     finished = False
     try:
@@ -146,18 +148,20 @@ def _alone(batch: tuple[T, ...], crew: _Crew, lost: Callable[[T], R]) -> Iterato
     yield from _alone(batch[middle:], crew, lost)
 
 
-def _batches(items: Iterable[T], weigh: Callable[[T], float]) -> Iterator[tuple[T, ...]]:
+def _batches(
+    items: Iterable[T], weigh: Callable[[T], float], full: float, most: int
+) -> Iterator[tuple[T, ...]]:
     """Put items together until a batch is worth sending; a heavy one goes alone."""
     batch: list[T] = []
     weight = 0.0
     for item in items:
         own = weigh(item)
-        if batch and weight + own > FULL:
+        if batch and weight + own > full:
             yield tuple(batch)
             batch, weight = [], 0.0
         batch.append(item)
         weight += own
-        if weight >= FULL or len(batch) == MOST:
+        if weight >= full or len(batch) == most:
             yield tuple(batch)
             batch, weight = [], 0.0
     if batch:

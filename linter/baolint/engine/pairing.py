@@ -27,9 +27,15 @@ class Pair(NamedTuple):
 def name_of(summary: Summary) -> str:
     """Give the publisher's name as it is compared, '' where the report does not tell it.
 
-    A note such as （本级） stays: the report of an office alone is not the one of all below it.
+    A note such as （本级） stays: the report of an office alone is not the one of all below it. A list of
+    units knows a publisher by all its names.
     """
-    return compact(summary.agency or "")
+    return summary.unit or compact(summary.agency or "")
+
+
+def is_sure(summary: Summary) -> bool:
+    """Tell whether reports of the same name are the same unit's: of a known one, or with its place."""
+    return bool(summary.unit) or not is_bare(name_of(summary))
 
 
 def is_bare(name: str) -> bool:
@@ -56,7 +62,7 @@ def with_last_year(summaries: Sequence[Summary], named: Sequence[Summary] = ()) 
         peers = [one for one in known[name, later.year] if one.reader == later.reader]
         if earlier is None or any(one.values != later.values for one in peers):
             continue
-        if not is_bare(name):
+        if is_sure(later):
             yield Pair(later, earlier)
         elif _folder(later) == _folder(earlier):
             yield Pair(later, earlier, sure=False)
@@ -74,8 +80,8 @@ def of_one_report(summaries: Sequence[Summary]) -> Iterator[Pair]:
         same_format = [one for one in peers if one.reader == later.reader]
         if first.reader == later.reader or len(same_format) > 1:
             continue
-        if not is_bare(name) or _folder(first) == _folder(later):
-            yield Pair(later, first, not is_bare(name))
+        if is_sure(later) or _folder(first) == _folder(later):
+            yield Pair(later, first, is_sure(later))
 
 
 def of_other_units(summaries: Sequence[Summary]) -> Iterator[Pair]:

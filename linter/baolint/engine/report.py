@@ -114,6 +114,8 @@ class Report(NamedTuple):
     """Findings of the baseline: they count for the grade, not for the exit."""
     tables: tuple[Sheet, ...] = ()
     """The statutory tables as they were read, masked; only where that is asked for."""
+    tally: tuple[tuple[str, Checks], ...] = ()
+    """How the checks of each code ended, by code; only where that is asked for."""
 
 
 class Summary(NamedTuple):

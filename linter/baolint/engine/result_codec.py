@@ -60,6 +60,14 @@ def digested(value: Any) -> bytes:
     return plain.encode("utf-8", "surrogatepass")
 
 
+def restored(data: bytes) -> Any:
+    """Give the value that `digested` gave as JSON; raises ValueError."""
+    try:
+        return _decoded(json.loads(data))
+    except (KeyError, TypeError, IndexError) as problem:
+        raise ValueError(str(problem)) from None
+
+
 def unpacked(data: bytes, path: str) -> report.Report:
     """Give the report that was packed of a file now shown as `path`; raises ValueError."""
     try:

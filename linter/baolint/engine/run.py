@@ -44,6 +44,8 @@ class Setup(NamedTuple):
     """Reports are held against one another, so a digest of each is kept."""
     keep_tables: bool = False
     """The statutory tables are shown beside the findings, so those of each report are kept."""
+    tally: bool = False
+    """How the checks of each code ended is kept."""
 
 
 def run(items: Iterable[Item], setup_of: Callable[[str], Setup]) -> Iterator[tuple[Item, Report]]:
@@ -59,28 +61,38 @@ def check_item(item: Item, setup: Setup, compared: Sequence[Compared] = ()) -> R
 
     `compared` is what holding it against other reports showed, its findings come with the others.
     """
+    shown = shown_path(item.path, setup)
+    return check_named(item, shown, lasting_path(item.path, shown), setup, compared)
+
+
+def check_named(
+    item: Item, shown: str, lasting: str, setup: Setup, compared: Sequence[Compared] = ()
+) -> Report:
+    """Check one file likewise, whose names are known: as shown, and as fingerprints go by."""
     from baolint.readers.errors import Unreadable
 
-    shown = shown_path(item.path, setup)
     try:
         data = content(item.path, setup.limits) if item.data is None else item.data
     except OSError as problem:
         return not_opened(shown, problem, setup)
     except Unreadable as problem:
         return unreadable(shown, problem, setup)
-    return check_bytes(data, shown, setup, item.path, compared)
+    return check_bytes(data, shown, setup, lasting, compared)
 
 
 def check_bytes(
-    data: bytes, path: str, setup: Setup, actual: str = "", compared: Sequence[Compared] = ()
+    data: bytes, path: str, setup: Setup, lasting: str = "", compared: Sequence[Compared] = ()
 ) -> Report:
-    """Check the content of a file; `path` is shown and decides the format."""
+    """Check the content of a file; `path` is shown and decides the format.
+
+    `lasting` is the path that fingerprints go by, the shown one where it is not given.
+    """
     with Clock(setup.limits) as clock:
         try:
             document = _read(data, path, setup)
             if isinstance(document, Report):
                 return document
-            return _judged(document, setup, lasting_path(actual, path), compared, clock)
+            return _judged(document, setup, lasting or path, compared, clock)
         except TimeUp:
             pass
         except Exception as problem:  # an error of our own costs one file, not the run
@@ -139,11 +151,13 @@ def _judged(
         from baolint.engine.kept_tables import kept_tables
 
         report = report._replace(tables=kept_tables(checked.facts))
+    if not setup.tally:
+        report = report._replace(tally=())
     if not setup.across:
         return report
     from baolint.engine.digest import digest
 
-    return report._replace(digest=digest(checked))
+    return report._replace(digest=digest(checked, context))
 
 
 def _is_ours(data: bytes, name: str) -> bool:

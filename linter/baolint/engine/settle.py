@@ -12,7 +12,7 @@ from baolint.engine.doubts import doubts
 from baolint.engine.excerpt import Excerpts
 from baolint.engine.findings import finding_of, numbered
 from baolint.engine.fix_guard import Guard
-from baolint.engine.grading import count, grade_of, is_partial, score
+from baolint.engine.grading import count, grade_of, is_partial, score, tally
 from baolint.engine.inline import directives
 from baolint.engine.masking import Masker
 from baolint.engine.policy import Policy
@@ -49,6 +49,7 @@ def settle(
     findings = sorted_out.shown
     judged = (*findings, *sorted_out.baselined)
     unassessed = tuple(finding.message for finding in findings if finding.code == "E107")
+    ended = tally(outcomes, selection)
     partial = is_partial(catalogue, selection)
     grade = grade_of(judged, facts is not None, bool(unassessed), partial)
     return Report(
@@ -63,7 +64,7 @@ def settle(
         grade=grade,
         partial=partial,
         score=None if grade == "U" else score(judged),
-        checks=count(outcomes, selection),
+        checks=count(ended),
         findings=findings,
         unassessed=unassessed,
         unclear=_unclear(outcomes, catalogue, selection, mask),
@@ -72,6 +73,7 @@ def settle(
         fingerprint_path=mask(lasting),
         suppressed=sorted_out.suppressed,
         baselined=sorted_out.baselined,
+        tally=ended,
     )
 
 

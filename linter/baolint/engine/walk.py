@@ -61,18 +61,28 @@ def listing(paths: Sequence[str], added: Collection[str] = ()) -> Listing:
     """
     result = Listing(added)
     seen: set[str] = set()
+    for item in walked(paths, result):
+        own = os.path.abspath(item.path) if item.path != "-" else item.path
+        if own not in seen:
+            seen.add(own)
+            result.items.append(item)
+    return result
+
+
+def walked(paths: Sequence[str], result: Listing) -> Iterator[Item]:
+    """Yield the files for paths as they are met, again where paths overlap; `result` counts the rest.
+
+    Its `items` stay empty: for more files than are to be held at once.
+    """
     for path in paths:
         skipped: list[str] = []
-        found = list(_expand(path, result, skipped))
+        found = False
+        for item in _expand(path, result, skipped):
+            found = True
+            yield item
         if not found:
             result.missing.append(path)
             result.skipped[path] = skipped
-        for item in found:
-            own = os.path.abspath(item.path) if item.path != "-" else item.path
-            if own not in seen:
-                seen.add(own)
-                result.items.append(item)
-    return result
 
 
 def _expand(path: str, result: Listing, skipped: list[str]) -> Iterator[Item]:

@@ -65,6 +65,10 @@ class Summary(NamedTuple):
     in the report itself. `caveats` gives the grade that the words of the report put in place of a
     relation's severity, by (table, relation id). `rises` are the changes against last year that the
     text states, `stated` what it says of quantities that stand in no table, where it says but one number.
+    `names` are the publisher's names by where they stand, `years` the years by where they are stated,
+    `published` and `signed` the days that the page and the signature state (YYYY-MM-DD, '' where
+    none), `deadline` (MM-DD) goes before the form's. `unit` is the body that a list of units knows the
+    publisher as, '' without one.
     """
 
     path: str
@@ -82,6 +86,12 @@ class Summary(NamedTuple):
     sketches: tuple[Sketch, ...] = ()
     rises: tuple[Rise, ...] = ()
     stated: tuple[tuple[str, Decimal], ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
+    years: tuple[tuple[str, int], ...] = ()
+    published: str = ""
+    signed: str = ""
+    deadline: str = ""
+    unit: str = ""
 
     def figures(self) -> dict[str, Number | None]:
         """Give the figures by fact key."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 if TYPE_CHECKING:
+    from baolint.audit.view import View
     from baolint.engine.report import Run
     from baolint.rules.plugins import Plugin
 
@@ -23,6 +24,12 @@ REPORTERS = {
     "html": "baolint.reporters.page",
     "xlsx": "baolint.reporters.xlsx",
 }
+AUDIT_REPORTERS = {
+    "text": "baolint.reporters.audit_text",
+    "jsonl": "baolint.reporters.audit_jsonl",
+    "csv": "baolint.reporters.audit_csv",
+}
+"""Formats of an audit: a module each, with `write(view, out, style)` to a binary file."""
 BINARY = ("xlsx",)
 """Formats that are files only, nothing to print."""
 FOR_PEOPLE = ("text", "concise")
@@ -52,3 +59,9 @@ def reporter(name: str, added: Mapping[str, Plugin] = {}) -> Callable[[Run, Styl
         return function(added[name])
     render: Callable[[Run, Style], str | bytes] = import_module(REPORTERS[name]).render
     return render
+
+
+def audit_reporter(name: str) -> Callable[[View, BinaryIO, Style], None]:
+    """Give the function that writes a run of an audit in a format: a key of AUDIT_REPORTERS."""
+    write: Callable[[View, BinaryIO, Style], None] = import_module(AUDIT_REPORTERS[name]).write
+    return write

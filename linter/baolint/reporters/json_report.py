@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from typing import Any
 
-from baolint.engine.report import Finding, Location, Report, Run
+from baolint.engine.finding_data import finding_data, number
+from baolint.engine.report import Report, Run
 from baolint.reporters import Style
 
 SCHEMA_VERSION = "1"
@@ -58,50 +58,5 @@ def _document(report: Report) -> dict[str, Any]:
         "partial": report.partial,
         "score": report.score,
         "checks": report.checks._asdict(),
-        "diagnostics": [_diagnostic(finding) for finding in report.findings],
+        "diagnostics": [finding_data(finding) for finding in report.findings],
     }
-
-
-def _diagnostic(finding: Finding) -> dict[str, Any]:
-    fix = finding.fix
-    if fix:
-        edits = [
-            {"location": location(edit["location"]), "text": edit["text"]} for edit in fix["edits"]
-        ]
-        fix = {**fix, "edits": edits}
-    return {
-        "code": finding.code,
-        "name": finding.name,
-        "severity": finding.severity,
-        "related_codes": list(finding.related_codes),
-        "message": finding.message,
-        "help": finding.help,
-        "basis": finding.basis,
-        "confidence": finding.confidence,
-        "location": location(finding.location),
-        "related": [location(place) for place in finding.related],
-        "evidence": finding.evidence,
-        "fix": fix,
-        "fingerprint": finding.fingerprint,
-    }
-
-
-def location(place: Location) -> dict[str, Any]:
-    """Give a location with every key of the contract, null where the format has no such thing."""
-    spot = place.spot._asdict()
-    spot["box"] = list(place.spot.box) if place.spot.box else None
-    return {
-        **spot,
-        "section": place.section,
-        "table": place.table,
-        "row": place.row,
-        "field": place.field,
-        "shown": place.shown,
-    }
-
-
-def number(value: object) -> int | float | str:
-    """Decimals as JSON numbers: whole ones as integers."""
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    return str(value)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from baolint.engine.finding_data import number
 from baolint.engine.report import Run
 from baolint.reporters import Style
-from baolint.reporters.json_report import SCHEMA_VERSION, data, number
+from baolint.reporters.json_report import SCHEMA_VERSION, data
 
 
 def render(run: Run, style: Style) -> str:

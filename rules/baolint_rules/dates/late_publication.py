@@ -6,14 +6,12 @@ from collections.abc import Iterator
 
 from baolint.recognise.agency import compact
 from baolint.recognise.facts import Context, DateFound, Facts
+from baolint.recognise.lateness import delay
 from baolint.recognise.period import days
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.dates.turn_of_year import month_day
 from baolint_rules.dates.year_sources import sure_year
-
-LONGEST = 366
-"""Days of delay beyond which a page's date is taken for that of a later move of the site."""
 
 ZONES = ("区管委会", "区管理委员会", "园管委会", "园管理委员会", "新城管委会", "新城管理委员会")
 
@@ -51,18 +49,19 @@ class LatePublication(Rule):
         if date is None or not deadline or year is None:
             yield NotApplicable(self.code)
             return
-        day = None if date.form in ("damaged", "short") or date.year is None else days(date)
+        day = _day(date)
         values = {"printed": date.passage.text.string[date.start : date.end], "year": year}
         if day is None:
             why = "D508.unsure" if date.valid else "D508.impossible"
             yield NotAssessable(self.code, why, date.place, values=values)
             return
         due = month_day(deadline, year + 1)
-        late = day - due.toordinal()
-        if late <= 0:
-            return
         case = "published" if facts.published else "signed"
-        if case == "published" and late > LONGEST and _was_in_time(facts, due.toordinal()):
+        signed = days(facts.signature.date) if facts.signature.date else None
+        late = delay(day if facts.published else None, signed, due.toordinal())
+        if late == 0:
+            return
+        if late is None:
             yield NotAssessable(self.code, "D508.unsure", date.place, values=values)
             return
         told = {**values, "due": f"{due.year}年{due.month}月{due.day}日", "late": late}
@@ -80,8 +79,6 @@ def _is_zone(context: Context, facts: Facts) -> bool:
     return compact(context.agency or facts.agency or "").endswith(ZONES)
 
 
-def _was_in_time(facts: Facts, due: int) -> bool:
-    """Tell whether the signature does not speak against a publication in time."""
-    signed: DateFound | None = facts.signature.date
-    day = days(signed) if signed else None
-    return day is None or day <= due
+def _day(date: DateFound) -> int | None:
+    """Give the number of a day that is printed whole and undamaged."""
+    return None if date.form in ("damaged", "short") or date.year is None else days(date)

@@ -1,0 +1,109 @@
+"""What an audit costs: time, memory and store, against the sum of single checks of the same files.
+
+    python scripts/measure_audit.py FOLDER [--sample N] [--jobs N] [--without CODES]
+
+FOLDER is a corpus by make_corpus.py with its units.csv. Prints a row for docs/scale.md. Times are of
+the processor, of all processes together, so that other work on the machine does not count.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from baolint.api import configurations, plan, plugins
+from baolint.engine.run import check_item
+from baolint.engine.walk import Item, listing
+from baolint.engine.wanted import Wishes
+
+AS_OF = datetime.date(2023, 2, 1)
+RUN = "from baolint.cli.main import main; main()"
+PAUSE = 0.5
+"""Seconds between two looks at the memory of the parent process."""
+
+
+class Cost(NamedTuple):
+    """An audit: seconds by the clock and of processors, the parent's megabytes at each quarter."""
+
+    wall: float
+    cpu: float
+    memory: tuple[float, ...]
+    store: int
+
+
+def single(files: list[Item], sample: int) -> float:
+    """Give the seconds that a check of one file takes by itself, on the mean of a fair sample."""
+    prepared = plan(Wishes(phase="audit", as_of=AS_OF), configurations(isolated=True))
+    chosen = files[:: max(1, len(files) // sample)]
+    for item in chosen[:20]:
+        check_item(item, prepared.setup(item.path))
+    started = time.process_time()
+    for item in chosen:
+        check_item(item, prepared.setup(item.path))
+    return (time.process_time() - started) / len(chosen)
+
+
+def audited(folder: Path, jobs: int, without: str) -> Cost:
+    """Audit a corpus in a process of its own and watch it."""
+    with tempfile.TemporaryDirectory() as scratch:
+        store = os.path.join(scratch, "audit.sqlite")
+        command = [
+            sys.executable, "-c", RUN, "audit", ".", "--store", store, "--units", "units.csv",
+            "--as-of", AS_OF.isoformat(), "--isolated", "--jobs", str(jobs), "-q",
+            "-f", f"jsonl={os.path.join(scratch, 'audit.jsonl')}",
+            *(("--ignore", without) if without else ()),
+        ]  # fmt: skip
+        started = time.monotonic()
+        running = subprocess.Popen(command, cwd=folder)
+        seen = list(_memory(running.pid))
+        _, _, usage = os.wait4(running.pid, 0)
+        wall = time.monotonic() - started
+        quarters = tuple(max(seen[: len(seen) * part // 4 or 1]) for part in (1, 2, 3, 4))
+        size = os.path.getsize(store)
+        return Cost(wall, usage.ru_utime + usage.ru_stime, quarters, size)
+
+
+def _memory(process: int) -> Iterator[float]:
+    """Yield the megabytes that a process holds until it ends."""
+    while True:
+        try:
+            status = Path(f"/proc/{process}/status").read_text()
+        except OSError:
+            return
+        held = [line.split()[1] for line in status.splitlines() if line.startswith("VmRSS")]
+        if not held:
+            return
+        yield int(held[0]) / 1024
+        time.sleep(PAUSE)
+
+
+def main() -> None:
+    """Measure and print a row."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--sample", type=int, default=200)
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--without", default="")
+    asked = parser.parse_args()
+    files = listing([str(asked.folder)], plugins().readers).items
+    alone = single(files, asked.sample)
+    cost = audited(asked.folder, asked.jobs, asked.without)
+    count = len(files)
+    each = cost.cpu / count
+    memory = "、".join(f"{one:.0f}" for one in cost.memory)
+    print(
+        f"| {count} | {alone * 1000:.1f} | {each * 1000:.1f} | {(each / alone - 1) * 100:+.0f}% |"
+        f" {cost.wall:.0f} | {memory} | {cost.store / count / 1000:.1f} |"
+    )
+
+
+if __name__ == "__main__":
+    main()
