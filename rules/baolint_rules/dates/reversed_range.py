@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from baolint.document.pattern import Pattern
 from baolint.recognise import dates, period
 from baolint.recognise.facts import Context, DateFound, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
-_WITHIN = re.compile(
-    "[0-9]{1,2}月(?P<first>[0-9]{1,2})日 *(?:至|到|—{1,2}|-|~|～) *(?P<last>[0-9]{1,2})日"
+_WITHIN = Pattern(
+    "[0-9]{1,2}月(?P<first>[0-9]{1,2})日 *(?:至|到|—{1,2}|-|~|～) *(?P<last>[0-9]{1,2})日",
+    needs="月",
 )
-_TO = re.compile(" *(?:至|到|—{1,2}|-|~|～) *")
+_TO = Pattern(" *(?:至|到|—{1,2}|-|~|～) *")
 
 
 class ReversedRange(Rule):
