@@ -41,7 +41,8 @@ class Rule:
     """One kind of fault.
 
     A subclass is a plain class: its annotated class attributes are its options, with their defaults;
-    `option_help` says in Chinese what each is for.
+    `option_help` says in Chinese what each is for, `option_forms` gives for texts and lists of them
+    a regular expression that each text has to match in full.
 
     `code` and `name` identify it; `severity` is its default grade; `title`, `why`, `basis` and
     `mend` are the Chinese text of its manual page: what is wrong, why it matters, the clause or
@@ -61,6 +62,7 @@ class Rule:
     mend: ClassVar[str]
     examples: ClassVar[tuple[Good | Bad, ...]]
     option_help: ClassVar[dict[str, str]] = {}
+    option_forms: ClassVar[dict[str, str]] = {}
     not_in: ClassVar[tuple[str, ...]] = ()
     answers_to: ClassVar[tuple[str, ...]] = ()
     across: ClassVar[bool] = False
