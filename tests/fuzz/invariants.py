@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
+import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -67,7 +69,10 @@ def examine(data: bytes, suffix: str) -> Report:
     if report.is_report and chance == 3:
         _written_again(data, path, setup, numbers)
     if chance == 4 and report.is_report and suffix in ("docx", "xlsx"):
-        annotate(data, path, setup, revisions=suffix == "docx")
+        with contextlib.suppress(
+            Unreadable, zipfile.BadZipFile
+        ):  # the command line answers for both
+            annotate(data, path, setup, revisions=suffix == "docx")
     return report
 
 
