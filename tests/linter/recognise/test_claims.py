@@ -286,4 +286,4 @@ def test_a_claim_tells_what_its_clause_names_and_whether_its_number_is_alone(
 
 def test_a_claim_whose_clause_does_not_name_the_request_says_so() -> None:
     last = reader().read("收到政府信息公开申请5件，办结4件", year=YEAR, agency=AGENCY)[-1]
-    assert (last.value, last.own_object) == (4, False)
+    assert (int(last.value), last.own_object) == (4, False)
