@@ -139,6 +139,8 @@ class Passage(NamedTuple):
 class UnitRow(NamedTuple):
     """A unit in a year: what came of it. Grade and score are those of the file that counts.
 
+    The day is the first on which any of its files was published, or else signed.
+
     `expected` with no file received is a report that is missing; then there is no path.
     """
 
