@@ -66,7 +66,7 @@ fuzz: $(STAMP)
 	$(PY) scripts/robustness.py
 
 bench: $(STAMP)
-	$(PY) benchmarks/reading.py
+	$(PY) -m benchmarks $(BENCH)
 
 # the pictures of the READMEs and guides, from real runs; needs Chromium
 pictures: $(STAMP)

@@ -152,7 +152,7 @@ def spared(found: Listing, prepared: Plan, forced: bool) -> list[Item]:
     return [
         item
         for item in found.items
-        if item.path == "-" or (item.named and not forced) or not prepared.is_excluded(item.path)
+        if (item.named and not forced) or not prepared.is_excluded(item.path)
     ]
 
 

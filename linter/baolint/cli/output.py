@@ -6,7 +6,6 @@ import errno
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -56,6 +55,8 @@ def fill_file(fill: Callable[[BinaryIO], object], target: str) -> None:
     target = os.path.realpath(target)
     try:
         mode = stat.S_IMODE(os.stat(target).st_mode) if os.path.isfile(target) else 0o644
+        import tempfile
+
         handle, name = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".baolint-")
         try:
             with os.fdopen(handle, "wb") as file:

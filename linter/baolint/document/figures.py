@@ -7,6 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
+
 MARKS = ("/", "-", "--", "---", "\\", "无", "不适用", "*", "**")
 LARGEST = 10**10
 """No figure of a report is as large; such a number is a telephone, card or identity number."""
@@ -18,7 +20,7 @@ _UNIT = re.compile(
 )
 _CHANGE = re.compile(r"(?P<sign>[增减])[加少]?(?P<number>[0-9]+(?:\.[0-9]+)?)(?P<unit>[项件]?)\Z")
 _BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
-_SPACED = re.compile(r"[0-9０-９.．]\s+[0-9０-９.．]")
+_SPACED = Pattern(r"[0-9０-９.．]\s+[0-9０-９.．]")
 _SCALE = {"元": Decimal("0.0001"), "万元": Decimal(1), "万": Decimal(1), "亿元": Decimal(10000)}
 
 

@@ -41,14 +41,21 @@ class Excerpts:
             line, start, end = _cut(line, start, end)
         return Excerpt(_visible(line), ((start, end),))
 
+    def words(self, span: Span) -> str:
+        """Give the words of a place itself, masked; '' where something is absent."""
+        if not self._document.source:
+            return ""
+        line, start, end = self._document.places.line(span)
+        return self.mask(line)[start:end]
+
     def _row(self, span: Span) -> tuple[Cell, ...] | None:
         if self._rows is None:
             self._rows = [
-                (min(c.text.span().start for c in row), max(c.text.span().end for c in row), row)
+                (min(spans).start, max([span.end for span in spans]), row)
                 for block in self._document.blocks
                 if isinstance(block, Table)
                 for row in block.rows
-                if row
+                if (spans := [cell.text.span() for cell in row])
             ]
         for start, end, row in self._rows:
             if start <= span.start and span.end <= end:

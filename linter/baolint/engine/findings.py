@@ -50,7 +50,7 @@ def finding_of(
             diagnostic.code,
             lasting,
             _semantic(diagnostic.place),
-            _essence(diagnostic, excerpt.line if excerpt else ""),
+            _essence(diagnostic, excerpts.words(diagnostic.place.span) or mask(message)),
         )
     )
     return Finding(
@@ -85,14 +85,17 @@ def _semantic(place: Place) -> str:
     return "/".join(part or "" for part in (place.section, place.table, place.row, place.field))
 
 
-def _essence(diagnostic: Diagnostic, line: str) -> str:
-    """What makes a finding the same after an edit elsewhere: suspect and value, else its line."""
+def _essence(diagnostic: Diagnostic, words: str) -> str:
+    """What makes a finding the same after an edit elsewhere: suspect and value, else its words.
+
+    The rest of its line is none of it: mending one fault must not make another in that line a new one.
+    """
     evidence = diagnostic.evidence or {}
     if evidence.get("suspect"):
         return f"{evidence['suspect']}={evidence.get('value')}"
     if evidence.get("candidates"):
         return ";".join(str(candidate) for candidate in evidence["candidates"])
-    return "".join(line.split())
+    return "".join(words.split())
 
 
 def numbered(findings: list[Finding]) -> list[Finding]:

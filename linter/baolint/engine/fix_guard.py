@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from baolint.document.pattern import Pattern
 from baolint.document.text import Span
 from baolint.recognise import digits, personal
 
@@ -14,20 +17,21 @@ if TYPE_CHECKING:
     from baolint.recognise.place import Place
     from baolint.rules.diagnostic import Fix
 
-_VERBATIM = re.compile("(?<=《)[^《》\n]+(?=》)|(?<=〈)[^〈〉\n]+(?=〉)|(?<=“)[^“”\n]+(?=”)")
+_VERBATIM = Pattern("(?<=《)[^《》\n]+(?=》)|(?<=〈)[^〈〉\n]+(?=〉)|(?<=“)[^“”\n]+(?=”)")
 """The inside of titles and quotations."""
 
 
 class Guard:
     """Leaves out of fixes what they may not touch; made once for a report, works when first asked."""
 
-    __slots__ = ("_facts", "_figures", "_mask", "_passages", "_verbatim")
+    __slots__ = ("_facts", "_figures", "_mask", "_passages", "_verbatim", "_written")
 
     def __init__(self, facts: Facts | None, mask: Callable[[str], str]) -> None:
         self._facts = facts
         self._mask = mask
-        self._figures: list[Span] | None = None
-        self._passages: list[tuple[Span, Passage]] = []
+        self._figures: _Stretches | None = None
+        self._passages: list[Passage] = []
+        self._written = _Stretches(())
         self._verbatim: dict[int, tuple[list[Span], list[Span]]] = {}
 
     def kept(self, fix: Fix) -> Fix | None:
@@ -43,26 +47,24 @@ class Guard:
         return fix._replace(edits=edits) if edits else None
 
     def _allows(self, place: Place, text: str, names: bool) -> bool:
-        if self._mask(text) != text or any(_meet(place.span, one) for one in self._numbers()):
+        if self._mask(text) != text or self._numbers().meet(place.span):
             return False
-        for span, passage in self._passages:
-            if _meet(place.span, span):
-                own, others = self._spans(passage)
-                if any(_meet(place.span, one) for one in (*own, *(() if names else others))):
-                    return False
+        for number in self._written.meeting(place.span):
+            own, others = self._spans(self._passages[number])
+            if any(_meet(place.span, one) for one in (*own, *(() if names else others))):
+                return False
         return True
 
-    def _numbers(self) -> list[Span]:
+    def _numbers(self) -> _Stretches:
         facts = self._facts
         if self._figures is None:
-            self._figures = []
-            if facts is not None:
-                self._figures = [
-                    fact.place.span
-                    for fact in facts.figures.values()
-                    if fact.cell is not None and fact.figure.kind == "number"
-                ]
-                self._passages = [(one.text.span(), one) for one in facts.passages()]
+            self._figures = _Stretches(
+                fact.place.span
+                for fact in (facts.figures.values() if facts else ())
+                if fact.cell is not None and fact.figure.kind == "number"
+            )
+            self._passages = list(facts.passages()) if facts else []
+            self._written = _Stretches(one.text.span() for one in self._passages)
         return self._figures
 
     def _spans(self, passage: Passage) -> tuple[list[Span], list[Span]]:
@@ -85,6 +87,31 @@ class Guard:
             name = "[ \u3000]*".join(map(re.escape, agency))
             for match in re.finditer(name, string):
                 yield match.span()
+
+
+class _Stretches:
+    """Many stretches, of which those that meet another one are found without looking at all."""
+
+    __slots__ = ("_reach", "_sorted", "_starts")
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._sorted = sorted((span, number) for number, span in enumerate(spans))
+        self._starts = [span.start for span, _ in self._sorted]
+        self._reach = list(accumulate((span.end for span, _ in self._sorted), max))
+        """How far any of the stretches up to each one reaches."""
+
+    def meet(self, span: Span) -> bool:
+        """Tell whether any of them meets a stretch."""
+        return next(self.meeting(span), None) is not None
+
+    def meeting(self, span: Span) -> Iterator[int]:
+        """Yield the ordinals of those that meet a stretch."""
+        for at in range(bisect_left(self._starts, span.end) - 1, -1, -1):
+            if self._reach[at] <= span.start:
+                return
+            one, number = self._sorted[at]
+            if _meet(span, one):
+                yield number
 
 
 def _narrowed(place: Place, text: str, source: str) -> tuple[Place, str]:

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from baolint.document.model import Block, Document, Paragraph, Table
+from baolint.document.pattern import Pattern
 from baolint.document.text import Span
 
-_MARKUP = re.compile(r"<!--\s*baolint:\s*(?P<said>.*?)\s*-->", re.DOTALL)
-_YAML = re.compile(r"(?:^|(?<=\s))#\s*baolint:[ \t]*(?P<said>[^\n\r]*)")
-_SAID = re.compile(
+_MARKUP = Pattern(r"<!--\s*baolint:\s*(?P<said>.*?)\s*-->", re.DOTALL)
+_YAML = Pattern(r"(?:^|(?<=\s))#\s*baolint:[ \t]*(?P<said>[^\n\r]*)")
+_SAID = Pattern(
     r"(?P<what>ignore|ignore-file)\s+(?P<codes>[^\n]*?)(?:\s+--\s+(?P<reason>.*))?$", re.DOTALL
 )
 _SYNTAX = {"html": _MARKUP, "markdown": _MARKUP, "yaml": _YAML}

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from baolint.document.pattern import Pattern
 from baolint.engine.harmless import harmless
 from baolint.recognise import digits, personal
 
 if TYPE_CHECKING:
     from baolint.recognise.facts import Facts
 
-_PIECE = re.compile("[0-9０-９]{7,}")
+_PIECE = Pattern("[0-9０-９]{7,}")
 _NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
 _SHOWN = 3
 """Digits of a piece of a number that may be shown."""

@@ -34,9 +34,15 @@ class Plan:
 
     def is_excluded(self, path: str) -> bool:
         """Tell whether the configuration leaves a file out."""
-        return is_excluded(self._configurations.of(path), path)
+        name = self._name(path)
+        return is_excluded(self._configurations.of(name), name)
+
+    def _name(self, path: str) -> str:
+        """Give the name that a file goes by: standard input by the one it was given."""
+        return self._wishes.stdin_filename if path == "-" else path
 
     def _of(self, path: str) -> tuple[Wanted, Setup]:
+        path = self._name(path)
         config = self._configurations.of(path)
         key = (id(config), *matching(config, path))
         if key not in self._made:

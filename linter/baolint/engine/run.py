@@ -201,8 +201,12 @@ def shown_path(path: str, setup: Setup) -> str:
 
 
 def lasting_path(actual: str, path: str) -> str:
-    """Give the path that does not depend on the working folder: from the root of the project on."""
-    root = project_root(actual) if actual and actual != "-" else ""
+    """Give the path that does not depend on the working folder: from the root of the project on.
+
+    `actual` is where the file is, '' for a content that is none; standard input is where its name says.
+    """
+    actual = path if actual == "-" else actual
+    root = project_root(actual) if actual else ""
     if not root:
         return path
     inside = os.path.relpath(os.path.abspath(actual), root).replace(os.sep, "/")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 ALWAYS = "E"
@@ -19,6 +20,7 @@ class Selection(NamedTuple):
     ignore: tuple[str, ...] = ()
     extend: tuple[str, ...] = ()
 
+    @lru_cache(4096)  # noqa: B019 - a selection is a few strings, and there are few of them
     def has(self, code: str) -> bool:
         """Tell whether a code is on."""
         if code.startswith(ALWAYS):

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from baolint.forms.form import ClaimForm
 
 
+_LIST = 14
+"""Characters before a member of a list in which the member before it stands."""
+
+
 class ClaimReader:
     """Reads paragraphs for the claims of one form; made once, it keeps nothing of what it read."""
 
@@ -201,9 +205,15 @@ class ClaimReader:
                 last, word = place + len(topic), topic
         if not word:
             return not stale and any(one in form.at for one in at)
-        if word not in form.objects or last <= stale:
+        if word not in form.objects or last <= stale or _is_attribute(text, last - len(word)):
             return False
         return form.within == "paragraph" or begin(text, before) < last
+
+
+def _is_attribute(text: str, at: int) -> bool:
+    """Tell whether 依申请公开 is one of the kinds of files: 主动公开237件、依申请公开98件、不予公开77件."""
+    before = text[max(0, at - _LIST) : at]
+    return before.endswith("、") and "主动公开" in before
 
 
 def _is_spoken_of(form: ClaimForm, text: str, at: tuple[str | None, ...]) -> bool:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from baolint.document.limits import LIMITS, Limits
 from baolint.document.lines import Lines
 from baolint.document.model import Block, Cell, Document, Paragraph, Table
+from baolint.document.pattern import Pattern
 from baolint.document.text import Run, Text
 from baolint.readers.encoding import decode
 from baolint.readers.text_rows import Line, classify
 
-_WRAP = re.compile(r"[ \t\u3000\xa0]*(?:\r\n|[\n\r])[ \t\u3000\xa0]*")
+_WRAP = Pattern(r"[ \t\u3000\xa0]*(?:\r\n|[\n\r])[ \t\u3000\xa0]*")
 _FEW = 4
 _SHORT = 20
 """Lines of prose right below another, and their characters, without which nothing is wrapped."""

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from baolint.document.figures import looks_like_figure
+from baolint.document.pattern import Pattern
 
 Shape = Literal["blank", "text", "row", "skip"]
 """What a line is; skip is the dashed line under a pipe table's header, which says nothing."""
 
 _SENTENCE = re.compile("[。；;！？]")
-_DASHES = re.compile(r"\s*:?-{2,}:?\s*\Z")
+_DASHES = Pattern(r"\s*:?-{2,}:?\s*\Z")
 _MARK = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]?[、.．]?\Z")
-_HEADING = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])")
+_HEADING = Pattern(r"(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])")
 _LONGEST = 60
 """Characters of the longest lone cell that is still taken for one."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.date_scan import fold
 from baolint.recognise.dates import years_in
 
@@ -40,19 +41,19 @@ _NO_NAME = (
     "公开", "报告", "年报", "网站", "门户", "导航", "栏目", "欢迎", "信息网", "政务网", "目录", "专栏", "列表",
     *(f"{numeral}、" for numeral in "一二三四五六七八九十"),
 )  # fmt: skip
-_BARE_YEAR = re.compile("(?<![0-9])(20[0-9]{2})(?![0-9年])")
+_BARE_YEAR = Pattern("(?<![0-9])(20[0-9]{2})(?![0-9年])")
 _BEFORE = re.compile("\\A(?:关于|的|度|附件[0-9]?[:：]?|[0-9]?[.、])+")
 _BEHIND = re.compile("(?:关于|的|本单位|本机关|开展|[,，、])+\\Z")
 
-_SEAL = re.compile("[（(](?:盖章|公章|印章|章)[)）]\\Z")
-_NAMED = re.compile("《([^《》]{2,40}?(?:年度|20[0-9]{2}年)[^《》]{0,24}(?:报告|年报))》")
+_SEAL = Pattern("[（(](?:盖章|公章|印章|章)[)）]\\Z")
+_NAMED = Pattern("《([^《》]{2,40}?(?:年度|20[0-9]{2}年)[^《》]{0,24}(?:报告|年报))》")
 _TOLD = ("编制", "编写", "撰写", "公布", "发布")
-_MADE = re.compile("(?:编制|编写|撰写)(?!的)")
-_CLAUSE = re.compile("[，。；：,;]|《[^》]*》")
-_AUTHOR = re.compile(
+_MADE = Pattern("(?:编制|编写|撰写)(?!的)")
+_CLAUSE = Pattern("[，。；：,;]|《[^》]*》")
+_AUTHOR = Pattern(
     "(?:结合(?:本(?:单位|机关|部门|局|地))?(?:工作)?实际|现|特|组织|负责|汇总|统一)+\\Z"
 )
-_BY = re.compile("(?:根据|按照|依据|依照|结合|现将|认真|严格)")
+_BY = Pattern("(?:根据|按照|依据|依照|结合|现将|认真|严格)")
 _NOBODY = (
     "本", "我", "各", "全", "该", "其", "国务院办公厅", "中华人民共和国", "根据", "按照", "依据", "依照", "按",
 )  # fmt: skip

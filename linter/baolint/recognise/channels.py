@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
+
 _FOLD = str.maketrans(
     {chr(0xFF01 + i): chr(0x21 + i) for i in range(94)}
     | dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009", " ")
@@ -42,7 +44,7 @@ _PHONE = re.compile(
     f"|(?P<bare>(?:[2-8][0-9]{{2,3}}[ -][0-9]{{4}}|[0-9]{{5,12}}){_EXTENSION})"
     ")(?![0-9])"
 )
-_FAX_AFTER = re.compile(" *[(] *传 *真 *[)]")
+_FAX_AFTER = Pattern(" *[(] *传 *真 *[)]")
 _HOST = "[A-Za-z0-9-]+(?:[.][A-Za-z0-9-]+)+"
 _EMAIL = f"[A-Za-z0-9_.+%-]+ *@+ *{_HOST}"
 _URL = "(?:https?://|www[.])[A-Za-z0-9._~:/?#@!$&'*+=%-]+"
@@ -57,7 +59,7 @@ _STREET = (
     "(?<=[(,;:])[^ ,;:()\n]{2,30}?(?:路|街|大道|巷|弄|村|镇|社区)[^ ,;:()\n]{0,16}?"
     "(?:号|楼|室|层|座|大厦|中心|院)[^ ,;:()\n]{0,12}"
 )
-_ANOTHER = re.compile("[0-9]{7} *(?:[,/]|和 *) *\\Z")
+_ANOTHER = Pattern("[0-9]{7} *(?:[,/]|和 *) *\\Z")
 _SIX = "(?<=[,;( ])[0-9]{6}(?=[,;)\n ])"
 _UNLABELLED = (
     ("email", "@", _EMAIL),

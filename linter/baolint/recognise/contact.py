@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from baolint.document.pattern import Pattern
 from baolint.recognise import channels
 from baolint.recognise.channels import Channel
 from baolint.recognise.facts import Contact, Found, Passage
@@ -40,8 +41,8 @@ _ANNOUNCED = re.compile(
 _SIGNS = ("：", ":", "话", "热线", "联系方式", "邮", "信箱", "TEL", "Tel", "tel")
 _SOMEBODYS = re.compile("(?:申请人|举报人|投诉人|信访人|当事人|患者|村民|户主)[^;,\n]{0,12}\\Z")
 """Before a number that is not the office's but of somebody whom the report tells of."""
-_CLOSES = re.compile("[^()]*[)]")
-_REPORT = re.compile("报告|年报")
+_CLOSES = Pattern("[^()]*[)]")
+_REPORT = Pattern("报告|年报")
 _LONGEST = 500
 _NEVER = ("title", "heading", "cell", "hidden", "page", "above")
 
@@ -72,14 +73,14 @@ def find(passages: Iterable[Passage]) -> Contact:
                 found.extend(given)
                 expected = not given and not string[end:].strip()
         if at_home or (expected and channels.starts_with_label(plain)):
-            listed = _listed(plain, clauses)
+            listed = [one for one in _listed(plain, clauses) if not _is_somebodys(plain, one)]
             if listed:
                 first, last = listed[0], listed[-1]
                 contact.clauses.append((passage, first.at, last.end))
                 found.extend(listed)
         elif not clauses:
             expected = False
-        found = [each for each in found if not _SOMEBODYS.search(plain, 0, each.at)]
+        found = [each for each in found if not _is_somebodys(plain, each)]
         contact.items.extend(
             Found(each.kind, string[each.start : each.end], passage, each.start, each.end)
             for each in sorted(found, key=lambda channel: channel.start)
@@ -97,6 +98,10 @@ def _listed(plain: str, clauses: list[tuple[int, int]]) -> list[Channel]:
         found.extend(channels.read(plain, begin, start, labelled_only=True))
         begin = end
     return found
+
+
+def _is_somebodys(plain: str, channel: Channel) -> bool:
+    return _SOMEBODYS.search(plain, max(0, channel.at - _LONGEST), channel.at) is not None
 
 
 def _clauses(string: str) -> list[tuple[int, int]]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.date_scan import Hit, scan
 from baolint.recognise.facts import DateFound, Passage
 
 _ZERO = str.maketrans("〇○零Oo一二三四五六七八九", "00000123456789")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_LEAD_IN = re.compile(r"(?:^|[自从至到于在截是为年月日起，。；：、（(,;:]) *\Z")
+_LEAD_IN = Pattern(r"(?:^|[自从至到于在截是为年月日起，。；：、（(,;:]) *\Z")
 
 
 def find(passage: Passage) -> list[DateFound]:

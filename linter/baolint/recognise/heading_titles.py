@@ -7,14 +7,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from baolint.document import normal
+from baolint.document.pattern import Pattern
 from baolint.forms.form import Form, SectionForm
 
 LONGEST = 60
 """Characters of the longest line that is still taken for a heading."""
 TRAIL = ".,:;!、】"
 """Marks, folded, behind which a heading ends."""
-_CLOSE = re.compile(r"\s*[。.：:]?")
-_RUN_IN = re.compile(r"(?P<title>[^。.：:；;，,！？]{4,30}?)(?:[。：:]|\s+)")
+_CLOSE = Pattern(r"\s*[。.：:]?")
+_RUN_IN = Pattern(r"(?P<title>[^。.：:；;，,！？]{4,30}?)(?:[。：:]|\s+)")
 _YEAR = re.compile("^(?:20[0-9]{2}年度?|本年度)")
 _NOTE = re.compile(r"[(〔][^()〔〕]{1,14}[)〕]$")
 _DOUBLED = re.compile(r"(.+)\1")

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from baolint.document.model import Paragraph
+from baolint.document.pattern import Pattern
 from baolint.forms.form import Form, SectionForm
 from baolint.recognise import heading_titles
 from baolint.recognise.heading_titles import LONGEST, Named
@@ -39,7 +40,7 @@ _INSIDE = re.compile(rf"{_BEHIND}(?P<number>[{NUMERALS}]{{1,2}})(?:\s*(?P<mark>[
 _INSIDE_OTHER = re.compile(
     rf"{_BEHIND}(?:第(?P<part>[{NUMERALS}])(?:部分|章)|{_OTHER})[、.．：:]?\s*"
 )
-_SENTENCE = re.compile(r"[。；！？]")
+_SENTENCE = Pattern(r"[。；！？]")
 
 
 class Heading(NamedTuple):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
 from baolint.document.text import Text
 from baolint.recognise.date_scan import Hit, scan
 from baolint.recognise.dates import is_valid
@@ -17,7 +18,7 @@ from baolint.recognise.restoration import Damage
 
 _MAY_BE = re.compile("[0-9０-９]{5}|[至到~～—-][0-9０-９]{3}|[年〔﹝\\[［][ 0-9０-９]{3}")
 """A cheap test: without a match nothing is lost."""
-_YEAR_BEHIND = re.compile("[0-9]{1,2} ?月")
+_YEAR_BEHIND = Pattern("[0-9]{1,2} ?月")
 _NUMBER = re.compile(
     "(?P<head>(?:办|公开办|国|[国政府委厅局办省市县区][^，。；：（）《》\\s0-9]{0,8}?)[发函字规令通])"
     "(?P<open>[〔﹝［\\[]?)(?P<year>(?:19|20)[0-9]{2})(?P<close>[〕﹞］\\]]?)"

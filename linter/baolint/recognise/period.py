@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from baolint.document.pattern import Pattern
 from baolint.recognise import dates
 from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import DateFound, Facts, Passage, Period
@@ -15,9 +16,11 @@ LEAD = re.compile(
     "数据(?:统计|核定|截止|采集|的?时间|的?期限|起止)|起止(?:时间|日期)|报告期|时间范围|内容涵盖"
 )
 """Words that say that a period of counting follows."""
-_AT_ONCE = re.compile("(?:数据|统计)[为是自从由的起：: ]{0,6}\\Z")
-_BEHIND = re.compile("(?:止|期间|的|内)*[^，。]{0,12}?(?:统计)?数据")
+_AT_ONCE = Pattern("(?:数据|统计)[为是自从由的起：: ]{0,6}\\Z")
+_BEHIND = Pattern("(?:止|期间|的|内)*[^，。]{0,12}?(?:统计)?数据")
 _RANGE = re.compile(" *(?:起|开始)? *[，,、]? *(?:至|到|~|-){1,3} *(?:自|从)? *\\Z")
+_SINCE = re.compile(" *(?:起|开始)")
+_CLOSED = re.compile("截[至止] *\\Z")
 _SENTENCE = re.compile("[。！？\n]")
 _OTHER_PERIOD = re.compile(
     "政策|减免|优惠|征收|征求|公示期|有效期|任期|服务期|实施阶段|开放时间|办公时间"
@@ -44,7 +47,26 @@ def find(facts: Facts) -> Period | None:
                 return period
             if unled is None and _is_about_disclosure(period) and _spans_a_year(first, last):
                 unled = period
+        turned = _turned(passage, dated.get(id(passage), []))
+        if turned is not None:
+            return turned
     return unled
+
+
+def _turned(passage: Passage, found: Sequence[DateFound]) -> Period | None:
+    """Give the period that is told from its end: 数据截至11月30日，自1月1日起算."""
+    string = passage.text.string
+    for last, first in pairwise(found):
+        between = fold(string[last.end : first.start]).strip()
+        if between not in ("，自", ",自", "，从") or not _SINCE.match(fold(string[first.end :])):
+            continue
+        if _CLOSED.search(string, 0, last.start):
+            period = Period(
+                passage, last.start, first.end, first, last, "damaged" in (first.form, last.form)
+            )
+            if LEAD.search(_around(period)[0]):
+                return period
+    return None
 
 
 def _where(facts: Facts) -> Iterator[Passage]:

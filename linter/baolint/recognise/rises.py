@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from baolint.recognise.claims import Claim, Counted
     from baolint.recognise.facts import Facts
 
-_WORDS = UP + DOWN
+_WORDS = (*UP, *DOWN, "多", "少")
 _BETWEEN = re.compile(
     "(?:同比|相比|上年|去年|上一年|往年|同期|申请|数量|总量|总数|件数|条数|较|比|与|和|的|量|数|分别|了|[,，、(:;])*"
 )
@@ -74,7 +74,7 @@ def _rise(facts: Facts, change: Change) -> Rise | None:
 def _is_of(change: Change, now: Numeral) -> bool:
     """Tell whether a change is of the number before it, nothing else being named in between."""
     first = change.before or change.other or change.number
-    between = change.counted.prose.text[now.end : first.start].rstrip("了约近为达到的多少")
+    between = change.counted.prose.text[now.end : first.start].rstrip("了约近为达到的")
     return _BETWEEN.fullmatch(between.removesuffix(_word(between))) is not None
 
 

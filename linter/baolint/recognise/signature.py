@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
 from baolint.document.text import Text
 from baolint.recognise import dates
 from baolint.recognise.agency import compact, is_name
@@ -13,7 +14,7 @@ from baolint.recognise.facts import DateFound, Passage, Signature
 
 LONGEST = 80
 """Characters of the longest line that can be a signature."""
-_PROSE = re.compile("[。！？；]")
+_PROSE = Pattern("[。！？；]")
 _BEFORE_DATE = re.compile("(?:(?:成文|落款|报告)?日期[:：]|[（(〔\\[])*\\Z")
 _BEHIND_DATE = re.compile("(?:[)）〕\\]]|[（(](?:盖章|公章|印章|章)[)）]|印发|[。.])*\\Z")
 _PLACEHOLDER = re.compile("(?:20[0-9_×xX]{2}|[_×xX]{2,4})年[0-9_×xX]{0,2}月[0-9_×xX]{0,2}日\\Z")

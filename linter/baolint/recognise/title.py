@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
 from baolint.document.text import Text
 from baolint.recognise.agency import (
     BRACKETS,
@@ -38,8 +39,8 @@ _RUN_IN = re.compile(
 _ISSUED = re.compile("\\A\\s*关于[^《》]{0,8}《(?P<title>[^《》]{8,})》")
 _PROSE = 30
 """Characters from which a passage with a full stop is prose."""
-_YEAR_END = re.compile("20[0-9]{2}年(?:度)?\\Z")
-_DATE_BRACKET = re.compile("月|[0-9][-./][0-9]")
+_YEAR_END = Pattern("20[0-9]{2}年(?:度)?\\Z")
+_DATE_BRACKET = Pattern("月|[0-9][-./][0-9]")
 
 
 class Title(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from baolint.document.pattern import Pattern
 from baolint.recognise import dates, period
 from baolint.recognise.agency import compact, year_in
 from baolint.recognise.date_scan import fold
@@ -20,13 +21,13 @@ _PREFACE = re.compile(
     "(?:编制|编写|撰写|形成|制作|现将|[现特][^，。；《》]{0,6}?[公发]布)[^，。；《》〈〉<>]{0,16}?[《〈<“]*"
     "(?P<title>[^，。；《》〈〉]{0,40}?(?:政府信息公开|政务公开|信息公开)[^，。；《》〈〉]{0,16}(?:报告|年报))"
 )
-_CITED = re.compile("[ 》〉>”]*(?:格式|的通知|有关事项|编制|工作的|基础上|的基础)")
-_QUOTED = re.compile("《[^》]*》|〔[^〕]*〕|[（(][^）)]*[）)]")
-_YEAR = re.compile("(?:19|20)[0-9]{2} *年")
+_CITED = Pattern("[ 》〉>”]*(?:格式|的通知|有关事项|编制|工作的|基础上|的基础)")
+_QUOTED = Pattern("《[^》]*》|〔[^〕]*〕|[（(][^）)]*[）)]")
+_YEAR = Pattern("(?:19|20)[0-9]{2} *年")
 _NUMBERED = re.compile("\\s*[（(]?[一二三四五六1-9][）)、.．]")
 """How the text begins that belongs to a section whose heading was not recognised."""
 _HISTORY = re.compile(" *(?:修订|修正|印发|施行|实施|发布|颁布|以来|新?修|起|至|[-—～~])")
-_FILE_YEAR = re.compile("(?<![0-9])20[0-9]{2}(?![0-9])")
+_FILE_YEAR = Pattern("(?<![0-9])20[0-9]{2}(?![0-9])")
 
 
 def settle(facts: Facts, context: Context) -> None:

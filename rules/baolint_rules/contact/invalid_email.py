@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.channels import fold
 from baolint.recognise.facts import Context, Facts, Found
 from baolint.rules.diagnostic import Diagnostic, Fix, NotApplicable, Outcome, Passed
@@ -12,8 +13,8 @@ from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.messages.contact import MEND_EMAIL
 
 _RIGHT = re.compile(r"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\Z")
-_SPELT_OUT = re.compile(r"[(\[]at[)\]]", re.IGNORECASE)
-_HIDDEN = re.compile(r"\[email *protected\]")
+_SPELT_OUT = Pattern(r"[(\[]at[)\]]", re.IGNORECASE)
+_HIDDEN = Pattern(r"\[email *protected\]")
 
 
 class InvalidEmail(Rule):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts
 from baolint_rules.data import area_codes
 
-_PEOPLES = re.compile(
+_PEOPLES = Pattern(
     "(?:壮|藏|彝|羌|苗|侗|土家|布依|哈尼|白|傣|景颇|傈僳|朝鲜|回|蒙古|哈萨克|柯尔克孜)族?"
     "(?=.*自治州$)"
 )
@@ -24,8 +25,11 @@ class Region(NamedTuple):
 def region(facts: Facts, context: Context) -> Region | None:
     """Tell the unit that the user named or the agency's name begins with; None in any doubt."""
     name = context.region or context.agency or facts.agency
-    if not name:
-        return None
+    return _named(name) if name else None
+
+
+@lru_cache(64)
+def _named(name: str) -> Region | None:
     areas = area_codes().values()
     for province in {area.province for area in areas if area.province not in area.cities}:
         if name.startswith(province):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, DateFound, Facts, Period
 from baolint.recognise.restoration import as_printed
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
@@ -13,10 +13,10 @@ from baolint_rules.dates.reversed_range import is_reversed
 from baolint_rules.dates.year_sources import at_odds
 
 _INSIDE = "(?:小组|专班|工作组|专栏|栏目|窗口|机制|队伍|制度|岗|公开[点区]|专区|查阅|机构$)"
-_FOUNDED = re.compile(
+_FOUNDED = Pattern(
     f"(?:成立|组建|挂牌|设立|新建|批准建立)(?!.{{0,12}}{_INSIDE})|机构改革|职能划[转入]|转隶"
 )
-_CLOSED = re.compile("撤销|撤并|合并|整合|划转|转隶|机构改革|注销")
+_CLOSED = Pattern("撤销|撤并|合并|整合|划转|转隶|机构改革|注销")
 
 
 class IncompletePeriod(Rule):

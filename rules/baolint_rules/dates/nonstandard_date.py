@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import Context, DateFound, Facts
 from baolint.recognise.place import Place
@@ -14,7 +15,7 @@ from baolint.rules.rule import Bad, Good, Rule
 
 _ZERO = re.compile("年 *0[0-9] *月|\\A0[0-9] *月|月 *0[0-9] *[日号]")
 _CHINESE = re.compile("[〇○零一二三四五六七八九十]")
-_ARABIC = re.compile("[0-9]")
+_ARABIC = Pattern("[0-9]")
 _CIRCLE = str.maketrans("○零Oo0", "〇〇〇〇〇")
 _SHORT_YEAR = re.compile("(?<![0-9.第])(?<![0-9] )[0-9]{2}年度(?![0-9])")
 _LEADING_YEAR = re.compile("(?:\\A|[。；：！？])[ 　]*([0-9]{2}年)(?=[，,])")

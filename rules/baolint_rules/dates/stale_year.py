@@ -40,6 +40,11 @@ class StaleYear(Rule):
         Good("文件名称", (("认真落实《", "认真落实《2022年政务公开工作要点》《"),)),
         Good("规划年限", (("认真落实《", "按照2021—2025年规划，认真落实《"),)),
         Good("来年打算", (("围绕群众关切", "2024年，围绕群众关切"),)),
+        Bad(
+            "落实的是几年前的工作要点",
+            (("各项任务按期完成。", "各项任务按期完成。逐项落实2021年政务公开工作要点。"),),
+            "2021年",
+        ),
         Bad("段首年份未改", (("全年通过区", "2022年，我局通过区"),), "2022年"),
         Bad("第一部分年份未改", (("2023年，绵阳市云溪区", "2022年，绵阳市云溪区"),), "2022年"),
         Bad("来年写进当年情况", (("全年组织业务培训", "2024年组织业务培训"),), "2024年"),
@@ -111,7 +116,8 @@ def _inside(place: Place, known: list[Place]) -> bool:
 def _is_explained(spoken: _Spoken, passage: Passage, year: int) -> bool:
     from baolint_rules.dates.year_context import YearContext
 
-    context = YearContext(passage.text.string, spoken.start, spoken.end, spoken.has_month)
+    string = passage.text.string
+    context = YearContext(string, spoken.start, spoken.end, spoken.has_month, spoken.year)
     if spoken.year < year:
         return context.explains_past(year)
     if spoken.year == year + 1:

@@ -20,6 +20,8 @@ _OBJECT = re.compile(
     "测评|要点|计划|方案|目录|清单|名单|收支|结余|总结|统计数据|行动|修[订改正]|施行|版|届|级)"
 )
 """What belongs to another year and is published or judged in this one (2022年度部门决算)."""
+_TASKS = re.compile(" *度? *[^，。；]{0,10}?(?:工作)?(?:要点|任务清单)")
+_CARRIED_OUT = re.compile("落实|对照|贯彻|按照|围绕|执行")
 _EVENT = re.compile(
     "(?:印发|发布|制定|出台|公布|收到|受理|申请|提出|签订|颁布|施行|实施|修订|形成|产生|公开)的|"
     "出生|生于|参加工作|入党|加入中国共产党|入伍|任职|任现职|到任|就任|上任|聘任|毕业|"
@@ -45,15 +47,16 @@ _ONWARDS = re.compile(" *[初末底]? *(?:起|以来|开始|至今)")
 
 
 class YearContext:
-    """A year at string[start:end]; `has_month` says that it stands at the head of a date."""
+    """The year `year` at string[start:end]; `has_month` says that it stands at the head of a date."""
 
-    __slots__ = ("_clause", "_end", "_has_month", "_sentence", "_start", "_string")
+    __slots__ = ("_clause", "_end", "_has_month", "_sentence", "_start", "_string", "_year")
 
-    def __init__(self, string: str, start: int, end: int, has_month: bool) -> None:
+    def __init__(self, string: str, start: int, end: int, has_month: bool, year: int) -> None:
         self._string = fold(string)
         self._start = start
         self._end = end
         self._has_month = has_month
+        self._year = year
         self._sentence = self._around(_SENTENCE)
         self._clause = self._around(_CLAUSE)
 
@@ -66,10 +69,16 @@ class YearContext:
             or _SINCE.search(self._string[: self._start]) is not None
             or _ONWARDS.match(self._string, self._end) is not None
             or _BORN.match(self._string, self._end) is not None
-            or _OBJECT.match(self._string, self._end) is not None
+            or self._is_of_its_own(report_year)
             or _EVENT.search(self._clause) is not None
             or (self._has_month and _DATED_EVENT.search(self._clause) is not None)
         )
+
+    def _is_of_its_own(self, report_year: int) -> bool:
+        """Tell whether something of that year follows; a yearly task list is not carried out later."""
+        if self._year < report_year - 1 and _TASKS.match(self._string, self._end):
+            return _CARRIED_OUT.search(self._clause) is None
+        return _OBJECT.match(self._string, self._end) is not None
 
     def explains_next(self) -> bool:
         """Tell whether the year after the report's is a plan, a carry-over or about publishing."""

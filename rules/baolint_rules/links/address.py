@@ -5,24 +5,26 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
+
 IGNORED = ("#", "javascript:", "mailto:", "tel:", "data:", "about:", "sms:", "weixin:")
 """How addresses begin that lead nowhere on purpose or to no page."""
-_PARTS = re.compile(
+_PARTS = Pattern(
     "(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?:[^/@?#]*@)?(?P<host>\\[[^\\]]*\\]|[^/?#:]*)(?::(?P<port>[^/?#]*))?"
 )
-_BARE = re.compile(
+_BARE = Pattern(
     "(?P<host>[A-Za-z0-9_-]+(?:[.][A-Za-z0-9_-]+)+)(?::(?P<port>[^/?#]*))?(?:[/?#]|\\Z)"
 )
-_LOST = re.compile(
+_LOST = Pattern(
     "(?:https?|ftp)(?:[:：;]?/(?!/)|//|[:：;]?\\\\|[：;]//|:\\s|[:：]www|://(?:https?[:：]?//|/))|(?!https?://)(?:h[tp]{2,5}s?|htt|ttps?|hhttps?)[:：]//"
     "|www[。，,]",
     re.IGNORECASE,
 )
-_RIGHT = re.compile("(?:https?|ftp)://[^/\\s]", re.IGNORECASE)
-_LABEL = re.compile("(?!-)[A-Za-z0-9_\u0080-\uffff-]{1,63}(?<!-)\\Z")
-_NUMBERS = re.compile("[0-9]{1,3}(?:[.][0-9]{1,3}){3}\\Z")
+_RIGHT = Pattern("(?:https?|ftp)://[^/\\s]", re.IGNORECASE)
+_LABEL = Pattern("(?!-)[A-Za-z0-9_\u0080-\uffff-]{1,63}(?<!-)\\Z")
+_NUMBERS = Pattern("[0-9]{1,3}(?:[.][0-9]{1,3}){3}\\Z")
 _INSIDE = (".local", ".lan", ".localdomain", ".intranet", ".internal", ".corp", ".home.arpa")
-_DRIVE = re.compile("(?:file:/*)?[A-Za-z][:：|][\\\\/]|\\\\\\\\[A-Za-z0-9]|file:", re.IGNORECASE)
+_DRIVE = Pattern("(?:file:/*)?[A-Za-z][:：|][\\\\/]|\\\\\\\\[A-Za-z0-9]|file:", re.IGNORECASE)
 
 
 class Parts(NamedTuple):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Facts
 from baolint.recognise.place import Place
 
 _SIGNS = ("://", "ww", "WW", ":\\", "：//", "http", "HTTP", "\\\\", "file:", "：\\")
 """One of these is in every text with an address in it."""
-_ADDRESS = re.compile(
+_ADDRESS = Pattern(
     "(?:(?<![A-Za-z0-9])(?:[Hh][A-Za-z]{1,7}|HTTPS?|ftp|file) ?(?::|：|;)? ?(?://|/(?!/)|\\\\\\\\|／／)[!-\uff5e]*?"
     "|(?<![A-Za-z0-9:/@.])[Ww]{3}[.。,，][!-~]|(?<![A-Za-z0-9:/@.])(?:[Ww]{2}|[Ww]{4})[.](?=[A-Za-z0-9.-]{1,60}[.]cn))"
     "[^\\s\u3001\u3002\uff0c\uff1b\uff08\uff09\u300a\u300b\u201c\u201d\u4e00-\u9fff()<>\"'|]*"

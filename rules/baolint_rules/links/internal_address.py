@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
@@ -16,7 +17,7 @@ DONE = "各项任务按期完成"
 _NUMBERS = re.compile(
     "(?<![0-9.])[0-9]{2,3}[.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}(?![0-9]|[.][0-9])"
 )
-_CONTEXT = re.compile("IP|ip|地址|服务器|内网|专网|主机|端口|网址|访问|登录|登陆")
+_CONTEXT = Pattern("IP|ip|地址|服务器|内网|专网|主机|端口|网址|访问|登录|登陆")
 """What stands before a number of the form 10.x.x.x that is a host and no version or item."""
 
 

@@ -45,6 +45,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "文中写“{printed}”，按报告中的件数算应为{right}。",
         "按办结件数除以新收与上年结转之和重新计算；说的是按时办结率的，写明“按时”。",
     ),
+    "N403.done": (
+        "文中写“{printed}”，按前面的{part}、{base}算应为{right}。",
+        "重新计算；基数不是前面这个数的，在文中写明。",
+    ),
     "N404": (
         "文中写“{printed}”，按本年{now}、上年{before}算应为{right}。",
         "用（本年数－上年数）÷上年数重新计算。",
@@ -121,6 +125,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "N408": (
         "“{total}”多写了“{scale}”：所列各项之和正好是{right}。",
         "改为“{right}”。",
+    ),
+    "N408.table": (
+        "文中说“{said}”，{cell}为{figure}：多写了“万”。",
+        "删去“万”字，改为{figure}。",
+    ),
+    "N408.yuan": (
+        "文中说“{said}”，{cell}为{figure}万元：漏写了“万”。",
+        "改为{figure}万元，并核对表格的单位。",
+    ),
+    "N408.average": (
+        "“{total}”多写了“{scale}”：后面的平均数是按{right}算的。",
+        "改为“{right}”，或者改正平均数。",
     ),
     "N409": (
         "{cell}为{count}，说明发出过收费通知，而正文没有提到收费通知和信息处理费。",

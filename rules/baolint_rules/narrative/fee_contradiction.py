@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from baolint.recognise.claims import Claim
 from baolint.recognise.facts import Context, Facts
@@ -12,6 +14,12 @@ from baolint_rules.narrative.stated_figures import KNOWN, added, shown
 
 _QUANTITY = "processing_fee"
 _REQUESTS = ("requests/new/total", "requests/carried_in/total")
+_NO_NOTICE = re.compile(
+    "(?:收费|缴费)通知(?:书)?(?:0|零)(?:件|份|个)|(?:未|没有)发出(?:任何)?(?:收费|缴费)通知(?:书)?"
+)
+_AGAIN = re.compile(
+    "(?P<n1>[0-9]+(?:[.][0-9]+)?) ?(?P<u1>万?元)[，,（(]? ?(?:合|折合|即)(?:计|人民币)?(?P<n2>[0-9]+(?:[.][0-9]+)?) ?(?P<u2>万?元)"
+)
 _STEP = 10
 """元: both scales of the fee are multiples of it (国办函〔2020〕109号)."""
 
@@ -47,6 +55,16 @@ class FeeContradiction(Rule):
             "未收取",
         ),
         Bad(
+            "没有发收费通知却收了费",
+            (("本年度未收取信息处理费", "本年度发出收费通知0件，收取信息处理费400元"),),
+            "收费通知0件",
+        ),
+        Bad(
+            "同一笔钱的两种写法不同",
+            (("本年度未收取信息处理费", "本年度收取信息处理费380万元，合380元"),),
+            "380万元，合380元",
+        ),
+        Bad(
             "两处金额不同",
             (
                 ("结转下年度继续办理2件。", "结转下年度继续办理2件。全年收取信息处理费380元。"),
@@ -66,9 +84,11 @@ class FeeContradiction(Rule):
             yield NotApplicable(self.code)
             return
         yield from _between(self.code, claims)
+        yield from _units(self.code, facts)
         charged = next((claim for claim in claims if claim.value > 0), None)
         if charged is None:
             return
+        yield from _unnotified(self.code, facts, charged)
         asked = added(_REQUESTS, facts, context)
         if asked.state == KNOWN and asked.value == 0:
             values = {"said": charged.said[-30:]}
@@ -83,6 +103,37 @@ class FeeContradiction(Rule):
                 severity="info",
                 confidence="possible",
             )
+
+
+def _unnotified(code: str, facts: Facts, charged: Claim) -> Iterator[Outcome]:
+    """Tell of a fee that was charged although no notice of it was issued."""
+    for passage in facts.prose():
+        match = _NO_NOTICE.search(passage.text.string)
+        if match:
+            values = {"one": match[0], "other": charged.said[-30:]}
+            place = passage.place(match.start(), match.end())
+            yield Diagnostic(
+                code, "N406", place, values, related=(charged.place,), confidence="likely"
+            )
+            return
+
+
+def _units(code: str, facts: Facts) -> Iterator[Outcome]:
+    """Tell of an amount that is told again in another unit and is another: 380万元，合380元."""
+    for passage in facts.prose():
+        string = passage.text.string
+        for match in _AGAIN.finditer(string) if "处理费" in string else ():
+            one, other = (
+                Decimal(match[f"n{n}"]) * (10_000 if match[f"u{n}"] == "万元" else 1)
+                for n in (1, 2)
+            )
+            if one != other:
+                values = {
+                    "one": f"{match['n1']}{match['u1']}",
+                    "other": f"{match['n2']}{match['u2']}",
+                }
+                place = passage.place(match.start(), match.end())
+                yield Diagnostic(code, "N406", place, values, confidence="likely")
 
 
 def _between(code: str, claims: list[Claim]) -> Iterator[Outcome]:

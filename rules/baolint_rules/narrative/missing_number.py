@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.restoration import is_damaged
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
@@ -19,7 +20,7 @@ _NOUN = (
     "(?:公开|发布|更新|上传|推送|转发)(?:了|各类|各种|相关)?(?:政府|政务|动态|工作)?(?:信息|文件)?"
 )
 _NUMERALS = "〇零一二两三四五六七八九十百千万亿几数多余若干"
-_GAPS = re.compile(
+_GAPS = Pattern(
     f"(?P<items>{_NOUN}(?:共|共计|总计)?)(?P<gap>{_SIGN}|{_BLANK}*)(?P<unit>条){_END}"
     f"|(?P<cases>(?:新?收到?|受理|接到|办结|答复|结转)[^，。；、\n0-9]{{0,16}}?(?:申请|办结|答复|结转|收到|受理))"
     f"(?P<wide>{_SIGN}|{_BLANK}+)(?P<piece>件){_END}"
@@ -29,9 +30,9 @@ _GAPS = re.compile(
     f"(?<![文条事附邮案证要信软硬物稿零部器构急函来组元配套]){_BLANK}+(?:件次|件)|(?<![身部年月省股成备水]){_BLANK}+份"
     f"|(?<![层档再依屡初名批班频场人件])(?<![{_NOT_COUNTED}]){_BLANK}+(?:场次|人次|条|次)"
     f"|(?<![日时学长定短近中周任早到逾按延前后如假工刑缓星预分同]){_BLANK}+期|{_BLANK}+篇){_END})"
-    f"|(?P<rate>率(?:为|达到?)?{_BLANK}*[%％])"
+    f"|(?P<rate>率(?:为|达到?)?{_BLANK}*[%％])",
+    needs="条件篇份次期%％",
 )
-_NEEDED = ("条", "件", "篇", "份", "次", "期", "%", "％")
 _MOST = 3
 """So many gaps in a paragraph without any number were made by a converter."""
 
@@ -95,10 +96,9 @@ class MissingNumber(Rule):
         for section in facts.sections:
             for passage in section.passages:
                 string = passage.text.string
-                if any(word in string for word in _NEEDED):
-                    gaps = list(_GAPS.finditer(string))
-                    found = found or bool(gaps)
-                    yield from _told(self.code, facts, passage, gaps)
+                gaps = list(_GAPS.finditer(string))
+                found = found or bool(gaps)
+                yield from _told(self.code, facts, passage, gaps)
         if not found:
             yield NotApplicable(self.code)
 

@@ -11,6 +11,7 @@ from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.narrative.case_rates import case_rates
+from baolint_rules.narrative.done_rates import done_rates
 from baolint_rules.narrative.shares import Share, fits, half_digit, share_sums, shares
 from baolint_rules.narrative.stated_figures import shown
 
@@ -56,6 +57,15 @@ class PercentageMismatch(Rule):
             ),
             "33.3%",
         ),
+        Good(
+            "按期办结率与前面的数相符",
+            (("各项任务按期完成。", "收到网民留言256条，按期办结248条，按期办结率96.88%。"),),
+        ),
+        Bad(
+            "按期办结率与前面的数不符",
+            (("各项任务按期完成。", "收到网民留言256条，按期办结248条，按期办结率98.68%。"),),
+            "98.68%",
+        ),
         Bad("占比算错", (("统计数据96条", "统计数据96条，占61.6%"),), "61.6%"),
         Bad("办结率超过百分之百", (("办结26件，", "办结26件，办结率108%，"),), "108%"),
         Bad("办结率算错", (("办结26件，", "办结26件，办结率90%，"),), "90%"),
@@ -69,6 +79,7 @@ class PercentageMismatch(Rule):
             for outcome in (
                 *_shares(self.code, counted),
                 *_rates(self.code, counted, facts, context),
+                *_done(self.code, counted, facts, context),
             ):
                 seen += 1
                 if isinstance(outcome, Diagnostic):
@@ -142,6 +153,33 @@ def _rates(code: str, counted: Counted, facts: Facts, context: Context) -> Itera
                 )
             elif right:
                 yield Passed(code)
+
+
+def _done(code: str, counted: Counted, facts: Facts, context: Context) -> Iterator[Outcome]:
+    """Judge the rates of what was told before with the same words: 收到256条，按期办结248条，按期办结率96.88%."""
+    for rate in done_rates(counted):
+        if case_rates(counted, rate.percent, facts, context):
+            continue
+        right = 100 * rate.part.value / rate.base.value
+        if (rate.timely and rate.percent.value == 100) or abs(
+            right - rate.percent.value
+        ) <= half_digit(rate.percent):
+            yield Passed(code)
+        elif rate.percent.value <= 100:
+            digit = Decimal(1).scaleb(-max(1, rate.percent.decimals))
+            yield Diagnostic(
+                code,
+                "N403.done",
+                counted.place(rate.percent.start, rate.percent.end),
+                {
+                    "printed": counted.printed(rate.percent.start, rate.percent.end),
+                    "part": counted.printed(rate.part.start, rate.part.end),
+                    "base": counted.printed(rate.base.start, rate.base.end),
+                    "right": f"{shown(right.quantize(digit))}%",
+                },
+                related=(counted.place(rate.part.start, rate.part.end),),
+                confidence="likely",
+            )
 
 
 def _rate(code: str, key: str, counted: Counted, number: Numeral, right: str) -> Diagnostic:

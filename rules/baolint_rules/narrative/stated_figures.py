@@ -64,6 +64,19 @@ def agrees(claim: Claim, value: Decimal) -> bool:
     return abs(stated - value) <= slack
 
 
+def slipped_unit(claim: Claim, value: Decimal) -> str:
+    """Give the unit that a claim has too much or too little, 万 or 元, empty where it has not.
+
+    作出行政许可109万件 where the table has 109; 收费12.5元 where it has 12.5万元.
+    """
+    if value <= 0 or not claim.exact or claim.reach != "own":
+        return ""
+    if claim.unit == "元":
+        return "元" if claim.value == value else ""
+    printed = claim.passage.text.string[claim.start : claim.end]
+    return "万" if "万" in printed and claim.value == value * SCALE else ""
+
+
 def shown(value: Decimal) -> str:
     """Write a number as a clerk does: no exponent, no noughts behind the point."""
     text = f"{value:f}"

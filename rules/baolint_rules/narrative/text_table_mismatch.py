@@ -23,6 +23,7 @@ from baolint_rules.narrative.stated_figures import (
     UNKNOWN,
     added,
     agrees,
+    slipped_unit,
     stated_value,
 )
 
@@ -127,6 +128,8 @@ def _verdict(claim: Claim, facts: Facts, context: Context) -> _Verdict:
             return _Verdict("passed", claim)
     if main.value is None or any(one.state == UNKNOWN for one in others):
         return _Verdict("unknown", claim)
+    if slipped_unit(claim, main.value):
+        return _Verdict("idle", claim)
     likely = any(one.state == LIKELY for one in (main, *others))
     return _Verdict("failed", claim, main.value, likely)
 

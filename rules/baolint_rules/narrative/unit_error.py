@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
 
+from baolint.recognise.claims import Claim, Counted
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.narrative.enumerations import Enumeration, enumerations
-from baolint_rules.narrative.stated_figures import shown
+from baolint_rules.narrative.stated_figures import KNOWN, added, shown, slipped_unit
+
+_SPANS = (("平均每天", 365), ("日均", 365), ("平均每月", 12), ("月均", 12), ("平均每周", 52))
+"""Words before an average, and of how many parts of a year it is."""
 
 
 class UnitError(Rule):
@@ -17,10 +23,14 @@ class UnitError(Rule):
     code = "N408"
     name = "unit-error"
     severity = "error"
-    title = "总数多写了“万”"
-    why = "各分项加起来正好是总数里的那个数，总数后面的“万”（或“亿”）是多写的，数字被放大了万倍。"
+    title = "多写或者漏写了“万”"
+    why = (
+        "各分项加起来正好是总数里的那个数，或者与表格里的数只差一个“万”，"
+        "说明“万”（或“亿”）是多写、漏写的，数字差了万倍。"
+    )
     basis = "国办公开办函〔2021〕30号关于内容准确的要求"
-    mend = "删去多写的“万”或“亿”。"
+    mend = "删去多写的“万”或“亿”，补上漏写的。"
+    answers_to = ("N401",)
     examples = (
         Good("没有写“万”"),
         Good("总数是约数", (("信息186条，其中统计数据96条", "信息1.86万条，其中统计数据96条"),)),
@@ -32,6 +42,21 @@ class UnitError(Rule):
                     "信息186万条，其中网站96万条，新媒体90万条",
                 ),
             ),
+        ),
+        Bad(
+            "与表格差一个“万”",
+            (("各项任务按期完成。", "全年作出行政许可决定38万件。"),),
+            "38万件",
+        ),
+        Bad(
+            "万元写成元",
+            (("各项任务按期完成。", "本年度行政事业性收费1.25元。"),),
+            "1.25元",
+        ),
+        Bad(
+            "与日均数差一个“万”",
+            (("各项任务按期完成。", "公众号全年推送消息365万条，平均每天1条。"),),
+            "365万条",
         ),
         Bad(
             "多写了“万”",
@@ -54,8 +79,54 @@ class UnitError(Rule):
                         checked = True
                         if _is_inflated(one):
                             yield _finding(self.code, one)
+        for claim in facts.claims:
+            figure = added(claim.form.equals[0], facts, context) if claim.form.equals else None
+            if figure is not None and figure.value is not None and figure.state == KNOWN:
+                checked = checked or bool(claim.unit == "元")
+                slip = slipped_unit(claim, figure.value)
+                if slip:
+                    checked = True
+                    yield _against_table(self.code, claim, figure.value, slip, facts)
+        for counted in facts.counted:
+            yield from _by_day(self.code, counted)
         if not checked:
             yield NotApplicable(self.code)
+
+
+def _against_table(code: str, claim: Claim, figure: Decimal, slip: str, facts: Facts) -> Diagnostic:
+    """Tell of a number whose unit differs from the table's by 万: the number itself is the same."""
+    cell = facts.figures[claim.form.equals[0][0]].place
+    values = {
+        "said": claim.said[-40:], "name": claim.form.name, "figure": shown(figure), "cell": cell.shown,
+    }  # fmt: skip
+    return Diagnostic(
+        code,
+        "N408.yuan" if slip == "元" else "N408.table",
+        claim.place,
+        values,
+        related=(cell,),
+        related_codes=("N401",),
+        confidence="likely",
+        told_as={"N401": ("N401", values)},
+    )
+
+
+def _by_day(code: str, counted: Counted) -> Iterator[Diagnostic]:
+    """Tell of a total in 万 whose bare number is what the daily average that follows makes of it."""
+    text, numbers = counted.prose.text, counted.numbers
+    for total, average in pairwise(numbers):
+        between = text[total.end : average.start]
+        span = next((days for word, days in _SPANS if between.endswith(word)), 0)
+        if not span or not total.scale or total.unit != average.unit or average.scale:
+            continue
+        slack = Decimal(1).scaleb(-average.decimals) / 2
+        if total.exact and abs(total.bare / span - average.value) <= slack:
+            values = {
+                "total": counted.printed(total.start, total.end), "scale": total.scale,
+                "right": f"{shown(total.bare)}{total.unit}",
+            }  # fmt: skip
+            place = counted.place(total.start, total.end)
+            yield Diagnostic(code, "N408.average", place, values, confidence="likely")
 
 
 def _is_inflated(one: Enumeration) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Facts, Passage
 
-_COUNT = re.compile(
+_COUNT = Pattern(
     "(?P<verb>(?:共|分|由|有|含|包括|包含|组成)[为成计有含]? *)?(?<![第十])"
     "(?P<count>[二两三四五六七八九十]|[2-9]|1[0-2]) *(?:个|大)? *(?:部分|章节|板块)(?=(?P<made> *(?:组|构)成)?)"
 )
-_ABOUT = re.compile("报告|年报|全文|正文|内容|组成|构成")
+_ABOUT = Pattern("报告|年报|全文|正文|内容|组成|构成")
 _PART = (
     ("总体情况", "概述", "基本情况", "总体工作"),
     ("主动公开",),
@@ -20,10 +21,10 @@ _PART = (
     ("问题", "不足"),
     ("其他", "其它", "需要报告", "需要说明"),
 )
-_ORDINAL = re.compile(
+_ORDINAL = Pattern(
     "[（(]?(?:[一二三四五六七八九十]{1,2}[）)、.．]|[一二三四五六七八九十]是|[0-9][.、．）)])"
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = Pattern(
     "(?:包括|包含|分为|分别[是为]|由|涵盖|[：:]|即)(?!.*(?:包括|包含|分为|分别[是为]|由|涵盖))"
 )
 _NUMERALS = "零一二三四五六七八九十"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from baolint.document import normal
+from baolint.document.pattern import Pattern
 from baolint.forms.form import Form
 from baolint.recognise.agency import BRACKETS, compact, name_in, year_in
 from baolint.recognise.facts import Context, Facts
@@ -14,7 +15,7 @@ from baolint.rules.rule import Bad, Good, Rule
 
 TITLE = "2023年政府信息公开工作年度报告"
 _NOTE = re.compile("[（(〔\\[](?![0-9]{4})[^（()）〔〕]{0,16}[)）〕\\]]\\Z")
-_GENRE = re.compile("情况(?:的)?报告|总结|汇报|情况说明|自查|工作情况\\Z")
+_GENRE = Pattern("情况(?:的)?报告|总结|汇报|情况说明|自查|工作情况\\Z")
 
 
 class NonstandardTitle(Rule):

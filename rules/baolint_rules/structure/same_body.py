@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.agency import compact
 
-_NOTE = re.compile("[（(〔\\[]([^（()）〔〕]*)[)）〕\\]]")
+_NOTE = Pattern("[（(〔\\[]([^（()）〔〕]*)[)）〕\\]]", needs="（(〔[")
 _OFFICES = (
     "政府信息公开工作领导小组", "政务公开工作领导小组", "政务公开领导小组", "信息公开领导小组", "领导小组",
     "政府信息公开办公室", "政务公开办公室", "信息公开办公室", "政务公开办", "党政综合办公室",

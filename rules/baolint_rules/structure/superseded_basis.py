@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
@@ -16,18 +17,16 @@ NOTICE = (
     "（国办公开办函〔2021〕30号）"
 )
 DECREE = "《中华人民共和国政府信息公开条例》"
-TRIAL = re.compile("年度报告格式[〉》]? *[（(] *试行 *[)）]")
+TRIAL = Pattern("年度报告格式[〉》]? *[（(] *试行 *[)）]")
 ARTICLE = re.compile("第(?:三十一|三十二|31|32)条")
 """The articles on the annual report before 15 May 2019; now they deal with requests."""
-DECREED = re.compile("公开条例》?|《条例》")
-COMPILING = re.compile("编制|报告|年报|公布|撰写|起草")
-OTHERWISE = re.compile(
-    "第三方|征求|收到(?:政府信息公开)?申请的?(?:之日|时间|日期)|提交|共同制作|签收"
-)
+DECREED = Pattern("公开条例》?|《条例》")
+COMPILING = Pattern("编制|报告|年报|公布|撰写|起草")
+OTHERWISE = Pattern("第三方|征求|收到(?:政府信息公开)?申请的?(?:之日|时间|日期)|提交|共同制作|签收")
 """What the present articles 31 and 32 are about."""
 SINCE = 2019
 """The first report year under the decree as revised."""
-_SENTENCE = re.compile("[^。！？\n]*")
+_SENTENCE = Pattern("[^。！？\n]*")
 
 
 class SupersededBasis(Rule):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
@@ -13,10 +13,11 @@ from baolint_rules.structure.subheadings import NUMERALS
 
 ATTACHED = ("附件", "附表", "附录", "附：", "附:", "附图")
 """How headings begin behind which no section stands but what is attached to the report."""
-_OLD = re.compile(
+_OLD = Pattern(
     "\\A *[一二三四五六七八九十]{1,2} *[、.．] *"
     "(?P<title>[^，。；：]{0,24}?(?:收费及减免|收费和减免|收费、减免|收费与减免|咨询处理|信息公开咨询|复议、诉讼和申诉"
-    "|机构和人员|人员和经费|支出情况|机构建设)[^，。；：]{0,12})[。：]? *\\Z"
+    "|机构和人员|人员和经费|支出情况|机构建设)[^，。；：]{0,12})[。：]? *\\Z",
+    needs=("收费", "咨询", "诉讼", "机构", "人员", "支出"),
 )
 """Headings of the outline before 2019 that the form no longer has."""
 

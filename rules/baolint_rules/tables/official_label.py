@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from baolint.document import normal
+from baolint.document.pattern import Pattern
 
 FEW = 3
 """Characters changed at most for the mend to be plain; more may be another meaning."""
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     r"\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．，]"
     r"|[（(]?[0-9]{1,2}[）)]|[0-9]{1,2}[、.．](?![0-9]))\s*"
 )
-_NOTE = re.compile(r"\s*[（(][^（）()]*[）)]\s*\Z")
+_NOTE = Pattern(r"\s*[（(][^（）()]*[）)]\s*\Z")
 
 
 def official_label(printed: str, canonical: str) -> tuple[str, bool] | None:

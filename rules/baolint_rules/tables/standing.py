@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from baolint.document.pattern import Pattern
 from baolint.recognise.agency import compact
 from baolint_rules.contact.region import short
 from baolint_rules.data import prefectures, provinces
 
-_NOTES = re.compile("[（(〔\\[][^（()）〔〕]*[)）〕\\]]")
-_BELOW = re.compile("\\A[^省]{2,9}?(?:市(?!场)|州|盟|地区|县|区(?!域)|旗|镇|乡|街道)")
+_NOTES = Pattern("[（(〔\\[][^（()）〔〕]*[)）〕\\]]", needs="（(〔[")
+_BELOW = Pattern("\\A[^省]{2,9}?(?:市(?!场)|州|盟|地区|县|区(?!域)|旗|镇|乡|街道)")
 _CENTRAL = ("国家", "中国", "国务院", "中央", "全国", "中华", "海关", "最高", "长江", "黄河")
 _OFFICES = (
     "人民政府办公厅",

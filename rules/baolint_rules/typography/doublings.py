@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 WORDS = (
     " 信息 工作 情况 行政 制度 机制 单位 部门 机关 群众 社会 网站 平台 栏目 内容 措施 法律 法规 条例 年度 报告"
@@ -39,15 +40,18 @@ _NAMES = ("信息公开", "政务公开", "公开信息")
 """May end one compound and begin the next."""
 
 
-def doubled(string: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of a line in which a word or character stands twice by slip, in order."""
+@lru_cache(512)
+def doubled(string: str) -> tuple[tuple[int, int], ...]:
+    """Give the stretches of a line in which a word or character stands twice by slip, in order."""
     found = [*_longer(string), *_pairs(string), *_singles(string)]
     found.sort()
     reach = -1
+    kept = []
     for start, end in found:
         if start >= reach:
-            yield start, end
+            kept.append((start, end))
             reach = end
+    return tuple(kept)
 
 
 def _longer(string: str) -> Iterator[tuple[int, int]]:

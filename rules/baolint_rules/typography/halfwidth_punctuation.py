@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
@@ -13,11 +13,11 @@ from baolint_rules.typography.places import Spotted, lines, one_finding
 
 MARKS = ",.;:?!"
 _HAN = "\u3400-\u9fff"
-_HALF = re.compile(
+_HALF = Pattern(
     f"(?<=[{_HAN}”》）])(?:[,;:?!](?![A-Za-z,;:?!/])|\\.(?=[ ”]*(?:[{_HAN}]|$)))"
     f"|(?<=[0-9%])[,;](?=[ ]*[{_HAN}“《])"
 )
-_NUMBER = re.compile(r"\s*(?:第?[一二三四五六七八九十]{1,3}|[甲乙丙丁])\Z")
+_NUMBER = Pattern(r"\s*(?:第?[一二三四五六七八九十]{1,3}|[甲乙丙丁])\Z")
 _WIDE = dict(zip(MARKS, "，。；：？！", strict=True))
 CONVERTED = 8
 """Half-width marks in a report without any full-width comma that tell of a conversion."""

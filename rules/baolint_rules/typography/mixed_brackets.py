@@ -12,7 +12,6 @@ from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
 _PAIR = re.compile("[（(][^（()）\n]{1,80}[)）]")
-_HAN = re.compile("[\u3400-\u9fff]")
 
 
 class MixedBrackets(Rule):
@@ -39,9 +38,11 @@ class MixedBrackets(Rule):
         uneven: list[Spotted] = []
         full = False
         for passage, string in (*lines(facts), *cells(facts)):
+            if "（" not in string and "(" not in string:
+                continue
             for match in _PAIR.finditer(string):
                 printed = match[0]
-                if not _HAN.search(printed):
+                if not any("\u3400" <= sign <= "\u9fff" for sign in printed):
                     continue
                 spotted = Spotted(passage, *match.span())
                 if printed[0] == "(" and printed[-1] == ")":

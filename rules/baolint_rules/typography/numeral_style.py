@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
@@ -16,16 +17,19 @@ _MIXED = re.compile(
     f"(?<![0-9.])[0-9]+(?:[十百千](?=[余多]?[{_UNITS}])|[十百千](?=[一二三四五六七八九0-9]))"
     f"|(?<![一二三四五六七八九十百千第])[一二三四五六七八九十]+[0-9]+(?=[{_UNITS}])"
 )
-_RANGE = re.compile("(?<![0-9.%％-])[0-9]+(?:\\.[0-9]+)?[-—～~至][0-9]+(?:\\.[0-9]+)?[%％]")
-_POINT = re.compile("(?<=[\u3400-\u9fff])\\.[0-9]+(?=万|亿|%|％|个百分点|倍|元)")
-_WIDE = re.compile("[０-９]+(?:[．.][０-９]+)?")
-_WORDS = re.compile(
+_RANGE = Pattern(
+    "(?<![0-9.%％-])[0-9]+(?:\\.[0-9]+)?[-—～~至][0-9]+(?:\\.[0-9]+)?[%％]", needs="%％"
+)
+_POINT = Pattern("(?<=[\u3400-\u9fff])\\.[0-9]+(?=万|亿|%|％|个百分点|倍|元)", needs=".")
+_WIDE = Pattern("[０-９]+(?:[．.][０-９]+)?", needs="０１２３４５６７８９")
+_WORDS = Pattern(
     "(?:收到|受理|办理|办结|答复|公开|发布|制发|印发)[^，。；：、《》“”0-9]{0,10}?"
-    "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?[件条份篇宗])"
+    "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?[件条份篇宗])",
+    needs="十百千",
 )
 _COUNTED = re.compile("[0-9]+[件条份篇宗]")
 _NARROW = str.maketrans("０１２３４５６７８９．", "0123456789.")
-_YEARS = re.compile("(?:19|20)[0-9]{2}[-—～~至]")
+_YEARS = Pattern("(?:19|20)[0-9]{2}[-—～~至]")
 
 
 class NumeralStyle(Rule):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Facts, Passage
 from baolint.rules.diagnostic import Diagnostic, Severity
 
@@ -15,7 +17,7 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)[!#-'*-~]+|[!#-'*-~]+@[!#-'*-~]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 )
 _AROUND = 8
-_DIGITS = re.compile("[0-9０-９]{5,}[Xx]?|^[0-9０-９]{3,4}|[0-9０-９]{3,4}[Xx]?$")
+_DIGITS = Pattern("[0-9０-９]{5,}[Xx]?|^[0-9０-９]{3,4}|[0-9０-９]{3,4}[Xx]?$")
 
 
 class Spotted(NamedTuple):
@@ -31,18 +33,28 @@ class Spotted(NamedTuple):
         return self.passage.text.string[self.start : self.end]
 
 
-def lines(facts: Facts) -> Iterator[tuple[Passage, str]]:
-    """Yield each passage of the prose and its string, addresses veiled; the signature is no prose."""
-    for passage in facts.prose():
-        if passage.kind != "signature" and passage.text.string:
-            yield passage, veiled(passage.text.string)
+@lru_cache(2)
+def lines(facts: Facts) -> tuple[tuple[Passage, str], ...]:
+    """Give each passage of the prose and its string, addresses veiled; the signature is no prose."""
+    return tuple(
+        [
+            (passage, veiled(passage.text.string))
+            for passage in facts.prose()
+            if passage.kind != "signature" and passage.text.string
+        ]
+    )
 
 
-def cells(facts: Facts) -> Iterator[tuple[Passage, str]]:
-    """Yield the same for what is written in the cells of the tables."""
-    for passage in facts.cell_passages:
-        if passage.text.string:
-            yield passage, veiled(passage.text.string)
+@lru_cache(2)
+def cells(facts: Facts) -> tuple[tuple[Passage, str], ...]:
+    """Give the same for what is written in the cells of the tables, bare numbers left out."""
+    return tuple(
+        [
+            (passage, veiled(string))
+            for passage in facts.cell_passages
+            if (string := passage.text.string) and not string.isdecimal()
+        ]
+    )
 
 
 def veiled(string: str) -> str:

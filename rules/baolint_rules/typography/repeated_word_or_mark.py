@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.document.text import Span
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Fix, Outcome
@@ -14,7 +15,7 @@ from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
 _MARKS = re.compile("[，。；、：][ \u3000]?[，。；、：]+|,{2,}|;{2,}|(?<![!！?？])[！？]{4,}")
-_DOTS = re.compile("。{3,}")
+_DOTS = Pattern("。{3,}")
 _STRENGTH = "、，,：；;。！？"
 """Marks by how much they close: of several side by side the last of these is kept."""
 LONGEST_SURE = 2

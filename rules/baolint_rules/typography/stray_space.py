@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.persons import SURNAMES
 from baolint.rules.diagnostic import Outcome
@@ -14,16 +14,16 @@ from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
 _HAN = "\u3400-\u9fff"
 _BLANK = "[ \u00a0\u3000]{1,2}"
-_IN_WORD = re.compile(f"(?<=[{_HAN}]){_BLANK}(?=[{_HAN}，。；：、！？”）》])")
+_IN_WORD = Pattern(f"(?<=[{_HAN}]){_BLANK}(?=[{_HAN}，。；：、！？”）》])")
 _ANY = "[ \u00a0\u3000]{0,2}"
 _DAY = f"[0-9]{{1,2}}{_ANY}月(?:{_ANY}[0-9]{{1,2}}{_ANY}日)?"
-_DATE = re.compile(f"(?<![0-9])(?:(?:19|20)[0-9]{{2}}{_ANY}年(?:{_ANY}{_DAY})?|{_DAY})")
-_AT_FIGURE = re.compile(f"(?<=[{_HAN}]){_BLANK}(?=[0-9])|(?<=[0-9]){_BLANK}(?=[{_HAN}])")
-_WITHOUT = re.compile(f"[{_HAN}][0-9]+(?:\\.[0-9]+)?(?![年月日号])[{_HAN}]")
-_SPACED = re.compile(f"[{_HAN}](?:[ \u00a0\u3000]{{1,2}}[{_HAN}]){{2,}}")
+_DATE = Pattern(f"(?<![0-9])(?:(?:19|20)[0-9]{{2}}{_ANY}年(?:{_ANY}{_DAY})?|{_DAY})")
+_AT_FIGURE = Pattern(f"(?<=[{_HAN}]){_BLANK}(?=[0-9])|(?<=[0-9]){_BLANK}(?=[{_HAN}])")
+_WITHOUT = Pattern(f"[{_HAN}][0-9]+(?:\\.[0-9]+)?(?![年月日号])[{_HAN}]")
+_SPACED = Pattern(f"[{_HAN}](?:[ \u00a0\u3000]{{1,2}}[{_HAN}]){{2,}}", needs=" \u00a0\u3000")
 _SENTENCE = "。；，"
 _BLANKS = frozenset(" \u00a0\u3000")
-_RUN = re.compile("[ \u00a0\u3000]+")
+_RUN = Pattern("[ \u00a0\u3000]+")
 
 
 class StraySpace(Rule):
@@ -53,9 +53,7 @@ class StraySpace(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         found: list[Spotted] = []
         figures: list[Spotted] = []
-        tight = False
         for passage, string in lines(facts):
-            tight = tight or _WITHOUT.search(string) is not None
             if _BLANKS.isdisjoint(string):
                 continue
             dates = [
@@ -71,7 +69,7 @@ class StraySpace(Rule):
                     for match in _AT_FIGURE.finditer(string)
                     if not any(one.start < match.end() and match.start() < one.end for one in dates)
                 )
-        if tight:
+        if figures and any(_WITHOUT.search(string) for _, string in lines(facts)):
             found.extend(figures)
         for passage, string in cells(facts):
             match = _SPACED.fullmatch(string.strip())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
@@ -17,11 +18,11 @@ _OPENED = {"“": "”", "《": "》", "〈": "〉", "（": "）", "【": "】",
 _CLOSED = {closed: opened for opened, closed in _OPENED.items()}
 _FOLD = str.maketrans("()﹝﹞〝〞„", "（）〔〕“”“")
 _MARKS = re.compile('[“”《》〈〉（）【】〔〕「」"]')
-_ITEM = re.compile(
+_ITEM = Pattern(
     r"(?:^|[\s，。；：、！？（])[第（]?[0-9一二三四五六七八九十①-⑳]{1,3}\Z|(?<![0-9A-Za-z.-])[0-9a-zA-Z]{1,2}\Z"
 )
 """What stands before the bracket of a list mark: 1）, a), 一）."""
-_FACE = re.compile(r"[：:；;=][-o^']?\Z")
+_FACE = Pattern(r"[：:；;=][-o^']?\Z")
 
 
 class UnpairedMark(Rule):

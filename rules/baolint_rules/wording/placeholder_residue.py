@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.words_text import Stretch
@@ -16,7 +16,7 @@ from baolint_rules.wording.quoted import quoted
 from baolint_rules.wording.symbols import Symbol, symbols
 
 _BY_LEXICON = {"instruction": "W706.instruction", "software-residue": "W706.software"}
-_DIGITS = re.compile("[0-9０-９]{3,}[Xx]?")
+_DIGITS = Pattern("[0-9０-９]{3,}[Xx]?")
 """Digits left out of a quotation: its cut ends could show parts of a number that is masked whole."""
 _AROUND = 8
 

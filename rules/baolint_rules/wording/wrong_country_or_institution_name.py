@@ -58,7 +58,7 @@ class WrongCountryOrInstitutionName(Rule):
                 places[0],
                 {"printed": wrong[0].printed, "replace": RIGHT},
                 related=tuple(places[1:]),
-                fix=Fix(REPLACE.format(replace=RIGHT), True, edits, names=True),
+                fix=Fix(REPLACE.format(replace=RIGHT), False, edits, names=True),
             )
         taken = [(one.number, one.start, one.end) for one in wrong]
         hits = [
@@ -70,7 +70,7 @@ class WrongCountryOrInstitutionName(Rule):
                 for number, start, end in taken
             )
         ]
-        yield from by_term(self.code, hits, safe=lambda hit: hit.term.grade == "error", names=True)
+        yield from by_term(self.code, hits, names=True)
 
 
 def _broken_off(hit: words.Hit) -> bool:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,39 +9,10 @@ import pytest
 
 from support.cli import run
 from support.reports import sound
+from support.watching import Watching
 
-PROGRAM = "from baolint.cli.main import main\nmain()\n"
 NAMES = ("a.txt", "b.txt")
 WRONG = sound().replace("2023年12月31日", "2023年12月30日", 1)
-
-
-class Watching:
-    """A run that watches the working folder."""
-
-    def __init__(self, *args: str) -> None:
-        command = [sys.executable, "-c", PROGRAM, "check", *args, "--watch"]
-        command += ["--as-of", "2024-02-01", "--quiet"]
-        self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
-        )
-
-    def summary(self) -> str:
-        """Wait for the summary of the next check."""
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            if line.startswith("共检查"):
-                return line.strip()
-        raise AssertionError(self.process.stderr and self.process.stderr.read())
-
-    def fault(self) -> str:
-        """Wait for the next line about what went wrong."""
-        assert self.process.stderr is not None
-        return next(line for line in self.process.stderr if "Ctrl-C" not in line)
-
-    def interrupt(self) -> int:
-        os.kill(self.process.pid, signal.SIGINT)
-        self.process.communicate()
-        return self.process.returncode
 
 
 @pytest.fixture

@@ -28,6 +28,8 @@ def pair(kind: str, seed: int) -> tuple[Draft, Draft, str]:
         if this.number(key) + by < this.number("proactive/documents/made"):
             raise UnfitError(kind)
         this.shift(key, by)
+    elif kind in KINDS_N404:
+        _risen(last, this, kind)
     elif kind in ("copied-all", "copied-overview", "copied-problems"):
         _copied(last, this, kind)
     elif kind in ("twin-figure", "twin-total", "twin-stock"):
@@ -47,6 +49,7 @@ def pair(kind: str, seed: int) -> tuple[Draft, Draft, str]:
 
 
 KINDS_X101 = ("carried-more", "carried-less", "carried-nought")
+KINDS_N404 = ("rise-rate", "rise-count", "rise-before")
 KINDS_X102 = ("stock-more", "stock-less", "stock-big")
 
 
@@ -60,6 +63,37 @@ def _carried(this: Draft, kind: str) -> None:
         this.shift(f"requests/new/{column}", -by)
     new = this.figures["requests/new/total"]
     this.put("ov4", f"全年新收政府信息公开申请{new}件。")
+
+
+def _risen(last: Draft, this: Draft, kind: str) -> None:
+    """State a change of the requests that no way to count last year's bears out."""
+    rows = ("new", "carried_in", "handled.total")
+    new, carried, handled = (last.number(f"requests/{row}/total") for row in rows)
+    now = this.number("requests/new/total")
+    word = "增长" if now > new else "下降"
+    by = abs(now - new) + 3
+    wrong = {
+        "rise-rate": new, "rise-count": now - by if now > new else now + by, "rise-before": new + 4,
+    }[kind]  # fmt: skip
+    if (
+        new < 10
+        or now in (new, wrong)
+        or (kind != "rise-rate" and wrong in (new, new + carried, handled))
+    ):
+        raise UnfitError(kind)
+    rate = 100 * abs(now - wrong) / wrong
+    if kind == "rise-rate":
+        rate += 7
+        if any(
+            one and abs(100 * abs(now - one) / one - rate) < 1 for one in (new + carried, handled)
+        ):
+            raise UnfitError(kind)
+        told = f"同比{word}{rate:.1f}%"
+    elif kind == "rise-count":
+        told = f"比上年{'增加' if now > new else '减少'}{by}件"
+    else:
+        told = f"较上年的{wrong}件{'增长' if now > wrong else '下降'}{rate:.1f}%"
+    this.put("ov4", f"全年新收政府信息公开申请{now}件，{told}。")
 
 
 LONG = (
@@ -108,6 +142,7 @@ def _unchanged(last: Draft, this: Draft, kind: str) -> None:
 INJECTIONS = tuple(
     Pair(code, about, kind)
     for code, kinds in (
+        ("N404", (("与上年度报告不符的增幅", "rise-rate"), ("与上年度报告不符的增减数", "rise-count"), ("上年的数与上年度报告不符", "rise-before"))),
         ("X101", (("结转多三件", "carried-more"), ("结转少一件", "carried-less"), ("结转漏填", "carried-nought"))),
         ("X102", (("有效数多五", "stock-more"), ("有效数少三", "stock-less"), ("有效数多六十", "stock-big"))),
         ("X103", (("抄上年三段", "copied-all"), ("抄上年总体情况", "copied-overview"), ("抄上年保障措施", "copied-problems"))),

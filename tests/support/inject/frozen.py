@@ -232,7 +232,12 @@ def faulty(number: int) -> Iterator[tuple[str, Trial]]:
 
 def _formats(codes: tuple[str, ...]) -> tuple[str, ...]:
     """Give the formats in which one of the codes can show, by the table of the development corpus."""
-    known = [applies()[code].formats or FORMATS for code in codes if code in applies()]
+    laid_out = tuple(suffix for suffix in FORMATS if suffix != "yaml")
+    known = [
+        applies()[code].formats or (laid_out if code[0] == "F" else FORMATS)
+        for code in codes
+        if code in applies()
+    ]
     return tuple(suffix for suffix in FORMATS if any(suffix in one for one in known))
 
 
