@@ -8,10 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from baolint.recognise.summary import Number
 
-NEW = "new"
-OPEN = "open"
-MENDED = "mended"
-
 
 class RunRow(NamedTuple):
     """A run: its number, its day, the run before it that it is held against (None for the first).
