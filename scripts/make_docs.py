@@ -73,6 +73,8 @@ def contents(described: list[Page]) -> str:
         "- [经办人：一份 Word 文件](guides/clerk.md)",
         "- [门户工程师：提交时和流水线里](guides/portal.md)",
         "- [写规则的人：十分钟一条](guides/author.md)",
+        "- [用几台机器审看](cluster.md)",
+        "- [审看的规模与花费](scale.md)",
         "- [怎样认出表格](recognition.md)",
         f"- [规则](rules/README.md)：{len(all_rules())} 条，每条一页",
         *(f"- [表样 {form.id}](profiles/{form.id}.md)：{form.years}的报告" for form in described),

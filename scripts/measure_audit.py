@@ -31,10 +31,11 @@ PAUSE = 0.5
 
 
 class Cost(NamedTuple):
-    """An audit: seconds by the clock and of processors, the parent's megabytes at each quarter."""
+    """An audit: seconds by the clock, of all processors, of the parent's; its megabytes by quarters."""
 
     wall: float
     cpu: float
+    parent: float
     memory: tuple[float, ...]
     store: int
 
@@ -63,25 +64,28 @@ def audited(folder: Path, jobs: int, without: str) -> Cost:
         ]  # fmt: skip
         started = time.monotonic()
         running = subprocess.Popen(command, cwd=folder)
-        seen = list(_memory(running.pid))
+        looks = list(_looks(running.pid))
+        seen = [memory for memory, _ in looks]
         _, _, usage = os.wait4(running.pid, 0)
         wall = time.monotonic() - started
         quarters = tuple(max(seen[: len(seen) * part // 4 or 1]) for part in (1, 2, 3, 4))
         size = os.path.getsize(store)
-        return Cost(wall, usage.ru_utime + usage.ru_stime, quarters, size)
+        return Cost(wall, usage.ru_utime + usage.ru_stime, looks[-1][1], quarters, size)
 
 
-def _memory(process: int) -> Iterator[float]:
-    """Yield the megabytes that a process holds until it ends."""
+def _looks(process: int) -> Iterator[tuple[float, float]]:
+    """Yield the megabytes that a process holds and the seconds that it has used, until it ends."""
+    ticks = os.sysconf("SC_CLK_TCK")
     while True:
         try:
             status = Path(f"/proc/{process}/status").read_text()
+            fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
         except OSError:
             return
         held = [line.split()[1] for line in status.splitlines() if line.startswith("VmRSS")]
         if not held:
             return
-        yield int(held[0]) / 1024
+        yield int(held[0]) / 1024, (int(fields[11]) + int(fields[12])) / ticks
         time.sleep(PAUSE)
 
 
@@ -101,7 +105,8 @@ def main() -> None:
     memory = "、".join(f"{one:.0f}" for one in cost.memory)
     print(
         f"| {count} | {alone * 1000:.1f} | {each * 1000:.1f} | {(each / alone - 1) * 100:+.0f}% |"
-        f" {cost.wall:.0f} | {memory} | {cost.store / count / 1000:.1f} |"
+        f" {cost.parent / count * 1000:.2f} | {cost.wall:.0f} | {memory} |"
+        f" {cost.store / count / 1000:.1f} |"
     )
 
 

@@ -14,7 +14,7 @@ GRADES = "ABCDU"
 _UNITS = """
 SELECT w.unit, coalesce(u.region, ''), coalesce(u.parent, ''), w.year, max(w.expected),
   (SELECT count(*) FROM received c WHERE c.run = :run AND c.unit = w.unit AND c.year = w.year),
-  r.path, d.grade, d.score, r.late, r.dated, r.dated_by, r.due,
+  r.path, d.grade, d.score, t.late, t.dated, t.dated_by, coalesce(t.due, r.due),
   coalesce(d.is_report AND d.unassessed = '[]', 0),
   coalesce(d.errors, 0), coalesce(d.warnings, 0), coalesce(d.infos, 0)
 FROM (
@@ -26,6 +26,10 @@ FROM (
 LEFT JOIN units u ON u.run = :run AND u.name = w.unit
 LEFT JOIN received r ON r.run = :run AND r.unit = w.unit AND r.year = w.year AND r.speaks
 LEFT JOIN documents d ON d.id = coalesce(r.final, r.document)
+LEFT JOIN received t ON t.run = :run AND t.path = (
+  SELECT x.path FROM received x
+  WHERE x.run = :run AND x.unit = w.unit AND x.year = w.year AND x.dated IS NOT NULL
+  ORDER BY x.dated_by = 'signed', x.dated, x.path LIMIT 1)
 GROUP BY w.unit, w.year ORDER BY coalesce(u.ordinal, 0), w.unit, w.year"""
 _TALLIES = """
 SELECT coalesce(u.region, ''), t.body, coalesce(r.compared, '{}'), count(*)

@@ -8,10 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from baolint.recognise.summary import Number
 
-NEW = "new"
-OPEN = "open"
-MENDED = "mended"
-
 
 class RunRow(NamedTuple):
     """A run: its number, its day, the run before it that it is held against (None for the first).
@@ -138,6 +134,8 @@ class Passage(NamedTuple):
 
 class UnitRow(NamedTuple):
     """A unit in a year: what came of it. Grade and score are those of the file that counts.
+
+    The day is the first on which any of its files was published, or else signed.
 
     `expected` with no file received is a report that is missing; then there is no path.
     """

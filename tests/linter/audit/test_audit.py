@@ -79,6 +79,19 @@ def test_who_is_missing_who_is_late_and_who_is_unknown_is_told(folder: Path) -> 
     assert "应报 8，已报 6，未报 2，逾期 1" in found.out
 
 
+def test_a_page_that_was_published_in_time_speaks_for_a_late_signature(folder: Path) -> None:
+    agency = name(1)[1]
+    text = folder / "reports" / "2022" / "001.txt"
+    sound = text.read_text("utf-8")
+    text.write_text(f"{sound}\n{agency}\n2023年2月3日\n", encoding="utf-8")
+    page = folder / "reports" / "2022" / "001-page.txt"
+    page.write_text(f"发布日期：2023-01-20\n{sound}", encoding="utf-8")
+    audit("--units", "reports/units.csv")
+    units, _, _, totals = view_of()
+    dated = [(one.dated, one.dated_by, one.files) for one in units if one.dated == "2023-01-20"]
+    assert (dated, totals.late) == ([("2023-01-20", "published", 2)], 0)
+
+
 def test_without_a_list_units_come_from_the_documents_and_nobody_is_missing(folder: Path) -> None:
     (folder / "reports" / "2022" / "000.txt").unlink()
     audit()
