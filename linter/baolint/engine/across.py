@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.text import Span
 from baolint.engine import compare, pairing
+from baolint.engine.boilerplate import own_words
 from baolint.engine.verdict import NOT_ASSESSABLE, PASSED, Verdict
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome, Passed
@@ -62,6 +63,7 @@ def check_set(
     the user gave them. Pure: no file is opened.
     """
     found: dict[str, list[Compared]] = {}
+    summaries, named = own_words(summaries, [pairing.name_of(one) for one in summaries], named)
     across = [rule for rule in rules if rule.across]
     for pair in pairing.with_last_year(summaries, named):
         outcomes = _asked(across, lambda rule: rule.with_last_year, pair, context)
