@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from baolint.engine.pairing import Pair
     from baolint.forms.form import Form
     from baolint.recognise.facts import Context, Facts
+    from baolint.recognise.family import Family
     from baolint.recognise.summary import Summary
     from baolint.rules.rule import Rule
 
@@ -82,8 +83,18 @@ def check_set(
     return found
 
 
-def told(facts: Facts, compared: Sequence[Compared]) -> Iterator[Outcome]:
-    """Yield the outcomes of comparisons with their places in the later report, which has these facts."""
+def with_children(rule: Rule, family: Family, context: Context) -> tuple[Outcome, ...]:
+    """Ask a rule about a report and those of the bodies below."""
+    return tuple(_guarded(rule, rule.with_children, family, context))
+
+
+def told(
+    facts: Facts, compared: Sequence[Compared], read: Callable[[str], Facts | None] | None = None
+) -> Iterator[Outcome]:
+    """Yield the outcomes of comparisons with their places in the later report, which has these facts.
+
+    `read` gives the facts of another file of the run by its path, for what quotes from both.
+    """
     from baolint.engine.balance_words import Namer
 
     namer = Namer(facts)
@@ -93,13 +104,27 @@ def told(facts: Facts, compared: Sequence[Compared]) -> Iterator[Outcome]:
         for outcome in one.outcomes:
             if isinstance(outcome, Diagnostic):
                 place = placed(outcome.place, facts)
-                yield outcome._replace(
+                found = outcome
+                if read is not None and "passages" in (outcome.evidence or {}):
+                    found = _quoted(outcome, facts, read)
+                yield found._replace(
                     place=place,
-                    values={**outcome.values, "cell": place.shown},
+                    values={**found.values, "cell": place.shown},
                     related=tuple(placed(each, facts) for each in outcome.related),
                 )
+            elif isinstance(outcome, NotAssessable):
+                place = placed(outcome.place, facts)
+                values = {**outcome.values, "cell": place.shown}
+                yield outcome._replace(place=place, values=values)
             else:
                 yield outcome
+
+
+def _quoted(outcome: Diagnostic, own: Facts, read: Callable[[str], Facts | None]) -> Diagnostic:
+    from baolint.engine.passages import quoted
+
+    other = read(dict(outcome.evidence or {})["other"]["path"])
+    return outcome if other is None else quoted(outcome, own, other)
 
 
 def placed(place: Place, facts: Facts) -> Place:
@@ -156,17 +181,16 @@ def _asked(
     rules: Sequence[Rule], ask: Callable[[Rule], Check], pair: Pair, context: Context
 ) -> tuple[Outcome, ...]:
     """Ask every rule about a pair; the reports differ in which of its methods is for such a pair."""
-    return tuple(each for rule in rules for each in _run(rule, ask(rule), pair, context))
+    return tuple(
+        each
+        for rule in rules
+        for each in _guarded(rule, ask(rule), pair.later, pair.other, context)
+    )
 
 
-def _run(
-    rule: Rule,
-    check: Check,
-    pair: Pair,
-    context: Context,
-) -> list[Outcome]:
+def _guarded(rule: Rule, check: Callable[..., Iterator[Outcome]], *given: object) -> list[Outcome]:
     try:
-        return list(check(pair.later, pair.other, context))
+        return list(check(*given))
     except Exception as problem:  # a broken rule must not take the run down
         reason = f"{type(problem).__name__}: {problem}"[:200]
         values = {"code": rule.code, "name": rule.name, "reason": reason}

@@ -9,8 +9,9 @@ share a band, of pairs with a tenth 3 in a hundred. What many units say was left
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from array import array
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from baolint.engine.boilerplate import MOST_UNITS
 
@@ -21,36 +22,51 @@ ROWS, BANDS = 2, 12
 BINS = ROWS * BANDS
 FEWEST = 2 * BINS
 """Shingles from which a passage has enough to be known by."""
+_HALF = 1 << 32
 
-Who = TypeVar("Who", bound=Hashable)
 
+class Alike:
+    """Collects passages of one year and section, some 120 bytes each, and tells which may be alike."""
 
-class Alike(Generic[Who]):
-    """Remembers passages of one year and section, and tells which earlier ones may be like a new one."""
-
-    __slots__ = ("_seen",)
+    __slots__ = ("_bands", "_numbers", "_units", "_who")
 
     def __init__(self) -> None:
-        self._seen: dict[int, list[tuple[str, Who]]] = {}
+        self._bands = array("Q")
+        self._who = array("L")
+        self._units = array("L")
+        self._numbers: dict[str, int] = {}
 
-    def put(self, sketch: Sketch, unit: str, who: Who) -> list[Who]:
-        """Remember a passage; give the earlier ones of other units that share a band, in order.
+    def add(self, sketch: Sketch, unit: str, who: int) -> None:
+        """Add a unit's passage, known to the caller by a number."""
+        found = bands(sketch)
+        if found:
+            self._bands.extend(found)
+            self._who.append(who)
+            self._units.append(self._numbers.setdefault(unit, len(self._numbers)))
 
-        `who` is what a passage is known by to the caller. Of each unit the first one is remembered.
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Yield, in order, the pairs that share a band: the one that was added later goes first.
+
+        Of each unit that shares a band its first passage stands for all.
         """
-        found: dict[Who, None] = {}
-        for band in bands(sketch):
-            there = self._seen.setdefault(band, [])
-            found.update((known, None) for name, known in there if name != unit)
-            if len(there) <= MOST_UNITS and all(name != unit for name, _ in there):
-                there.append((unit, who))
-        return list(found)
+        found: set[tuple[int, int]] = set()
+        for band in range(BANDS):
+            seen: dict[int, list[int]] = {}
+            for at in range(len(self._who)):
+                there = seen.setdefault(self._bands[at * BANDS + band], [])
+                own = self._units[at]
+                others = [one for one in there if self._units[one] != own]
+                found.update((at, one) for one in others)
+                if len(others) == len(there) <= MOST_UNITS:
+                    there.append(at)
+        for later, earlier in sorted(found):
+            yield self._who[later], self._who[earlier]
 
 
-def bands(sketch: Sketch) -> list[int]:
-    """Give a number for each band of a passage; none where it is too short."""
+def bands(sketch: Sketch) -> array[int] | None:
+    """Give a number for each band of a passage; None where it is too short to be known by."""
     if len(sketch.shingles) < FEWEST:
-        return []
+        return None
     least = [0] * BINS
     left = BINS
     for shingle in sketch.shingles:  # in order, so the first of a bin is its smallest
@@ -60,8 +76,4 @@ def bands(sketch: Sketch) -> list[int]:
             left -= 1
             if not left:
                 break
-    return [
-        hash((band, *least[band * ROWS : (band + 1) * ROWS]))
-        for band in range(BANDS)
-        if any(least[band * ROWS : (band + 1) * ROWS])
-    ]
+    return array("Q", (least[at] * _HALF + least[at + 1] for at in range(0, BINS, ROWS)))

@@ -11,6 +11,7 @@ from baolint.recognise.summary import Summary
 
 _REGIONS = "省市州盟县区旗"
 
+
 class Pair(NamedTuple):
     """A report and the one it is held against; `sure` is False where only a bare name joins them."""
 
@@ -81,18 +82,17 @@ def of_one_report(summaries: Sequence[Summary]) -> Iterator[Pair]:
 
 def of_other_units(summaries: Sequence[Summary]) -> Iterator[Pair]:
     """Yield each report with those earlier ones of other units, of the same year, whose prose may be alike."""
-    known: dict[tuple[int, str], Alike[int]] = {}
-    for at, later in enumerate(summaries):
-        name = name_of(later)
-        if not name or later.year is None:
-            continue
-        near: set[int] = set()
-        for sketch in later.sketches:
-            passages = known.setdefault((later.year, sketch.section), Alike())
-            near.update(passages.put(sketch, name, at))
-        for other in map(summaries.__getitem__, sorted(near)):
-            if not is_related(name, name_of(other)):
-                yield Pair(later, other)
+    known: dict[tuple[int, str], Alike] = {}
+    for at, summary in enumerate(summaries):
+        name = name_of(summary)
+        if name and summary.year is not None:
+            for sketch in summary.sketches:
+                known.setdefault((summary.year, sketch.section), Alike()).add(sketch, name, at)
+    found = {pair for alike in known.values() for pair in alike.pairs()}
+    for later, other in sorted(found):
+        pair = Pair(summaries[later], summaries[other])
+        if not is_related(name_of(pair.later), name_of(pair.other)):
+            yield pair
 
 
 def is_related(name: str, other: str) -> bool:

@@ -108,10 +108,12 @@ class CopiedText(Rule):
                 "year": other.year,
                 "agency": other.agency,
                 "share": int(alike * 100),
+                "quote": "",
             },
             confidence="likely",
             evidence={
                 "similarity": round(alike, 2),
+                "passages": [],  # the engine, which knows the texts, quotes from both
                 "other": {"path": other.path, "agency": other.agency, "year": other.year},
             },
         )
