@@ -83,6 +83,20 @@ def check_set(
     return found
 
 
+def with_last_year(
+    rule: Rule, later: Summary, earlier: Summary, context: Context
+) -> tuple[Outcome, ...]:
+    """Ask a rule about a report and the same unit's of the year before."""
+    return tuple(_guarded(rule, rule.with_last_year, later, earlier, context))
+
+
+def with_other_unit(
+    rule: Rule, later: Summary, other: Summary, context: Context
+) -> tuple[Outcome, ...]:
+    """Ask a rule about a report and another unit's of the same year."""
+    return tuple(_guarded(rule, rule.with_other_unit, later, other, context))
+
+
 def with_children(rule: Rule, family: Family, context: Context) -> tuple[Outcome, ...]:
     """Ask a rule about a report and those of the bodies below."""
     return tuple(_guarded(rule, rule.with_children, family, context))

@@ -54,6 +54,11 @@ class Sum(NamedTuple):
         """What the parent has more than its children, below nought where it has less."""
         return (self.own or 0) - self.total
 
+    @property
+    def size(self) -> Number:
+        """How far the two are apart."""
+        return max(self.gap, -self.gap)
+
 
 class Family:
     """A parent's report of a year, those of the bodies below, and the figures that add up.

@@ -84,7 +84,7 @@ class RollUpMismatch(Rule):
                 "sum": _text(first.total),
                 "children": len(family.children) - len(first.unknown),
                 "way": "多" if first.gap > 0 else "少",
-                "gap": _text(abs(first.gap)),
+                "gap": _text(first.size),
                 "others": f"；另有 {len(others)} 格也不符" if others else "",
                 "absent": f"。未计入{_named(absent)}，补上后差得更多" if absent else "",
             },
@@ -96,7 +96,7 @@ class RollUpMismatch(Rule):
             evidence={
                 "suspect": first.key,
                 "value": _plain(first.own),
-                "cells": [_cell(one) for one in wrong],
+                "cells": [_cell(one) for one in (first, *others)],
                 "children": len(family.children),
                 "absent": absent,
             },
@@ -104,7 +104,7 @@ class RollUpMismatch(Rule):
 
     def _unsure(self, family: Family, table: str, unsure: Sequence[Sum]) -> NotAssessable:
         """Say why a table cannot be judged, by its cell with the widest gap."""
-        widest = max(unsure, key=lambda one: abs(one.gap) if one.own is not None else -1)
+        widest = max(unsure, key=lambda one: one.size if one.own is not None else -1)
         absent = _absent(family, unsure)
         case = "doubtful" if widest.doubtful else "alone" if widest.alone else "absent"
         values: dict[str, Any] = {
