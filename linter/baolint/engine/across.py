@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from baolint.recognise.summary import Summary
     from baolint.rules.rule import Rule
 
+    Read = Callable[[str, bytes | None], Facts | None]
     Check = Callable[[Summary, Summary, Context], Iterator[Outcome]]
 
 
@@ -34,6 +35,14 @@ class Compared(NamedTuple):
     other: Summary
     verdicts: tuple[Verdict, ...]
     outcomes: tuple[Outcome, ...]
+    contents: tuple[tuple[str, bytes], ...] = ()
+    """What is in the other files that are quoted from, by path, where they cannot be opened here."""
+
+    def quotes(self) -> Iterator[str]:
+        """Yield the paths of the other files that are quoted from."""
+        for outcome in self.outcomes:
+            if isinstance(outcome, Diagnostic) and "passages" in (outcome.evidence or {}):
+                yield dict(outcome.evidence or {})["other"]["path"]
 
     def is_clean(self) -> bool:
         """Tell whether everything was in order."""
@@ -102,12 +111,11 @@ def with_children(rule: Rule, family: Family, context: Context) -> tuple[Outcome
     return tuple(_guarded(rule, rule.with_children, family, context))
 
 
-def told(
-    facts: Facts, compared: Sequence[Compared], read: Callable[[str], Facts | None] | None = None
-) -> Iterator[Outcome]:
+def told(facts: Facts, compared: Sequence[Compared], read: Read | None = None) -> Iterator[Outcome]:
     """Yield the outcomes of comparisons with their places in the later report, which has these facts.
 
-    `read` gives the facts of another file of the run by its path, for what quotes from both.
+    `read` gives the facts of another file of the run by its path, and its content where that came
+    along, for what quotes from both.
     """
     from baolint.engine.balance_words import Namer
 
@@ -120,7 +128,7 @@ def told(
                 place = placed(outcome.place, facts)
                 found = outcome
                 if read is not None and "passages" in (outcome.evidence or {}):
-                    found = _quoted(outcome, facts, read)
+                    found = _quoted(outcome, facts, read, dict(one.contents))
                 yield found._replace(
                     place=place,
                     values={**found.values, "cell": place.shown},
@@ -134,10 +142,13 @@ def told(
                 yield outcome
 
 
-def _quoted(outcome: Diagnostic, own: Facts, read: Callable[[str], Facts | None]) -> Diagnostic:
+def _quoted(
+    outcome: Diagnostic, own: Facts, read: Read, contents: Mapping[str, bytes]
+) -> Diagnostic:
     from baolint.engine.passages import quoted
 
-    other = read(dict(outcome.evidence or {})["other"]["path"])
+    path = dict(outcome.evidence or {})["other"]["path"]
+    other = read(path, contents.get(path))
     return outcome if other is None else quoted(outcome, own, other)
 
 
