@@ -23,8 +23,9 @@ LABEL = 108
 BAR, STEP = 16, 26
 MOST_REGIONS = 20
 MOST_RULES = 12
-LETTERS = 8
-"""Characters of a label on the left."""
+LETTERS, LONG = 8, 30
+"""Characters of a label on the left, and of one above its bar."""
+LINE = 17
 LINES = ("", "6 3", "2 3")
 """How the lines of years are dashed, the last year first, so that colour is not needed."""
 SPAN = 60
@@ -55,12 +56,15 @@ def grades(rows: Sequence[RegionRow]) -> str:
         ]
         if row.missing:
             parts.append(_Part(row.missing, "gap", f"{name} 缺报 {row.missing} 个单位"))
-        bars.append((name, parts, str(row.received)))
+        count = f"{row.received}/{row.expected}" if row.expected else str(row.received)
+        bars.append((name, parts, count))
     title = f"{last} 年度各地区的等级" if len(regions) > 1 else "各年度的等级"
     rest = len(shown) - MOST_REGIONS
     about = f"另有 {rest} 个地区见地区统计表。" if rest > 0 else ""
     key = [*((f"g{grade}", f"{grade} 级") for grade in GRADES), ("gap", "缺报")]
-    return _bars("grades", title, f"每条为一个地区或年度，数字为已收份数。{about}", bars, key)
+    return _bars(
+        "grades", title, f"每条为一个地区或年度，数字为已收、应报的单位数。{about}", bars, key
+    )
 
 
 def rules(rows: Sequence[RuleRow]) -> str:
@@ -69,15 +73,14 @@ def rules(rows: Sequence[RuleRow]) -> str:
     bars = [
         (
             f"{row.code} {row.title or row.name}",
-            [_Part(row.findings, row.severity, f"{row.code} {row.title}：{row.findings} 个")],
+            [_Part(row.findings, "bar", f"{row.findings} 个")],
             str(row.findings),
         )
         for row in found[:MOST_RULES]
     ]
     rest = len(found) - MOST_RULES
     about = f"另有 {rest} 条见规则统计表。" if rest > 0 else ""
-    key = [("error", "严重"), ("warning", "一般"), ("info", "提示")]
-    return _bars("rules", "最常见的问题", f"数字为问题个数。{about}", bars, key)
+    return _bars("rules", "最常见的问题", f"数字为问题个数。{about}", bars, (), above=True)
 
 
 def _bars(
@@ -86,17 +89,23 @@ def _bars(
     about: str,
     bars: Sequence[tuple[str, Sequence[_Part], str]],
     key: Sequence[tuple[str, str]],
+    above: bool = False,
 ) -> str:
+    """Draw bars with their labels on the left, or `above` them."""
+    left, step = (1, 2 * LINE + 6) if above else (LABEL, STEP)
     most = max((sum(part.value for part in parts) for _, parts, _ in bars), default=0) or 1
-    room = WIDTH - LABEL - 44
+    room = WIDTH - left - 52
     lines = []
     for number, (label, parts, count) in enumerate(bars):
-        y = number * STEP + 4
+        y = number * step + 4
         lines.append(f"<g><title>{text(label)}</title>")
-        lines.append(
-            f'<text x="{LABEL - 6}" y="{y + 13}" text-anchor="end">{text(_short(label))}</text>'
-        )
-        x = float(LABEL)
+        if above:
+            lines.append(f'<text x="0" y="{y + 12}">{text(_short(label, LONG))}</text>')
+            y += LINE
+        else:
+            shown = text(_short(label, LETTERS))
+            lines.append(f'<text x="{left - 6}" y="{y + 13}" text-anchor="end">{shown}</text>')
+        x = float(left)
         for part in parts:
             wide = part.value / most * room
             lines.append(
@@ -111,7 +120,7 @@ def _bars(
     told = "；".join(
         f"{label}：{'，'.join(part.says for part in parts) or '无'}" for label, parts, _ in bars
     )
-    tall = max(len(bars), 1) * STEP + 4
+    tall = max(len(bars), 1) * step + 4
     return _figure(name, title, about, told, tall, lines, [one for one in key if one[0] in used])
 
 
@@ -215,11 +224,11 @@ def _mark(kind: str) -> str:
     return f'<rect class="{kind}" width="14" height="10"/>'
 
 
-def _short(label: str) -> str:
-    """Cut a label to its room, an ASCII character counting half."""
+def _short(label: str, room: int) -> str:
+    """Cut a label to so many characters, an ASCII one counting half."""
     width = 0.0
     for at, sign in enumerate(label):
         width += 0.55 if sign.isascii() else 1
-        if width > LETTERS:
+        if width > room:
             return label[: at - 1] + "…"
     return label

@@ -54,7 +54,7 @@
   }
 
   function filter() {
-    const chosen = (name) => byId(name).value;
+    const chosen = (name) => (byId(name) ? byId(name).value : "");
     const severities = new Set(all('input[name="severity"]:checked', tools).map((box) => box.value));
     const words = byId("words").value.toLowerCase().split(/\s+/).filter(Boolean);
     const rule = chosen("rule");

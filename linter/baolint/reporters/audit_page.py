@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, BinaryIO
 
-from baolint.audit.rollup_rows import AGREES, rollup_rows
+from baolint.audit.rollup_rows import AGREES, DIFFERS, rollup_rows
 from baolint.messages.families import GRADES, SEVERITY
 from baolint.reporters import audit_charts as charts
 from baolint.reporters import audit_tables as tables
@@ -16,6 +16,7 @@ from baolint.reporters.page_frame import asset, footer, head, tail
 from baolint.reporters.page_text import text
 
 if TYPE_CHECKING:
+    from baolint.audit.rollup_rows import RollUpRow
     from baolint.audit.rows import Issue, Totals, UnitRow
     from baolint.audit.view import View
     from baolint.reporters import Style
@@ -131,7 +132,8 @@ def _filters(view: View, units: Sequence[UnitRow]) -> Iterator[str]:
     yield _boxes("问题级别", "severity", list(SEVERITY.items()))
     yield '<div class="fields">'
     yield _choice("年度", "year", [(str(year), str(year)) for year in years])
-    yield _choice("地区", "region", [(name, name) for name in regions])
+    if len(regions) > 1:
+        yield _choice("地区", "region", [(name, name) for name in regions])
     yield _choice("等级", "grade", [(grade, f"{grade} {word}") for grade, word in GRADES.items()])
     yield _choice("报送", "state", [(name, name) for name in states])
     yield _choice("规则", "rule", codes)
@@ -161,10 +163,12 @@ def _rest(view: View, anchors: Mapping[str, str], totals: Totals) -> Iterator[st
     """Yield the tables beside that of the units."""
     if view.run.has_units:
         yield "<h2>汇总核对</h2>"
-        rows = [row for row in rollup_rows(view, installed_forms()) if row.state != AGREES]
+        rows = list(islice(_in_question(view), MOST_ROWS))
         if rows:
-            shown = (tables.roll_up_row(row, anchors) for row in rows[:MOST_ROWS])
-            yield from tables.table("rollup", "不相符和未能核对的", tables.ROLL_UP_HEAD, shown)
+            shown = (tables.roll_up_row(row, anchors) for row in rows)
+            yield from tables.table(
+                "rollup", "不相符的，以及未能核对的表里相差最大的一格", tables.ROLL_UP_HEAD, shown
+            )
         else:
             yield "<p>没有不相符或者未能核对的。</p>"
         yield "<h2>地区统计</h2>"
@@ -173,12 +177,35 @@ def _rest(view: View, anchors: Mapping[str, str], totals: Totals) -> Iterator[st
     yield "<h2>规则统计</h2>"
     compared = view.run.before is not None
     titles = (*tables.RULE_HEAD, *(tables.CHANGES if compared else ()))
-    rules = (tables.rule_row(row, compared) for row in view.by_rule())
-    yield from tables.table("rules", "每条规则一行", titles, rules)
+    checked = list(view.by_rule())
+    telling = [row for row in checked if row.findings or row.mended or row.not_assessable]
+    rules = (tables.rule_row(row, compared) for row in telling)
+    yield from tables.table("rules", "有问题或者有未能评估的规则", titles, rules)
+    yield f"<p>另有 {len(checked) - len(telling)} 条规则检查过，没有发现问题。</p>"
     if totals.unmatched or totals.unreadable:
         strays = islice(map(tables.stray_row, view.unmatched()), MOST_ROWS)
         yield "<h2>没有对上单位的文件</h2>"
         yield from tables.table("strays", "报告和读不出的文件", tables.STRAY_HEAD, strays)
+
+
+def _in_question(view: View) -> Iterator[RollUpRow]:
+    """Yield the cells that do not agree, and of each table that could not be judged the widest gap."""
+    rows = (row for row in rollup_rows(view, installed_forms()) if row.state != AGREES)
+    for (_, _, _, state), group in groupby(
+        rows, key=lambda row: (row.unit, row.year, row.table, row.state)
+    ):
+        found = list(group)
+        if state == DIFFERS:
+            yield from found
+        else:
+            widest = max(found, key=_size)
+            more = f"，共 {len(found)} 项" if len(found) > 1 else ""
+            yield widest._replace(cell=widest.cell + more)
+
+
+def _size(row: RollUpRow) -> float:
+    gap = 0.0 if row.gap is None else float(row.gap)
+    return max(gap, -gap)
 
 
 def _findings(view: View, anchors: Mapping[str, str], totals: Totals) -> Iterator[str]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from baolint.audit.rollup_rows import DIFFERS
 from baolint.messages.families import SEVERITY
 from baolint.reporters.audit_words import MISSING, STATES, days_late, standing
 from baolint.reporters.page_text import text
@@ -12,9 +14,10 @@ from baolint.reporters.page_text import text
 if TYPE_CHECKING:
     from baolint.audit.rollup_rows import RollUpRow
     from baolint.audit.rows import Received, RegionRow, RuleRow, UnitRow
+    from baolint.recognise.summary import Number
 
 Cell = tuple[str, str]
-"""The html of a cell, and its class: n for numbers, h for the row's head, or nothing."""
+"""The html of a cell, and its class: n for numbers, d for days, h for the row's head, or nothing."""
 
 
 def table(
@@ -37,12 +40,12 @@ def _cell(cell: Cell) -> str:
     content, kind = cell
     if kind == "h":
         return f'<th scope="row">{content}</th>'
-    return f'<td class="n">{content}</td>' if kind == "n" else f"<td>{content}</td>"
+    return f'<td class="{kind}">{content}</td>' if kind else f"<td>{content}</td>"
 
 
-def number(value: float | None) -> Cell:
+def number(value: Number | float | None) -> Cell:
     """Give a cell with a number, empty where there is none."""
-    return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value), "n"
+    return "" if value is None else f"{value:f}" if isinstance(value, Decimal) else str(value), "n"
 
 
 def words(value: str | None) -> Cell:
@@ -87,7 +90,7 @@ def unit_row(row: UnitRow, anchor: str | None) -> tuple[str, Sequence[Cell]]:
         number(row.score),
         *map(number, counts),
         (f'<span class="state {"bad" if state == MISSING else ""}">{state}</span>', ""),
-        words(row.dated),
+        (text(row.dated or ""), "d"),
         number(days_late(row)),
         words(("能" if row.assessed else "部分不能") if row.path else ""),
         words(row.path),
@@ -149,8 +152,8 @@ def roll_up_row(row: RollUpRow, anchors: Mapping[str, str]) -> tuple[str, Sequen
         number(row.year),
         words(row.table),
         words(row.cell),
-        *(number(value if value is None else float(value)) for value in figures),
-        words(row.state),
+        *map(number, figures),
+        (f'<span class="state {"bad" if row.state == DIFFERS else ""}">{row.state}</span>', ""),
         words(row.absent),
         words(row.why),
     )
