@@ -55,13 +55,13 @@ def grades(rows: Sequence[RegionRow]) -> str:
             if count
         ]
         if row.missing:
-            parts.append(_Part(row.missing, "gap", f"{name} 缺报 {row.missing} 个单位"))
+            parts.append(_Part(row.missing, "gap", f"{name} 未报 {row.missing} 个单位"))
         count = f"{row.received}/{row.expected}" if row.expected else str(row.received)
         bars.append((name, parts, count))
     title = f"{last} 年度各地区的等级" if len(regions) > 1 else "各年度的等级"
     rest = len(shown) - MOST_REGIONS
     about = f"另有 {rest} 个地区见地区统计表。" if rest > 0 else ""
-    key = [*((f"g{grade}", f"{grade} 级") for grade in GRADES), ("gap", "缺报")]
+    key = [*((f"g{grade}", f"{grade} 级") for grade in GRADES), ("gap", "未报")]
     return _bars(
         "grades", title, f"每条为一个地区或年度，数字为已收、应报的单位数。{about}", bars, key
     )
@@ -143,8 +143,8 @@ def received(rows: Sequence[UnitRow]) -> str:
         key.append((kind, f"{year} 年度"))
         on_time = sum(day <= 0 for day in days)
         told.append(
-            f"{year} 年度 {len(of_year)} 份中，期限前 {on_time} 份，迟报 {len(days) - on_time} 份，"
-            f"没有日期或缺报 {len(of_year) - len(days)} 份"
+            f"{year} 年度 {len(of_year)} 份中，期限前 {on_time} 份，逾期 {len(days) - on_time} 份，"
+            f"没有日期或未报 {len(of_year) - len(days)} 份"
         )
     about = "横轴为距离期限的天数，纵轴为占应报份数的比例；没有日期的不计。"
     return _figure("received", "报送进度与期限", about, "；".join(told), TALL, lines, key)

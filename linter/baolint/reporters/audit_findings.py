@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from baolint.messages.audit import STATES
 from baolint.messages.families import SEVERITY
-from baolint.reporters.audit_words import STATES
 from baolint.reporters.figures import figures_of, plain
 from baolint.reporters.page_text import text
 

@@ -7,11 +7,12 @@ from itertools import groupby, islice
 from typing import TYPE_CHECKING, BinaryIO
 
 from baolint.audit.rollup_rows import AGREES, DIFFERS, rollup_rows
+from baolint.messages.audit import STATES
 from baolint.messages.families import GRADES, SEVERITY
 from baolint.reporters import audit_charts as charts
 from baolint.reporters import audit_tables as tables
 from baolint.reporters.audit_findings import unit_findings
-from baolint.reporters.audit_words import ON_TIME, STATES, installed_forms, standing
+from baolint.reporters.audit_words import ON_TIME, installed_forms, standing
 from baolint.reporters.page_frame import asset, footer, head, tail
 from baolint.reporters.page_text import text
 
@@ -75,8 +76,8 @@ def _sums(view: View, totals: Totals) -> Iterator[str]:
     if view.run.has_units:
         tiles += [
             ("份应报", totals.expected, ""),
-            ("份缺报", totals.missing, "error"),
-            ("份迟报", totals.late, "warning"),
+            ("份未报", totals.missing, "error"),
+            ("份逾期", totals.late, "warning"),
         ]
     counts = (totals.errors, totals.warnings, totals.infos)
     tiles += [

@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from baolint.audit.rollup_rows import DIFFERS
+from baolint.messages.audit import STATES
 from baolint.messages.families import SEVERITY
-from baolint.reporters.audit_words import MISSING, STATES, days_late, standing
+from baolint.reporters.audit_words import MISSING, days_late, standing
 from baolint.reporters.page_text import text
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ UNIT_HEAD = (
     *SEVERITY.values(),
     "报送",
     "日期",
-    "迟报天数",
+    "逾期天数",
     "能否评估",
     "文件",
 )
@@ -98,7 +99,7 @@ def unit_row(row: UnitRow, anchor: str | None) -> tuple[str, Sequence[Cell]]:
 
 
 REGION_HEAD = (
-    "地区", "年度", "应报", "已收", "缺报", "按期", "迟报", "全部能评估", "部分不能评估",
+    "地区", "年度", "应报", "已收", "未报", "按期", "逾期", "全部能评估", "部分不能评估",
     "A 级", "B 级", "C 级", "D 级", "U 级", "平均得分",
 )  # fmt: skip
 

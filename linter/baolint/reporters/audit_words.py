@@ -6,15 +6,13 @@ import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from baolint.audit.rows import MENDED, NEW, OPEN
-
 if TYPE_CHECKING:
     from baolint.audit.rows import UnitRow
     from baolint.forms.form import Form
 
-STATES = {NEW: "新出现", OPEN: "仍存在", MENDED: "已改正"}
+
 DATED_BY = {"published": "页面发布日期", "signed": "落款日期"}
-ON_TIME, LATE, MISSING, UNDATED, UNASKED = "按期", "迟报", "缺报", "日期不明", "未要求"
+ON_TIME, LATE, MISSING, UNDATED, UNASKED = "按期", "逾期", "未报", "日期不明", "未要求"
 
 
 def standing(row: UnitRow) -> str:

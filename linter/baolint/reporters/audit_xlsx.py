@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, BinaryIO
 import xlsxwriter
 
 from baolint.audit.rollup_rows import rollup_rows
+from baolint.messages.audit import STATES
 from baolint.messages.families import LEVELS, SEVERITY
 from baolint.reporters.audit_words import (
     DATED_BY,
-    STATES,
     UNASKED,
     days_late,
     installed_forms,
@@ -40,7 +40,7 @@ UNITS = (
 )  # fmt: skip
 REPORTED = (
     ("单位", 30), ("地区", 16), ("年度", 7), ("应报", 6), ("报送", 11), ("日期", 12), ("日期来源", 13),
-    ("期限", 12), ("迟报天数", 9), ("文件", 34), ("说明", 50),
+    ("期限", 12), ("逾期天数", 9), ("文件", 34), ("说明", 50),
 )  # fmt: skip
 ROLLED = (
     ("上级单位", 30), ("年度", 7), ("表", 7), ("项目", 40), ("本报告", 11), ("下级合计", 11), ("相差", 9),
@@ -48,10 +48,10 @@ ROLLED = (
 )  # fmt: skip
 RULES = (
     ("规则", 7), ("名称", 30), ("级别", 6), ("问题数", 8), ("涉及文件", 9), ("通过", 8), ("未通过", 8),
-    ("未能评估", 9), ("新出现", 8), ("仍存在", 8), ("已改正", 8),
+    ("未能评估", 9), ("新发现", 8), ("仍未改", 8), ("已改正", 8),
 )  # fmt: skip
 REGIONS = (
-    ("地区", 20), ("年度", 7), ("应报", 7), ("已收", 7), ("缺报", 7), ("按期", 7), ("迟报", 7), ("全部能评估", 11),
+    ("地区", 20), ("年度", 7), ("应报", 7), ("已收", 7), ("未报", 7), ("按期", 7), ("逾期", 7), ("全部能评估", 11),
     ("有未能评估", 11), ("A 级", 6), ("B 级", 6), ("C 级", 6), ("D 级", 6), ("U 级", 6), ("平均得分", 9),
 )  # fmt: skip
 BY_REGION = (("地区", 20), *RULES)

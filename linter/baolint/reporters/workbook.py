@@ -21,9 +21,9 @@ Head = Sequence[tuple[str, int]]
 COLOURS = {
     "A": "#C6E0B4", "B": "#E2EFDA", "C": "#FFE699", "D": "#F4B6B6", "U": "#D9D9D9",
     "严重": "#F4B6B6", "一般": "#FFE699", "提示": "#DDEBF7",
-    "按期": "#C6E0B4", "迟报": "#FFE699", "缺报": "#F4B6B6", "日期不明": "#D9D9D9",
+    "按期": "#C6E0B4", "逾期": "#FFE699", "未报": "#F4B6B6", "日期不明": "#D9D9D9",
     "相符": "#C6E0B4", "不符": "#F4B6B6", "未能核对": "#D9D9D9",
-    "新出现": "#F4B6B6", "仍存在": "#FFE699", "已改正": "#C6E0B4",
+    "新发现": "#F4B6B6", "仍未改": "#FFE699", "已改正": "#C6E0B4",
 }  # fmt: skip
 """The background of cells that hold just this grade, severity or state."""
 MOST_ROWS = 1_000_000
