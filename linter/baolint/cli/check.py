@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from baolint.cli import language
 from baolint.cli.check_asked import Asked
 from baolint.cli.help import Command
 from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, Grades
@@ -80,6 +81,7 @@ from baolint.reporters import REPORTERS
 @click.option("--watch", is_flag=True, help="文件有改动时重新检查，按 Ctrl-C 结束。")
 @click.option("--skip-unrecognised", is_flag=True, help="不是年度报告的文件略过不报。")
 @click.option("--exit-zero", is_flag=True, help="有问题也以 0 退出（运行失败除外）。")
+@language.option
 def command(**given: Any) -> None:
     """Check files and leave with the contract's exit code."""
     asked = Asked(**given)

@@ -7,7 +7,9 @@ import sys
 
 import click
 
+from baolint.cli.language import current, told
 from baolint.cli.usage import in_chinese
+from baolint.messages.phrase import Phrase
 
 
 def end(problem: BaseException) -> None:
@@ -33,13 +35,22 @@ def end(problem: BaseException) -> None:
         _say(in_chinese(problem))
         sys.exit(2)
     if isinstance(problem, OSError):
-        _say(f"输出结果时出错：{problem.strerror or problem}。请确认磁盘有空间、输出位置可写。")
+        _say(
+            Phrase(
+                "输出结果时出错：{why}。请确认磁盘有空间、输出位置可写。",
+                why=problem.strerror or problem,
+            )
+        )
         sys.exit(2)
     if isinstance(problem, ProfileError | LexiconError | ConfigError | BaselineError | AuditError):
-        _say(str(problem))
+        _say(problem.args[0])
         sys.exit(2)
     _say(
-        f"程序内部出错（{type(problem).__name__}：{problem}），请把这条提示反馈给 baolint 维护者。"
+        Phrase(
+            "程序内部出错（{kind}：{problem}），请把这条提示反馈给 baolint 维护者。",
+            kind=type(problem).__name__,
+            problem=problem,
+        )
     )
     sys.exit(2)
 
@@ -48,4 +59,5 @@ def _say(line: str) -> None:
     from baolint.engine.harmless import harmless
     from baolint.engine.masking import mask
 
-    sys.stderr.write(f"baolint：{mask(harmless(line))}\n")
+    colon = "：" if current() == "zh" else ": "
+    sys.stderr.write(f"baolint{colon}{mask(harmless(told(line)))}\n")

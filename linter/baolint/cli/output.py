@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
+from baolint.messages.phrase import Phrase
+
 if TYPE_CHECKING:
     from baolint.engine.report import Run
 
@@ -70,7 +72,7 @@ def fill_file(fill: Callable[[BinaryIO], object], target: str) -> None:
         raise click.FileError(target, _reason(problem)) from problem
 
 
-def append_summary(run: Run) -> None:
+def append_summary(run: Run, lang: str = "zh") -> None:
     """Add all findings to the page of a workflow's run, where GitHub says which file that is."""
     target = os.environ.get("GITHUB_STEP_SUMMARY")
     if not target:
@@ -79,7 +81,7 @@ def append_summary(run: Run) -> None:
 
     try:
         with open(target, "a", encoding="utf-8") as file:
-            file.write(summary(run))
+            file.write(summary(run, lang))
     except OSError as problem:
         raise click.FileError(target, _reason(problem)) from problem
 
@@ -90,7 +92,9 @@ def spare_inputs(paths: Sequence[str], targets: Sequence[str | None]) -> None:
         if target and os.path.exists(target):
             for path in paths:
                 if path != "-" and os.path.exists(path) and os.path.samefile(path, target):
-                    raise click.UsageError(f"“{target}”是要检查的文件本身，结果请写到别的文件。")
+                    raise click.UsageError(
+                        Phrase("“{target}”是要检查的文件本身，结果请写到别的文件。", target=target)
+                    )
 
 
 def _reason(problem: OSError) -> str:
@@ -102,4 +106,4 @@ def _reason(problem: OSError) -> str:
     }
     full = {errno.ENOSPC: "磁盘空间不足", errno.EDQUOT: "磁盘配额已满", errno.EROFS: "磁盘是只读的"}
     known = reasons.get(type(problem)) or full.get(problem.errno or 0)
-    return known or problem.strerror or str(problem)
+    return Phrase(known) if known else problem.strerror or str(problem)
