@@ -20,9 +20,11 @@ from baolint.cli.checking import (
     spared,
     targets,
 )
+from baolint.cli.console import commandless, tell
 from baolint.cli.output import spare_inputs, write
 from baolint.cli.plugged import tell_broken
 from baolint.cli.progress import progress
+from baolint.engine.harmless import harmless
 from baolint.engine.order import Order
 from baolint.engine.report import Report, Run
 from baolint.reporters import REPORTERS, Style
@@ -81,7 +83,7 @@ def once(asked: Asked) -> int:
     found = listing(asked.paths, brought.readers)
     found.items = spared(found, prepared, asked.force_exclude)
     if asked.show_files:
-        write("".join(f"{item.path}\n" for item in found.items))
+        write(commandless("".join(f"{harmless(item.path)}\n" for item in found.items)))
         return 0
     last = last_years(found.items, prepared)
     across = bool(last) or (len(found.items) > 1 and not asked.no_cross_file)
@@ -124,7 +126,7 @@ def _told(asked: Asked, ready: _Ready, outcome: _Outcome, started: float) -> int
     """Write the results in every format asked for; give the exit code."""
     pairs, kept, strays, failed = outcome
     for notice in ready.known.notices:
-        click.echo(f"baolint：{notice}。", err=True)
+        tell(f"{notice}。")
     empty = nothing(ready.found, kept, strays, asked.allow_empty, asked.skip_unrecognised)
     failed = failed or empty or any(report.failed for report in kept)
     shown = tuple(filtered(report, asked.min_severity) for report in kept)

@@ -14,6 +14,7 @@ import click
 
 from baolint.api import configurations
 from baolint.cli.check_once import once
+from baolint.cli.console import tell
 from baolint.cli.ending import end
 from baolint.config.discover import OWN, SHARED
 from baolint.config.error import ConfigError
@@ -46,7 +47,7 @@ def watch(asked: Asked) -> None:
         files = Watched(asked)
         before = files.state()
         _check(asked)
-        click.echo("baolint：文件有改动时会重新检查，按 Ctrl-C 结束。", err=True)
+        tell("文件有改动时会重新检查，按 Ctrl-C 结束。")
         _wait(files, before)
         if sys.stdout.isatty():
             sys.stdout.write(CLEAR)

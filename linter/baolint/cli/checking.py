@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from baolint.cli.console import commandless, tell
 from baolint.cli.output import append_summary, write
 from baolint.cli.plugged import rendered
 from baolint.engine.report import Report
@@ -66,6 +67,8 @@ def all_written(
         if text is None:
             whole = False
             continue
+        if isinstance(text, str) and target in (None, "-"):
+            text = commandless(text, name)
         write(text, target, for_programs=name not in FOR_PEOPLE)
         if name == "github":
             append_summary(run)
@@ -90,11 +93,11 @@ def nothing(
                 told = f"“{_plain(path)}”里没有找到可检查的文件。"
             else:
                 told = f"找不到“{_plain(path)}”，请检查路径是否写对。"
-            click.echo(f"baolint：{told}", err=True)
+            tell(told)
     failed = bool(missing) and not allow_empty
     if not len(kept) and not missing and not allow_empty and not (strays and skip_unrecognised):
         held = f"（{strays} 个文件都不是年度报告）" if strays else ""
-        click.echo(f"baolint：所给路径里没有找到政府信息公开工作年度报告{held}。", err=True)
+        tell(f"所给路径里没有找到政府信息公开工作年度报告{held}。")
         failed = True
     return failed
 

@@ -7,6 +7,7 @@ import sys
 
 import click
 
+from baolint.cli.console import tell
 from baolint.cli.usage import in_chinese
 
 
@@ -30,22 +31,15 @@ def end(problem: BaseException) -> None:
         sys.stderr.write(f"{problem.ctx.get_help() if problem.ctx else ''}\n")
         sys.exit(2)
     if isinstance(problem, click.ClickException):
-        _say(in_chinese(problem))
+        tell(in_chinese(problem))
         sys.exit(2)
     if isinstance(problem, OSError):
-        _say(f"输出结果时出错：{problem.strerror or problem}。请确认磁盘有空间、输出位置可写。")
+        tell(f"输出结果时出错：{problem.strerror or problem}。请确认磁盘有空间、输出位置可写。")
         sys.exit(2)
     if isinstance(problem, ProfileError | LexiconError | ConfigError | BaselineError | AuditError):
-        _say(str(problem))
+        tell(str(problem))
         sys.exit(2)
-    _say(
+    tell(
         f"程序内部出错（{type(problem).__name__}：{problem}），请把这条提示反馈给 baolint 维护者。"
     )
     sys.exit(2)
-
-
-def _say(line: str) -> None:
-    from baolint.engine.harmless import harmless
-    from baolint.engine.masking import mask
-
-    sys.stderr.write(f"baolint：{mask(harmless(line))}\n")

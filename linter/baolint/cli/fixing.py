@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from baolint.cli.console import commandless, tell
 from baolint.cli.output import write, write_bytes
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def _fix_one(item: Item, name: str, prepared: Setup, unsafe: bool, dry: bool) ->
         return False
     if mended.data != data:
         if dry:
-            write(_diff(name, mended))
+            write(commandless(_diff(name, mended)))
         else:
             if not os.access(item.path, os.W_OK):
                 raise click.FileError(item.path, "没有写入权限")
@@ -134,4 +135,4 @@ def _say(name: str, told: str) -> None:
     from baolint.engine.masking import mask
 
     printable = mask("".join(char if char.isprintable() else "?" for char in name))
-    click.echo(f"baolint：“{printable}”{told}。", err=True)
+    tell(f"“{printable}”{told}。")

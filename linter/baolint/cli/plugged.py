@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-import click
-
+from baolint.cli.console import tell
 from baolint.messages.plugins import GROUPS, PLUGINS
 from baolint.reporters import reporter
 from baolint.rules.plugins import broken
@@ -36,4 +35,4 @@ def rendered(name: str, run: Run, style: Style, added: Mapping[str, Plugin]) -> 
 
 def _tell(text: str, one: Broken) -> None:
     values = {**one.plugin._asdict(), "group": GROUPS[one.plugin.group]}
-    click.echo(f"baolint：{PLUGINS[text].format(**values, reason=one.reason)}。", err=True)
+    tell(f"{PLUGINS[text].format(**values, reason=one.reason)}。")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-import click
+from baolint.cli.console import tell
 
 if TYPE_CHECKING:
     from baolint.engine.report import Report
@@ -43,7 +43,7 @@ def compared(
         named.append(last.digest)
         notice = _misfit([report for item, report in found if item.path in paths], last)
         if notice:
-            click.echo(f"baolint：{notice}", err=True)
+            tell(notice)
     again = cached.check_again if cached else check_item
     return [*joined(found, setup_of, named, within, again), *broken]
 
