@@ -19,6 +19,7 @@ CONFIG: dict[str, str] = {
     "fingerprint": "指纹是 64 位十六进制数，写的是“{found}”",
     "limit-whole": "应是 1 以上的整数，写的是“{found}”",
     "limit-seconds": "应是大于 0 的秒数，写的是“{found}”",
+    "slow": "有的通配符匹配文件名用了 {limit} 秒以上，已经中止；请减少其中的 *",
     "invalid": "不能这样写：{why}",
     "code": "没有以“{code}”开头的规则{hint}；baolint rules 可列出全部规则",
     "code-whole": "这里要写完整的规则编号，如 B302；写的是“{code}”{hint}",
