@@ -20,6 +20,8 @@ CONFIG: dict[str, str] = {
     "limit-whole": "应是 1 以上的整数，写的是“{found}”",
     "limit-seconds": "应是大于 0 的秒数，写的是“{found}”",
     "slow": "有的通配符匹配文件名用了 {limit} 秒以上，已经中止；请减少其中的 *",
+    "too-big": "文件过大（超过 {limit} 字节）",
+    "too-deep": "括号套得过深",
     "invalid": "不能这样写：{why}",
     "code": "没有以“{code}”开头的规则{hint}；baolint rules 可列出全部规则",
     "code-whole": "这里要写完整的规则编号，如 B302；写的是“{code}”{hint}",
