@@ -20,7 +20,7 @@ from baolint.cli.checking import (
     spared,
     targets,
 )
-from baolint.cli.console import commandless, tell
+from baolint.cli.console import commandless, silence, tell
 from baolint.cli.output import spare_inputs, write
 from baolint.cli.plugged import tell_broken
 from baolint.cli.progress import progress
@@ -140,7 +140,13 @@ def _told(asked: Asked, ready: _Ready, outcome: _Outcome, started: float) -> int
         any(policy.baseline is not None for policy in policies),
     )  # fmt: skip
     style = Style(coloring.wanted(asked.color), coloring.width(), asked.quiet, asked.statistics)
-    whole = all_written(ready.outputs, run, style, asked.color == "always", ready.brought)
+    try:
+        whole = all_written(ready.outputs, run, style, asked.color == "always", ready.brought)
+    except BrokenPipeError:
+        if asked.watch:
+            raise
+        silence()
+        whole = True
     judged = list(zip(kept, policies, strict=False))
     return exit_code(judged, failed or not whole, asked.exit_zero)
 

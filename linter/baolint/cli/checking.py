@@ -58,9 +58,11 @@ def all_written(
 ) -> bool:
     """Write a run in every format asked for; False where one of a plug-in's could not be made.
 
-    Files are `colored` only where that is asked for outright.
+    Files are `colored` only where that is asked for outright. Where nobody reads the standard output
+    any more BrokenPipeError is raised, after all files are written.
     """
     whole = True
+    closed: BrokenPipeError | None = None
     for name, target in outputs:
         plain = style if target is None else style._replace(color=colored)
         text = rendered(name, run, plain, brought.reporters)
@@ -69,9 +71,14 @@ def all_written(
             continue
         if isinstance(text, str) and target in (None, "-"):
             text = commandless(text, name)
-        write(text, target, for_programs=name not in FOR_PEOPLE)
+        try:
+            write(text, target, for_programs=name not in FOR_PEOPLE)
+        except BrokenPipeError as problem:
+            closed = problem
         if name == "github":
             append_summary(run)
+    if closed is not None:
+        raise closed
     return whole
 
 

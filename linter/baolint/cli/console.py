@@ -6,6 +6,7 @@ A file's name or a line of a report must not become one.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 
@@ -22,6 +23,11 @@ def tell(line: str) -> None:
     from baolint.engine.masking import mask
 
     sys.stderr.write(f"baolint：{mask(harmless(line))}\n")
+
+
+def silence() -> None:
+    """Point standard output away where its reader has gone, so that the last flush is silent too."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def commandless(text: str, form: str = "text") -> str:

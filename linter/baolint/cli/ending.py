@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 import click
 
-from baolint.cli.console import tell
+from baolint.cli.console import silence, tell
 from baolint.cli.usage import in_chinese
 
 
@@ -24,8 +23,7 @@ def end(problem: BaseException) -> None:
     if isinstance(problem, KeyboardInterrupt | click.Abort):
         sys.exit(130)
     if isinstance(problem, BrokenPipeError):
-        # the reader has gone; point stdout away so that the interpreter's last flush is silent
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        silence()
         sys.exit(0)
     if isinstance(problem, click.exceptions.NoArgsIsHelpError):
         sys.stderr.write(f"{problem.ctx.get_help() if problem.ctx else ''}\n")
