@@ -142,9 +142,14 @@ def test_no_process_outlives_a_run_that_is_ended(folder: Path, name: str, jobs: 
 
 def test_a_closed_pipe_is_silent_and_loses_nothing(folder: Path) -> None:
     args = (*CHECK, "-f", "text", "-f", "json=r.json", "--fail-on", "info")
-    running = start(*args, cwd=folder)
-    assert running.stdout and running.stderr
-    running.stdout.close()
-    err = running.stderr.read()
-    wanted = (ROWS["closed stdout"].exit, b"", ["a.txt", "r.json"])
-    assert (running.wait(60), err, names(folder)) == wanted
+    reading, writing = os.pipe()
+    os.close(reading)
+    with open(writing, "wb") as closed:
+        code, _, err = finish(start(*args, cwd=folder, stdout=closed))
+    wanted = (ROWS["closed stdout"].exit, "", ["a.txt", "r.json"])
+    assert (code, err, names(folder)) == wanted
+
+
+def test_what_cannot_be_written_does_not_keep_the_rest_from_being_written(folder: Path) -> None:
+    code, _, _ = finish(start(*CHECK, "-f", "json=/dev/full", "-f", "csv=r.csv", cwd=folder))
+    assert (code, names(folder)) == (ROWS["full disk, report"].exit, ["a.txt", "r.csv"])

@@ -58,11 +58,11 @@ def all_written(
 ) -> bool:
     """Write a run in every format asked for; False where one of a plug-in's could not be made.
 
-    Files are `colored` only where that is asked for outright. Where nobody reads the standard output
-    any more BrokenPipeError is raised, after all files are written.
+    Files are `colored` only where that is asked for outright. What cannot be written is raised, after all
+    else has been: BrokenPipeError where nobody reads the standard output any more.
     """
     whole = True
-    closed: BrokenPipeError | None = None
+    trouble: list[OSError | click.ClickException] = []
     for name, target in outputs:
         plain = style if target is None else style._replace(color=colored)
         text = rendered(name, run, plain, brought.reporters)
@@ -73,12 +73,12 @@ def all_written(
             text = commandless(text, name)
         try:
             write(text, target, for_programs=name not in FOR_PEOPLE)
-        except BrokenPipeError as problem:
-            closed = problem
+        except (OSError, click.ClickException) as problem:
+            trouble.append(problem)
         if name == "github":
             append_summary(run)
-    if closed is not None:
-        raise closed
+    if trouble:
+        raise next((one for one in trouble if not isinstance(one, BrokenPipeError)), trouble[0])
     return whole
 
 
