@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from support.mixed import Outcome, build, check  # noqa: E402
+from support.mixed import Outcome, build, check
 
 
 def main() -> int:

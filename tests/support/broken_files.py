@@ -167,7 +167,7 @@ FAULTS: dict[str, Fault] = {
     "pipe": Fault(".txt", pipe, "E101", "管道、设备", "不打开，写明“不是普通文件”"),
     "two gigabytes": Fault(".txt", sparse, "E105", "2 GB 的文件", "不读取，写明大小和 file-size"),
     "zip bomb": Fault(".docx", zip_bomb, "E105", "压缩炸弹（300 KB 展开为 300 MB）", "不展开，写明 member-size 或 ratio"),
-    "tags": Fault(".docx", nested_zip, "E105", "一百二十万个标记的 Word 文件", "不解析，写明 tags"),
+    "tags": Fault(".docx", nested_zip, "E105", "一百八十万个标记的 Word 文件", "不解析，写明 tags"),
     "billion laughs": Fault(".docx", laughs, "E101", "“十亿大笑”：自我引用的实体", "有 DTD 声明的一律不读取，写明原因"),
     "million objects": Fault(".pdf", many_objects, "E105", "有一百万个图形的 PDF", "写明 objects"),
     "alias bomb": Fault(".yaml", alias_bomb, "E105", "引用成倍增长的 YAML", "不展开，写明 values"),
