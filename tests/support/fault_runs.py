@@ -33,6 +33,9 @@ ROWS: dict[str, Row] = {
     "read-only folder, fix": Row("--fix 遇到只读文件夹", "原文件一字不变，说明没有写入权限", 2),
     "vanished": Row("列出以后、读取之前文件不见了", "这个文件报 E101，其余照常", 2),
     "killed worker": Row("一个工作进程被杀", "正在检查的文件报 E101，其余照常", 2),
+    "segmentation fault": Row("外部库里段错误", "正在检查的文件报 E101，写明信号，其余照常", 2),
+    "memory": Row("内存不够", "正在检查的文件报 E101，写明原因，其余照常", 2),
+    "endless": Row("一个文件在外部库里停不下来", "到时结束那个进程，文件报 E105，其余照常", 2),
     "killed parent": Row("主进程被杀", "工作进程随之结束，没有留下的进程", None),
     "Ctrl-C": Row("按 Ctrl-C", "所有进程立即结束，没有报错", 130),
     "closed stdout": Row(
@@ -89,6 +92,33 @@ def _lives(process: int) -> bool:
     except (OSError, IndexError):
         return False
     return state != "Z"
+
+
+LIBRARY = {
+    "segmentation fault": (
+        "faulthandler.disable(); resource.setrlimit(resource.RLIMIT_CORE, (0, 0));"
+        " ctypes.string_at(0)"
+    ),
+    "memory": "resource.setrlimit(resource.RLIMIT_AS, (1 << 29, 1 << 29)); b''.ljust(1 << 30)",
+    "endless": "sum(iter(int, 1))",
+}
+"""What reading a file named odd does, by the name of the row."""
+
+
+def odd(name: str) -> str:
+    """Give what a process runs first for reading a file named odd to go wrong in a library."""
+    return f"""
+import ctypes, faulthandler, resource
+import baolint.engine.clock as clock
+import baolint.readers.text as text
+clock.GRACE = 0.5
+reading = text.read
+def read(data, path, *more):
+    if 'odd' in path:
+        {LIBRARY[name]}
+    return reading(data, path, *more)
+text.read = read
+"""
 
 
 SLEEPING = """

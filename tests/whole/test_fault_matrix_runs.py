@@ -12,6 +12,7 @@ import pytest
 
 from support.broken_files import DEADLY, PLAIN_USER
 from support.fault_runs import (
+    LIBRARY,
     ROWS,
     SIGNALS,
     SLEEPING,
@@ -20,6 +21,7 @@ from support.fault_runs import (
     children,
     ended,
     finish,
+    odd,
     start,
 )
 from support.reports import changed, sound
@@ -125,6 +127,24 @@ def test_a_killed_worker_costs_its_file(folder: Path, jobs: str) -> None:
         if any("强行结束" in two["message"] for two in one["diagnostics"])
     ]
     assert (code, killed) == (ROWS["killed worker"].exit, ["deadly.txt"])
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("name", LIBRARY)
+def test_a_library_that_goes_wrong_costs_its_file(folder: Path, name: str, jobs: str) -> None:
+    (folder / "odd.txt").write_text(FAULTY, encoding="utf-8")
+    (folder / "z.pdf").write_bytes(b"%PDF-1.7\n")
+    (folder / ".baolint.yaml").write_text("limits: {file-seconds: 2}\n", encoding="utf-8")
+    args = ("check", ".", "-f", "json", "--jobs", jobs)
+    code, out, _ = finish(start(*args, before=odd(name), cwd=folder))
+    told = {
+        one["path"]: [two["code"] for two in one["diagnostics"] if two["code"][0] == "E"]
+        for one in json.loads(out)["documents"]
+    }
+    lost = "E105" if name == "endless" else "E101"
+    assert (code, told) == (
+        ROWS[name].exit, {"a.txt": [], "odd.txt": [lost], "z.pdf": ["E101"]},
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
