@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 import click
 
 from baolint.cli.checking import last_years, spared
+from baolint.cli.console import commandless, tell
 from baolint.cli.help import Command, Group
 from baolint.cli.options import Codes, Day, flat
 from baolint.cli.output import write
 from baolint.cli.progress import progress
+from baolint.engine.harmless import harmless
 
 if TYPE_CHECKING:
     from baolint.engine.baselining import Current
@@ -64,9 +66,7 @@ def update(
     write(text(kept), target)
     gone = len(set(old) - set(kept))
     more = len(set(kept)) - (len(set(old)) - gone)
-    click.echo(
-        f"baolint：{target} 现有 {len(set(kept))} 项，新记入 {more} 项，去掉 {gone} 项。", err=True
-    )
+    tell(f"{target} 现有 {len(set(kept))} 项，新记入 {more} 项，去掉 {gone} 项。")
 
 
 @command.command("show", cls=Command, help="列出基线中的问题。")
@@ -81,7 +81,8 @@ def show(baseline: str | None) -> None:
         entries = read(target)
     except OSError:
         raise BaselineError(f"{target}: 读不了基线文件；baolint baseline update 可以新建") from None
-    write("".join(f"{one.path}: {one.code} {one.at}\n" for one in entries))
+    lines = (harmless(f"{one.path}: {one.code} {one.at}") for one in entries)
+    write(commandless("".join(f"{line}\n" for line in lines)))
 
 
 def _current(paths: Sequence[str], prepared: Plan) -> Current:

@@ -20,10 +20,11 @@ from baolint.cli.checking import (
     spared,
     targets,
 )
-from baolint.cli.language import tell
+from baolint.cli.console import commandless, silence, tell
 from baolint.cli.output import spare_inputs, write
 from baolint.cli.plugged import tell_broken
 from baolint.cli.progress import progress
+from baolint.engine.harmless import harmless
 from baolint.engine.order import Order
 from baolint.engine.report import Report, Run
 from baolint.messages.phrase import Phrase
@@ -83,7 +84,7 @@ def once(asked: Asked) -> int:
     found = listing(asked.paths, brought.readers)
     found.items = spared(found, prepared, asked.force_exclude)
     if asked.show_files:
-        write("".join(f"{item.path}\n" for item in found.items))
+        write(commandless("".join(f"{harmless(item.path)}\n" for item in found.items)))
         return 0
     last = last_years(found.items, prepared)
     across = bool(last) or (len(found.items) > 1 and not asked.no_cross_file)
@@ -142,7 +143,13 @@ def _told(asked: Asked, ready: _Ready, outcome: _Outcome, started: float) -> int
     style = Style(
         coloring.wanted(asked.color), coloring.width(), asked.quiet, asked.statistics, asked.lang
     )
-    whole = all_written(ready.outputs, run, style, asked.color == "always", ready.brought)
+    try:
+        whole = all_written(ready.outputs, run, style, asked.color == "always", ready.brought)
+    except BrokenPipeError:
+        if asked.watch:
+            raise
+        silence()
+        whole = True
     judged = list(zip(kept, policies, strict=False))
     return exit_code(judged, failed or not whole, asked.exit_zero)
 

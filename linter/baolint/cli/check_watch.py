@@ -14,8 +14,8 @@ import click
 
 from baolint.api import configurations
 from baolint.cli.check_once import once
+from baolint.cli.console import tell
 from baolint.cli.ending import end
-from baolint.cli.language import tell
 from baolint.config.discover import OWN, SHARED
 from baolint.config.error import ConfigError
 from baolint.engine.walk import SUFFIXES

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from baolint.cli.language import tell
+from baolint.cli.console import commandless, tell
 from baolint.cli.output import append_summary, write
 from baolint.cli.plugged import rendered
 from baolint.engine.report import Report
@@ -65,18 +65,27 @@ def all_written(
 ) -> bool:
     """Write a run in every format asked for; False where one of a plug-in's could not be made.
 
-    Files are `colored` only where that is asked for outright.
+    Files are `colored` only where that is asked for outright. What cannot be written is raised, after all
+    else has been: BrokenPipeError where nobody reads the standard output any more.
     """
     whole = True
+    trouble: list[OSError | click.ClickException] = []
     for name, target in outputs:
         plain = style if target is None else style._replace(color=colored)
         text = rendered(name, run, plain, brought.reporters)
         if text is None:
             whole = False
             continue
-        write(text, target, for_programs=name not in FOR_PEOPLE)
+        if isinstance(text, str) and target in (None, "-"):
+            text = commandless(text, name)
+        try:
+            write(text, target, for_programs=name not in FOR_PEOPLE)
+        except (OSError, click.ClickException) as problem:
+            trouble.append(problem)
         if name == "github":
             append_summary(run, style.lang)
+    if trouble:
+        raise next((one for one in trouble if not isinstance(one, BrokenPipeError)), trouble[0])
     return whole
 
 

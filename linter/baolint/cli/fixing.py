@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from baolint.cli.language import tell
+from baolint.cli.console import commandless, tell
 from baolint.cli.output import write, write_bytes
 from baolint.messages.phrase import Phrase, listed
 
@@ -79,7 +79,7 @@ def _fix_one(item: Item, name: str, prepared: Setup, unsafe: bool, dry: bool) ->
         return False
     if mended.data != data:
         if dry:
-            write(_diff(name, mended))
+            write(commandless(_diff(name, mended)))
         else:
             if not os.access(item.path, os.W_OK):
                 raise click.FileError(item.path, Phrase("没有写入权限"))

@@ -52,9 +52,3 @@ def current() -> str:
 def told(text: str) -> str:
     """Say a phrase in that language."""
     return str(said(text, words_of(current())))
-
-
-def tell(text: str) -> None:
-    """Say it on standard error, behind the program's name."""
-    colon = "：" if current() == "zh" else ": "
-    click.echo(f"baolint{colon}{told(text)}", err=True)

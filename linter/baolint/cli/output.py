@@ -52,10 +52,15 @@ def write_bytes(data: bytes, target: str) -> None:
 def fill_file(fill: Callable[[BinaryIO], object], target: str) -> None:
     """Let something write a file, which takes its place in one step; FileError says why it cannot.
 
-    A file that is there keeps its permissions, a link to it stays a link.
+    A file that is there keeps its permissions, a link to it stays a link; what is no file (a device,
+    a pipe) is written to as it is, not put another in the place of.
     """
     target = os.path.realpath(target)
     try:
+        if os.path.exists(target) and not os.path.isfile(target) and not os.path.isdir(target):
+            with open(target, "wb") as device:
+                fill(device)
+            return
         mode = stat.S_IMODE(os.stat(target).st_mode) if os.path.isfile(target) else 0o644
         import tempfile
 
@@ -104,6 +109,11 @@ def _reason(problem: OSError) -> str:
         IsADirectoryError: "这是一个文件夹",
         PermissionError: "没有写入权限",
     }
-    full = {errno.ENOSPC: "磁盘空间不足", errno.EDQUOT: "磁盘配额已满", errno.EROFS: "磁盘是只读的"}
+    full = {
+        errno.ENOSPC: "磁盘空间不足",
+        errno.EDQUOT: "磁盘配额已满",
+        errno.EROFS: "磁盘是只读的",
+        errno.EFBIG: "超过了系统允许的文件大小",
+    }
     known = reasons.get(type(problem)) or full.get(problem.errno or 0)
     return Phrase(known) if known else problem.strerror or str(problem)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from baolint.cli.language import tell
+from baolint.cli.console import tell
 from baolint.messages.phrase import Phrase, listed
 
 if TYPE_CHECKING:

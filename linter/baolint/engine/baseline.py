@@ -69,7 +69,7 @@ def _entry(line: str, path: str, number: int) -> Entry:
     try:
         value = json.loads(line)
         fields = [value[name] for name in FIELDS]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         fields = []
     if not fields or not all(isinstance(field, str) for field in fields):
         raise BaselineError(
