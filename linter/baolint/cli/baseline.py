@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from baolint.engine.baselining import Current
     from baolint.engine.plan import Plan
     from baolint.engine.run import Setup
+    from baolint.engine.walk import Listing
 
 NAME = ".baolint-baseline.jsonl"
 """The file where neither the command line nor the configuration names one."""
@@ -52,16 +52,20 @@ def update(
     ignore: tuple[tuple[str, ...], ...],
 ) -> None:
     """Check, compare with the file and write it anew."""
-    from baolint.api import configurations, plan
+    from baolint.api import configurations, listing, plan, plugins
+    from baolint.cli.plugged import tell_broken
     from baolint.engine.baseline import read, text, updated
     from baolint.engine.wanted import Wishes
 
+    brought = plugins()
+    tell_broken(brought.broken)
     wishes = Wishes(as_of=as_of, select=flat(select), ignore=flat(ignore))
-    prepared = plan(wishes, configurations(config), baselined=False)
+    known = configurations(config, plugged_in=brought)
+    prepared = plan(wishes, known, baselined=False, plugged_in=brought)
     target = baseline or prepared.wanted(paths[0]).baseline or NAME
     is_new = not os.path.exists(target)
     old = () if is_new else read(target)
-    current = _current(paths, prepared)
+    current = _current(listing(paths, brought.readers), prepared)
     kept = updated(old, current.entries, current.was_judged, grow or is_new)
     write(text(kept), target)
     gone = len(set(old) - set(kept))
@@ -85,14 +89,12 @@ def show(baseline: str | None) -> None:
     write(commandless("".join(f"{line}\n" for line in lines)))
 
 
-def _current(paths: Sequence[str], prepared: Plan) -> Current:
+def _current(listed: Listing, prepared: Plan) -> Current:
     """Check the files as `check` does, but without any baseline."""
     from baolint.cli.previous import compared
     from baolint.engine.baselining import Current
     from baolint.engine.run import run
-    from baolint.engine.walk import listing
 
-    listed = listing(paths)
     if listed.missing:
         raise click.UsageError(f"找不到“{listed.missing[0]}”，请检查路径是否写对。")
     items = spared(listed, prepared, forced=False)

@@ -10,7 +10,7 @@ import click
 from baolint.cli import language
 from baolint.cli.check_asked import Asked
 from baolint.cli.help import Command
-from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, Grades
+from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, Formats, Grades
 from baolint.reporters import REPORTERS
 
 
@@ -19,7 +19,7 @@ from baolint.reporters import REPORTERS
 )
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option(
-    "--format", "-f", "formats", multiple=True, metavar="NAME[=FILE]",
+    "--format", "-f", "formats", multiple=True, type=Formats(), metavar="NAME[=FILE]",
     help=f"输出格式：{'、'.join(REPORTERS)}；可重复，如 -f text -f json=结果.json。",
 )  # fmt: skip
 @click.option("--output", "-o", metavar="FILE", help="把结果写入文件（只用一种格式时）。")

@@ -101,6 +101,29 @@ class Grades(click.ParamType[tuple[tuple[str, Severity], ...]]):
         return tuple(found)
 
 
+class Formats(click.ParamType[str]):
+    """An output format, NAME or NAME=FILE; what it names is checked when the run begins."""
+
+    name = "FORMAT"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> str:
+        return str(value)
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Offer the formats that go on from what is typed, those of plug-ins too."""
+        from click.shell_completion import CompletionItem
+
+        from baolint.api import plugins
+        from baolint.reporters import REPORTERS
+
+        names = (*REPORTERS, *plugins().reporters)
+        return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+
 class Day(click.ParamType[datetime.date]):
     """A date as YYYY-MM-DD."""
 
