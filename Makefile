@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 SOURCES := linter rules tests scripts benchmarks hatch_build.py
 
-.PHONY: demo test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few fuzz fuzz-few bench dist site pictures lock
+.PHONY: demo test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few fuzz fuzz-few mutation bench dist site pictures lock
 
 demo: $(STAMP)
 	@echo "── 一份没有问题的报告 ──"
@@ -64,6 +64,10 @@ fuzz-few: $(STAMP)
 # by hand: it takes two hours; the page it writes is committed with its date
 fuzz: $(STAMP)
 	$(PY) scripts/robustness.py
+
+# by hand, twenty minutes: what the tests do not notice is judged in docs/mutation.md
+mutation: $(STAMP)
+	$(PY) scripts/mutation.py
 
 bench: $(STAMP)
 	$(PY) -m benchmarks $(BENCH)

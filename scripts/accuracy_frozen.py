@@ -12,6 +12,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
 import accuracy_rules  # noqa: E402
+import accuracy_runs  # noqa: E402
 
 from support.inject import frozen  # noqa: E402
 
@@ -68,7 +69,13 @@ def page() -> list[str]:
         "文字由没有看过规则和生成程序的人写成，跑之前就已定稿，跑过之后不再改动"
         "（`tests/corpus/frozen`，校验和见其 README）；数字由程序配平后填入。"
         "有差错的句子都有一句没有差错的对照，对照也引出的不算误报。"
-        "几个代码的含义是作者猜的，对应关系见 `tests/support/inject/frozen.py` 的 MEANT。",
+        "几个代码的含义是作者猜的，对应关系见 `tests/support/inject/frozen.py` 的 MEANT。"
+        f"共 {size['sound']} 份整篇文字、{size['faulty']} 句有差错的、{size['hard']} 句容易误报的。"
+        "在同一处以别的代码指出的，不算找到，也不算误报，在“没有找到的”里注明。",
+        "",
+        "## 第一次跑和现在（冻结语料）",
+        "",
+        *accuracy_runs.compared(_counts(sounds, rows, hards)),
         "",
         "## 没有问题的报告（冻结语料）",
         "",
@@ -97,6 +104,25 @@ def page() -> list[str]:
         "",
         *_alarms(hards),
     ]
+
+
+def _counts(
+    sounds: Sequence[tuple[str, str, tuple[tuple[str, str], ...]]],
+    rows: Sequence[accuracy_rules.Row],
+    hards: Sequence[Alarms],
+) -> dict[str, accuracy_runs.Counts]:
+    """Give the counts of this run as earlier ones are kept."""
+    graded = Counter(severity for _, _, codes in sounds for severity, _ in codes)
+    caused = Counter(code for row in rows for code in row.alarms)
+    found = {
+        "sound": accuracy_runs.Counts(len(sounds), graded["error"], graded["warning"]),
+        "hard": accuracy_runs.Counts(len(hards), sum(bool(codes) for _, _, codes in hards), 0),
+    }
+    for code in {row.code for row in rows} | set(caused):
+        mine = [row for row in rows if row.code == code]
+        hit = sum(row.found for row in mine)
+        found[code] = accuracy_runs.Counts(len(mine), hit, caused[code])
+    return found
 
 
 def _sounds(found: Sequence[tuple[str, str, tuple[tuple[str, str], ...]]]) -> list[str]:

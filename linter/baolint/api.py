@@ -195,7 +195,8 @@ def annotate(
 
     `date` is what comments and changes are dated with, as YYYY-MM-DDTHH:MM:SSZ, now where none is
     given; `revisions` asks for safe mends as tracked changes, in a .docx. There is no copy where the content is not of the format that
-    the name says. Raises as `recognised`.
+    the name says. Raises as `recognised`, and Unreadable or zipfile.BadZipFile where what the copy
+    needs is damaged though it is not read for the check.
     """
     from baolint import readers
     from baolint.reporters.annotate import annotate as annotated

@@ -19,6 +19,8 @@ LARGEST = 200_000
 """Bytes of the largest input tried."""
 MEMORY = 2048
 """Megabytes that the process may take in all."""
+_ANEW = 0.3
+"""Share of inputs that come of a seed: what has been changed often is broken, and refused at once."""
 _PACKED = 0.03
 """Share of inputs that are changed byte by byte, whatever their format is."""
 
@@ -103,6 +105,8 @@ class Session:
         import atheris
 
         rng = random.Random(seed)
+        if rng.random() < _ANEW:
+            data = rng.choice(self._seeds)
         changed = data
         if rng.random() >= _PACKED:
             changed = self._target.mutate(data, rng, self._seeds)

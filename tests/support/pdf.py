@@ -29,7 +29,8 @@ class Layout(NamedTuple):
     them), rows (only rules between the rows) or none. `repeat` writes a table's header again on a
     new page; `stands` says where a cell's lines stand in it: middle, top or bottom; `figures` where
     they stand across: left, right or centre; `pieces` writes each character by itself, `linewise` a
-    page line by line over all cells; `form` puts every page's content into a form object; `font` is
+    page line by line over all cells; `moved` moves a cell over several rows whose text has no room
+    before the cut to the next page, as Word does with a label; `form` puts every page's content into a form object; `font` is
     a font of FONTS.
     """
 
@@ -48,6 +49,7 @@ class Layout(NamedTuple):
     small: float = 9.0
     margin: float = 80.0
     turn: int = 0
+    moved: bool = False
 
 
 PLAIN = Layout()
@@ -175,6 +177,7 @@ class Pen:
             while after < len(rows) and top + heights[after] <= self._bottom():
                 top += heights[after]
                 after += 1
+            after = self._uncrowded(grid, widths, heights, first, after)
             if after == first:
                 self.new_page()
                 continue
@@ -186,6 +189,23 @@ class Pen:
                 self.new_page()
                 repeated = sum(heights[:header])
         self._y += self.layout.size * 0.6
+
+    def _uncrowded(
+        self,
+        grid: Placed,
+        widths: Sequence[float],
+        heights: Sequence[float],
+        first: int,
+        after: int,
+    ) -> int:
+        """Give the row to cut before, so that no text has less room before the cut than it takes."""
+        for y, x, cell in grid:
+            if self.layout.moved and first < y < after < y + cell.height:
+                room = sum(widths[x : x + cell.width]) - 4
+                lines = len(list(self._wrapped(cell.text, room, self.layout.small)))
+                if lines * self.layout.small * 1.3 + 6 > sum(heights[y:after]):
+                    return y
+        return after
 
     def _heights(self, grid: Placed, widths: Sequence[float], size: int) -> list[float]:
         line = self.layout.small * 1.3

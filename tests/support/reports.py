@@ -74,8 +74,33 @@ def together(files: dict[str, bytes], named: str | None = None) -> list[Report]:
     return joined(pairs, lambda _: setup, [digest] if digest else [])
 
 
+def _above(text: str, below: str) -> Report:
+    """Check a report as that of a body with one other below it."""
+    from baolint.engine.across import Compared, with_children
+    from baolint.forms.keys import additive_keys
+    from baolint.recognise.family import Child, Family
+
+    setup = prepared()._replace(across=True)
+    form = setup.recognisers[0].form
+    parent, child = (
+        check_bytes(each.encode(), "report.txt", setup).digest for each in (text, below)
+    )
+    assert parent is not None and child is not None
+    children = (Child("绵阳市云溪区统计局执法大队", child),)
+    family = Family(parent, parent.agency or "", children, additive_keys(form))
+    outcomes = tuple(
+        each
+        for rule in setup.rules
+        if rule.across
+        for each in with_children(rule, family, setup.context)
+    )
+    return check_bytes(text.encode(), "report.txt", setup, "", [Compared(child, (), outcomes)])
+
+
 def beside(text: str, name: str, changes: tuple[tuple[str, str], ...]) -> Report:
     """Check a report together with another form of the sound one: last-year or a kept file."""
+    if name == "children":
+        return _above(text, changed(sound(), *changes))
     if name == "last-year":
         other, name = changed(last_year(sound()), *changes), "last.txt"
     else:

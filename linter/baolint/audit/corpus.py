@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from baolint.audit.work import Work
@@ -109,7 +111,17 @@ class Corpus:
             # where it cannot be sent it can be said here why
             made = check_named(work.item, work.shown, work.lasting, setup)
             return work._replace(made=made)
-        return work._replace(item=work.item._replace(data=data))
+        compared = tuple(
+            one._replace(contents=tuple(self._contents(one.quotes(), setup)))
+            for one in work.compared
+        )
+        return work._replace(item=work.item._replace(data=data), compared=compared)
+
+    def _contents(self, paths: Iterable[str], setup: Setup) -> Iterator[tuple[str, bytes]]:
+        """Yield what is in the files that are quoted from; of one that is gone nothing is quoted."""
+        for path in paths:
+            with contextlib.suppress(OSError, Unreadable):
+                yield path, content(path, setup.limits)
 
     def setup(self, work: Work) -> Setup:
         """Give the set-up of a file."""

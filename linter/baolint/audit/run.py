@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.audit import closing, comparing, groups
 from baolint.audit.checking import check_all
+from baolint.audit.copied import copied
 from baolint.audit.corpus import Corpus
 from baolint.audit.crossing import Crosser, Reach
 from baolint.audit.placing import Placer
 from baolint.audit.question import refuse_other
+from baolint.audit.rollup import rolled_up
 from baolint.audit.spool import Spool
 from baolint.audit.view import View
 from baolint.audit.writing import Writer
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from baolint.engine.run import Setup
     from baolint.engine.walk import Listing
 
-CROSSERS: tuple[Crosser, ...] = ()
+CROSSERS: tuple[Crosser, ...] = (copied, rolled_up)
 """The rules over the whole corpus."""
 CHECKING, COMPARING = "checking", "comparing"
 

@@ -155,6 +155,17 @@ class View:
         ):
             yield Passage(unit, of, path, section, shown, length, array("I", shingles))
 
+    def prose(self) -> Iterator[Passage]:
+        """Yield the sketches of the files that count, unit by unit, then by year."""
+        for unit, of, path, section, shown, length, shingles in self._base.execute(
+            "SELECT r.unit, r.year, r.path, s.section, s.shown, s.length, s.shingles FROM received r"
+            " JOIN sketches s ON s.document = r.document"
+            " WHERE r.run = ? AND r.speaks AND r.unit IS NOT NULL AND r.year IS NOT NULL"
+            " ORDER BY r.unit, r.year, r.path, s.ordinal",
+            (self.run.id,),
+        ):
+            yield Passage(unit, of, path, section, shown, length, array("I", shingles))
+
     def by_unit(self) -> Iterator[UnitRow]:
         """Yield a row a unit and year: those that reported and those that should have."""
         return accounts.by_unit(self._base, self.run.id)

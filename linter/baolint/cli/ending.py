@@ -46,5 +46,6 @@ def end(problem: BaseException) -> None:
 
 def _say(line: str) -> None:
     from baolint.engine.harmless import harmless
+    from baolint.engine.masking import mask
 
-    sys.stderr.write(f"baolint：{harmless(line)}\n")
+    sys.stderr.write(f"baolint：{mask(harmless(line))}\n")

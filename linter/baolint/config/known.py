@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -100,8 +101,19 @@ class Checker:
                     raise self._fault(
                         here, "option-type", code=code, name=name, kind=kind, found=value
                     )
+                self._form(here, code, key, typed)
                 found.setdefault(code, {})[key] = typed
         return found
+
+    def _form(self, path: Path, code: str, name: str, value: Any) -> None:
+        """Refuse a text that is not of the form which the rule states for the option."""
+        rule = self._known.rules[code]
+        form = rule.option_forms.get(name, ".*")
+        for text in value if isinstance(value, tuple) else (str(value),):
+            if not re.fullmatch(form, text, re.DOTALL):
+                about = rule.option_help.get(name, "")
+                values = {"code": code, "name": name, "found": text, "about": about}
+                raise self._fault(path, "option-form", **values)
 
     def _near(self, code: str) -> str:
         """Give `，是否应为“…”？` with the code that is probably meant; nothing for a mere prefix."""

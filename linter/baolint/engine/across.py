@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.text import Span
 from baolint.engine import compare, pairing
+from baolint.engine.boilerplate import own_words
 from baolint.engine.verdict import NOT_ASSESSABLE, PASSED, Verdict
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome, Passed
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
     from baolint.engine.pairing import Pair
     from baolint.forms.form import Form
     from baolint.recognise.facts import Context, Facts
+    from baolint.recognise.family import Family
     from baolint.recognise.summary import Summary
     from baolint.rules.rule import Rule
 
+    Read = Callable[[str, bytes | None], Facts | None]
     Check = Callable[[Summary, Summary, Context], Iterator[Outcome]]
 
 
@@ -32,6 +35,14 @@ class Compared(NamedTuple):
     other: Summary
     verdicts: tuple[Verdict, ...]
     outcomes: tuple[Outcome, ...]
+    contents: tuple[tuple[str, bytes], ...] = ()
+    """What is in the other files that are quoted from, by path, where they cannot be opened here."""
+
+    def quotes(self) -> Iterator[str]:
+        """Yield the paths of the other files that are quoted from."""
+        for outcome in self.outcomes:
+            if isinstance(outcome, Diagnostic) and "passages" in (outcome.evidence or {}):
+                yield dict(outcome.evidence or {})["other"]["path"]
 
     def is_clean(self) -> bool:
         """Tell whether everything was in order."""
@@ -62,6 +73,7 @@ def check_set(
     the user gave them. Pure: no file is opened.
     """
     found: dict[str, list[Compared]] = {}
+    summaries, named = own_words(summaries, [pairing.name_of(one) for one in summaries], named)
     across = [rule for rule in rules if rule.across]
     for pair in pairing.with_last_year(summaries, named):
         outcomes = _asked(across, lambda rule: rule.with_last_year, pair, context)
@@ -80,8 +92,31 @@ def check_set(
     return found
 
 
-def told(facts: Facts, compared: Sequence[Compared]) -> Iterator[Outcome]:
-    """Yield the outcomes of comparisons with their places in the later report, which has these facts."""
+def with_last_year(
+    rule: Rule, later: Summary, earlier: Summary, context: Context
+) -> tuple[Outcome, ...]:
+    """Ask a rule about a report and the same unit's of the year before."""
+    return tuple(_guarded(rule, rule.with_last_year, later, earlier, context))
+
+
+def with_other_unit(
+    rule: Rule, later: Summary, other: Summary, context: Context
+) -> tuple[Outcome, ...]:
+    """Ask a rule about a report and another unit's of the same year."""
+    return tuple(_guarded(rule, rule.with_other_unit, later, other, context))
+
+
+def with_children(rule: Rule, family: Family, context: Context) -> tuple[Outcome, ...]:
+    """Ask a rule about a report and those of the bodies below."""
+    return tuple(_guarded(rule, rule.with_children, family, context))
+
+
+def told(facts: Facts, compared: Sequence[Compared], read: Read | None = None) -> Iterator[Outcome]:
+    """Yield the outcomes of comparisons with their places in the later report, which has these facts.
+
+    `read` gives the facts of another file of the run by its path, and its content where that came
+    along, for what quotes from both.
+    """
     from baolint.engine.balance_words import Namer
 
     namer = Namer(facts)
@@ -91,13 +126,30 @@ def told(facts: Facts, compared: Sequence[Compared]) -> Iterator[Outcome]:
         for outcome in one.outcomes:
             if isinstance(outcome, Diagnostic):
                 place = placed(outcome.place, facts)
-                yield outcome._replace(
+                found = outcome
+                if read is not None and "passages" in (outcome.evidence or {}):
+                    found = _quoted(outcome, facts, read, dict(one.contents))
+                yield found._replace(
                     place=place,
-                    values={**outcome.values, "cell": place.shown},
+                    values={**found.values, "cell": place.shown},
                     related=tuple(placed(each, facts) for each in outcome.related),
                 )
+            elif isinstance(outcome, NotAssessable):
+                place = placed(outcome.place, facts)
+                values = {**outcome.values, "cell": place.shown}
+                yield outcome._replace(place=place, values=values)
             else:
                 yield outcome
+
+
+def _quoted(
+    outcome: Diagnostic, own: Facts, read: Read, contents: Mapping[str, bytes]
+) -> Diagnostic:
+    from baolint.engine.passages import quoted
+
+    path = dict(outcome.evidence or {})["other"]["path"]
+    other = read(path, contents.get(path))
+    return outcome if other is None else quoted(outcome, own, other)
 
 
 def placed(place: Place, facts: Facts) -> Place:
@@ -154,17 +206,16 @@ def _asked(
     rules: Sequence[Rule], ask: Callable[[Rule], Check], pair: Pair, context: Context
 ) -> tuple[Outcome, ...]:
     """Ask every rule about a pair; the reports differ in which of its methods is for such a pair."""
-    return tuple(each for rule in rules for each in _run(rule, ask(rule), pair, context))
+    return tuple(
+        each
+        for rule in rules
+        for each in _guarded(rule, ask(rule), pair.later, pair.other, context)
+    )
 
 
-def _run(
-    rule: Rule,
-    check: Check,
-    pair: Pair,
-    context: Context,
-) -> list[Outcome]:
+def _guarded(rule: Rule, check: Callable[..., Iterator[Outcome]], *given: object) -> list[Outcome]:
     try:
-        return list(check(pair.later, pair.other, context))
+        return list(check(*given))
     except Exception as problem:  # a broken rule must not take the run down
         reason = f"{type(problem).__name__}: {problem}"[:200]
         values = {"code": rule.code, "name": rule.name, "reason": reason}

@@ -11,6 +11,7 @@ from baolint.engine.catalogue import Catalogue
 from baolint.engine.excerpt import Excerpts
 from baolint.engine.fix_guard import Guard
 from baolint.engine.masking import Masker
+from baolint.engine.quoted_place import Quoted
 from baolint.engine.report import Finding, Location
 from baolint.engine.semantic import names
 from baolint.recognise.facts import Facts
@@ -26,13 +27,18 @@ def finding_of(
     lasting: str,
     facts: Facts | None,
     guard: Guard,
+    quoted: Quoted,
 ) -> Finding:
     """Give the finding; its fingerprint is not hashed yet, see `numbered`."""
     rule = catalogue.rule(diagnostic.code)
     mask = excerpts.mask
     message, help_text = catalogue.render(diagnostic.message, diagnostic.values)
-    related = tuple(_location(place, document, mask) for place in diagnostic.related)
-    location = _location(diagnostic.place, document, mask)
+
+    def located(place: Place) -> Location:
+        return _location(place, document, mask, quoted)
+
+    related = tuple(map(located, diagnostic.related))
+    location = located(diagnostic.place)
     excerpt = excerpts.of(diagnostic.place.span, tuple(p.span for p in diagnostic.related))
     kept = guard.kept(diagnostic.fix) if diagnostic.fix else None
     fix = None
@@ -41,8 +47,7 @@ def finding_of(
             "title": mask(kept.title),
             "safe": kept.safe,
             "edits": [
-                {"location": _location(place, document, mask), "text": mask(text)}
-                for place, text in kept.edits
+                {"location": located(place), "text": mask(text)} for place, text in kept.edits
             ],
         }
     seed = "|".join(
@@ -74,11 +79,12 @@ def finding_of(
     )
 
 
-def _location(place: Place, document: Document, mask: Masker) -> Location:
+def _location(place: Place, document: Document, mask: Masker, quoted: Quoted) -> Location:
     spot = document.places.spot(place.span) if document.source else Spot()
     if spot.sheet is not None:
         spot = spot._replace(sheet=mask(spot.sheet))
-    return Location(spot, place.section, place.table, place.row, place.field, mask(place.shown))
+    shown = mask(place.shown) or (quoted(place.span, spot) if document.source else "")
+    return Location(spot, place.section, place.table, place.row, place.field, shown)
 
 
 def _semantic(place: Place) -> str:

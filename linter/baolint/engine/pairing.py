@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from baolint.engine.alike import Alike
 from baolint.recognise.agency import compact
 from baolint.recognise.summary import Summary
 
 _REGIONS = "省市州盟县区旗"
-
-SMALLEST = 4
-"""Shingles of a passage that it is known by to passages like it."""
-MOST_ALIKE = 20
-"""Reports that one is held against at most for the likeness of their prose."""
 
 
 class Pair(NamedTuple):
@@ -85,28 +81,23 @@ def of_one_report(summaries: Sequence[Summary]) -> Iterator[Pair]:
 
 
 def of_other_units(summaries: Sequence[Summary]) -> Iterator[Pair]:
-    """Yield each report with those other units' of the same year whose prose may be alike.
+    """Yield each report with those earlier ones of other units, of the same year, whose prose may be alike."""
+    known: dict[tuple[int, str], Alike] = {}
+    for at, summary in enumerate(summaries):
+        name = name_of(summary)
+        if name and summary.year is not None:
+            for sketch in summary.sketches:
+                known.setdefault((summary.year, sketch.section), Alike()).add(sketch, name, at)
+    found = {pair for alike in known.values() for pair in alike.pairs()}
+    for later, other in sorted(found):
+        pair = Pair(summaries[later], summaries[other])
+        if not is_related(name_of(pair.later), name_of(pair.other)):
+            yield pair
 
-    Two passages that are much alike share the smallest of their shingles nearly always, so only
-    reports that share one of them are held against one another, and at most MOST_ALIKE.
-    """
-    known: dict[tuple[int, str, int], list[Summary]] = {}
-    for later in summaries:
-        name = name_of(later)
-        if not name or later.year is None:
-            continue
-        places = [
-            (later.year, sketch.section, shingle)
-            for sketch in later.sketches
-            for shingle in sketch.shingles[:SMALLEST]
-        ]
-        near = {id(one): one for place in places for one in known.get(place, [])}
-        for other in list(near.values())[:MOST_ALIKE]:
-            theirs = name_of(other)
-            if not name.startswith(theirs) and not theirs.startswith(name):
-                yield Pair(later, other)
-        for place in places:
-            known.setdefault(place, []).append(later)
+
+def is_related(name: str, other: str) -> bool:
+    """Tell whether two names are of one house, a government and its office, who may say the same."""
+    return name.startswith(other) or other.startswith(name)
 
 
 def misfit(later: Summary, named: Summary) -> str | None:

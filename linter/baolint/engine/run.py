@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.limits import LIMITS, Limits
@@ -145,7 +146,10 @@ def _judged(
     if compared and checked.facts is not None:
         from baolint.engine.across import told
 
-        checked = checked._replace(outcomes=(*checked.outcomes, *told(checked.facts, compared)))
+        if any(True for one in compared for _ in one.quotes()):
+            clock.prolong()
+        more = told(checked.facts, compared, partial(_facts_of, setup=setup))
+        checked = checked._replace(outcomes=(*checked.outcomes, *more))
     report = settle(document, checked, setup.catalogue, setup.policy, lasting)
     if setup.keep_tables and checked.facts is not None:
         from baolint.engine.kept_tables import kept_tables
@@ -158,6 +162,21 @@ def _judged(
     from baolint.engine.digest import digest
 
     return report._replace(digest=digest(checked, context))
+
+
+def _facts_of(path: str, data: bytes | None, setup: Setup) -> Facts | None:
+    """Give the facts of another file of the run, None where it cannot be read (any more)."""
+    from baolint.engine.check import recognise
+
+    try:
+        there = content(path, setup.limits) if data is None else data
+        document = _read(there, path, setup)
+        if isinstance(document, Report):
+            return None
+        found = recognise(document, setup.recognisers, setup.context._replace(path=path))
+    except Exception:  # what is wrong with the other file is told where it is checked itself
+        return None
+    return found if isinstance(found, Facts) else None
 
 
 def _is_ours(data: bytes, name: str) -> bool:

@@ -16,6 +16,7 @@ from baolint.engine.grading import count, grade_of, is_partial, score, tally
 from baolint.engine.inline import directives
 from baolint.engine.masking import Masker
 from baolint.engine.policy import Policy
+from baolint.engine.quoted_place import Quoted
 from baolint.engine.report import Finding, Report, Suppressed
 from baolint.engine.selection import Selection
 from baolint.engine.semantic import names
@@ -96,12 +97,16 @@ def _sort_out(
 ) -> _Sorted:
     excerpts = Excerpts(document, mask)
     guard = Guard(facts, mask)
+    quoted = Quoted(document, facts, mask)
     accepted = Suppressions(
         directives(document), policy.suppressions, document.path, policy.today, catalogue.rules
     )
     chosen = _chosen(outcomes, catalogue, policy)
     findings = numbered(
-        [finding_of(one, document, catalogue, excerpts, lasting, facts, guard) for one in chosen]
+        [
+            finding_of(one, document, catalogue, excerpts, lasting, facts, guard, quoted)
+            for one in chosen
+        ]
     )
     shown: list[Finding] = []
     baselined: list[Finding] = []
@@ -122,7 +127,7 @@ def _sort_out(
         unused = _chosen(accepted.unused(_judged(outcomes, policy.selection)), catalogue, policy)
         shown += numbered(
             [
-                finding_of(one, document, catalogue, excerpts, lasting, facts, guard)
+                finding_of(one, document, catalogue, excerpts, lasting, facts, guard, quoted)
                 for one in unused
             ]
         )

@@ -41,11 +41,11 @@ class Node:
 
     `key` is empty for a group that has no name of its own; `depth` counts from 0;
     `optional_figures` marks a group row that may carry figures. `kind` and `unit` describe the
-    cells of a leaf.
+    cells of a leaf. `additive` is False where a superior body's figure is not the sum of those below.
     """
 
     __slots__ = (
-        "children", "depth", "key", "kind", "label", "optional_figures", "parent", "unit",
+        "additive", "children", "depth", "key", "kind", "label", "optional_figures", "parent", "unit",
     )  # fmt: skip
 
     def __init__(self, data: Mapping[str, Any], parent: Node | None = None) -> None:
@@ -54,6 +54,7 @@ class Node:
         self.kind: str = data.get("kind", "count")
         self.unit: str = data.get("unit", "")
         self.optional_figures: bool = data.get("figures") == "optional"
+        self.additive: bool = data.get("additive") != "no"
         self.parent = parent
         self.depth: int = parent.depth + 1 if parent else 0
         self.children = tuple(Node(child, self) for child in data.get("children", ()))

@@ -93,3 +93,14 @@ def column_kinds(form: Form) -> dict[str, str]:
         for block in table.blocks
         for (_, leaf), key in block_keys(table, block).items()
     }
+
+
+def additive_keys(form: Form) -> tuple[str, ...]:
+    """Give the keys of figures that a superior body adds up from those below, in the form's order."""
+    return tuple(
+        key
+        for table in form.tables.values()
+        for block in table.blocks
+        for (row, leaf), key in block_keys(table, block).items()
+        if all(node.additive for node in (*leaf.path(), *(row.path() if row else ())))
+    )

@@ -82,7 +82,10 @@ class Label(Spelt):
 
 
 class NodeSpec(Spelt):
-    """A row or column; `number` is its item number without marks, `short` its name in sentences."""
+    """A row or column; `number` is its item number without marks, `short` its name in sentences.
+
+    `additive: "no"` says that a superior body's figure is not the sum of those below it.
+    """
 
     label: Text
     key: Key | None = None
@@ -92,6 +95,7 @@ class NodeSpec(Spelt):
     kind: Literal["count", "amount", "change"] | None = None
     unit: Text | None = None
     figures: Literal["optional"] | None = None
+    additive: Literal["no"] | None = None
     children: tuple[NodeSpec, ...] = ()
 
 

@@ -126,7 +126,7 @@ def _nodes(
 def _node(source: Source, path: Path, spec: NodeSpec, depth: int, columns: bool) -> dict[str, Any]:
     _fits_its_place(source, path, spec)
     node = label(source, path, spec, spec.label, spec.note or "")
-    for name in ("key", "number", "note", "short", "kind", "unit", "figures"):
+    for name in ("key", "number", "note", "short", "kind", "unit", "figures", "additive"):
         value = getattr(spec, name)
         if value is not None:
             node[name] = value

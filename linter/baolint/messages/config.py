@@ -25,6 +25,7 @@ CONFIG: dict[str, str] = {
     "option": "规则 {code} 没有选项“{name}”{hint}",
     "no-options": "规则 {code} 没有可以设置的选项",
     "option-type": "规则 {code} 的选项“{name}”应是{kind}，写的是“{found}”",
+    "option-form": "规则 {code} 的选项“{name}”不能写“{found}”：{about}",
     "profile": "没有名为“{id}”的表样{hint}；baolint profiles 可列出全部表样",
     "no-reason": "每条抑制都要写明理由（reason）",
     "too-wide": "一条抑制至少要写 code 或 fingerprint，说明抑制的是什么",

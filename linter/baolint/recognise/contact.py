@@ -39,7 +39,10 @@ _ANNOUNCED = re.compile(
 )
 """What a telephone number with its area code, or an e-mail address, follows without a colon."""
 _SIGNS = ("：", ":", "话", "热线", "联系方式", "邮", "信箱", "TEL", "Tel", "tel")
-_SOMEBODYS = re.compile("(?:申请人|举报人|投诉人|信访人|当事人|患者|村民|户主)[^;,\n]{0,12}\\Z")
+_SOMEBODYS = Pattern(
+    "(?:申请人|举报人|投诉人|信访人|当事人|患者|村民|户主)[^;,\n]{0,12}\\Z",
+    needs=("申请人", "举报人", "投诉人", "信访人", "当事人", "患者", "村民", "户主"),
+)
 """Before a number that is not the office's but of somebody whom the report tells of."""
 _CLOSES = Pattern("[^()]*[)]")
 _REPORT = Pattern("报告|年报")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from baolint.document.pattern import Pattern
 
 SIGNS = ("锛", "銆", "\ufffd")
 """What ，。（ and the like become when UTF-8 is read as GBK, and what stands for a lost character."""
-_GARBLED = re.compile("锛[\u4e00-\u9fff?？]?|銆[\u4e00-\u9fff?？]?|\ufffd+")
+_GARBLED = Pattern("锛[\u4e00-\u9fff?？]?|銆[\u4e00-\u9fff?？]?|\ufffd+")
 
 
 def garbled(string: str) -> tuple[int, int] | None:

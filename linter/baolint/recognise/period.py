@@ -19,8 +19,8 @@ LEAD = re.compile(
 _AT_ONCE = Pattern("(?:数据|统计)[为是自从由的起：: ]{0,6}\\Z")
 _BEHIND = Pattern("(?:止|期间|的|内)*[^，。]{0,12}?(?:统计)?数据")
 _RANGE = re.compile(" *(?:起|开始)? *[，,、]? *(?:至|到|~|-){1,3} *(?:自|从)? *\\Z")
-_SINCE = re.compile(" *(?:起|开始)")
-_CLOSED = re.compile("截[至止] *\\Z")
+_SINCE = Pattern(" *(?:起|开始)", needs="起开")
+_CLOSED = Pattern("截[至止] *\\Z", needs="截")
 _SENTENCE = re.compile("[。！？\n]")
 _OTHER_PERIOD = re.compile(
     "政策|减免|优惠|征收|征求|公示期|有效期|任期|服务期|实施阶段|开放时间|办公时间"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.changes import DOWN, UP, Change, changes
 from baolint.recognise.summary import Rise
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from baolint.recognise.facts import Facts
 
 _WORDS = (*UP, *DOWN, "多", "少")
-_BETWEEN = re.compile(
+_BETWEEN = Pattern(
     "(?:同比|相比|上年|去年|上一年|往年|同期|申请|数量|总量|总数|件数|条数|较|比|与|和|的|量|数|分别|了|[,，、(:;])*"
 )
 """What may stand between a number and its change, the word for the change left out."""

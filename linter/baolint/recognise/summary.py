@@ -6,8 +6,10 @@ likeness can be told but no sentence restored.
 
 from __future__ import annotations
 
+import re
 from array import array
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -16,20 +18,45 @@ from baolint.recognise.place import Place
 Number = int | Decimal
 """A figure: whole numbers as int, amounts as Decimal."""
 
+ALL = 1 << 32
+"""More than any shingle's number."""
 SAMPLE = 256
 """Shingles kept of a passage: the likeness of two is then known to about two in a hundred."""
+
+_BYTES = 16
+"""Bytes of a shingle: eight characters. Four in a row are common language where thousands report."""
+_SELF = re.compile("[我本全该各](?:单位|机关|街道|办事处|中心|[局镇乡委办区县市院校])")
+"""How a report speaks of its publisher, which is not what makes two of them alike."""
+_REGIONS = "省市州盟县区旗"
 
 
 class Sketch(NamedTuple):
     """A section's prose with all figures left out: its length in characters, a sample of shingles.
 
-    `shown` is the section's heading in the report's words.
+    `shown` is the section's heading in the report's words. `cut` is the largest number up to which all
+    the shingles are known, 0 where that follows from how many there are.
     """
 
     section: str
     shown: str
     length: int
     shingles: array[int]
+    cut: int = 0
+
+    @property
+    def known(self) -> int:
+        """The number up to which no shingle of the passage is missing."""
+        if self.cut:
+            return self.cut
+        return self.shingles[-1] if len(self.shingles) == SAMPLE else ALL
+
+    def without(self, common: Callable[[int], bool]) -> Sketch:
+        """Give the sketch of what is left of the passage without the shingles that are common."""
+        kept = array("I", (one for one in self.shingles if not common(one)))
+        if len(kept) == len(self.shingles):
+            return self
+        length = self.length * len(kept) // len(self.shingles)
+        return self._replace(length=length, shingles=kept, cut=self.known)
 
 
 class Rise(NamedTuple):
@@ -118,26 +145,35 @@ def sketch(section: str, shown: str, strings: Iterable[str], without: str) -> Sk
     from zlib import crc32
 
     text = "".join(strings)
-    if without:
-        text = text.replace(without, "")
-    plain = "".join(sign for sign in text if sign.isalpha() and not sign.isdecimal())
+    for name in _names(without):
+        text = text.replace(name, "")
+    plain = _SELF.sub("", "".join(filter(is_counted, text)))
     coded = plain.encode("utf-16-le")
-    shingles = {crc32(coded[at : at + 8]) for at in range(0, len(coded) - 7, 2)}
+    shingles = {crc32(coded[at : at + _BYTES]) for at in range(0, len(coded) - _BYTES + 1, 2)}
     return Sketch(section, shown, len(plain), array("I", nsmallest(SAMPLE, shingles)))
+
+
+def is_counted(sign: str) -> bool:
+    """Tell whether a character counts for likeness: figures and marks do not."""
+    return sign.isalpha() and not sign.isdecimal()
+
+
+def _names(agency: str) -> tuple[str, ...]:
+    """Give the names by which a report calls its publisher: in full, without its region, its place."""
+    region = max(map(agency.rfind, _REGIONS))
+    inner = agency[region + 1 :]
+    place = inner.removesuffix("人民政府").removesuffix("办事处")
+    return tuple(name for name in (agency, inner, place) if len(name) > 1)
 
 
 def likeness(one: Sketch, other: Sketch) -> float:
     """Estimate how alike two passages are, 0 to 1: twice the shingles shared by the shingles of both.
 
-    A shingle is four characters in a row. Of longer passages the smallest numbers of both together
-    are a fair sample of all.
+    A shingle is eight characters in a row. Of longer passages the smallest numbers are a fair sample of
+    all, as far as they are known of both.
     """
-    left, right = set(one.shingles), set(other.shingles)
-    union = sorted(left | right)
-    if len(one.shingles) == SAMPLE or len(other.shingles) == SAMPLE:
-        union = union[:SAMPLE]
-    if not union:
-        return 0.0
-    shared = sum(1 for shingle in union if shingle in left and shingle in right)
-    jaccard = shared / len(union)
-    return 2 * jaccard / (1 + jaccard)
+    reach = min(one.known, other.known)
+    left = set(one.shingles[: bisect_right(one.shingles, reach)])
+    right = set(other.shingles[: bisect_right(other.shingles, reach)])
+    both = len(left) + len(right)
+    return 2 * len(left & right) / both if both else 0.0

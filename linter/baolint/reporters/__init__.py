@@ -28,6 +28,8 @@ AUDIT_REPORTERS = {
     "text": "baolint.reporters.audit_text",
     "jsonl": "baolint.reporters.audit_jsonl",
     "csv": "baolint.reporters.audit_csv",
+    "html": "baolint.reporters.audit_page",
+    "xlsx": "baolint.reporters.audit_xlsx",
 }
 """Formats of an audit: a module each, with `write(view, out, style)` to a binary file."""
 BINARY = ("xlsx",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from posixpath import dirname, join, normpath, relpath
 
 from lxml import etree
@@ -13,6 +14,8 @@ from baolint.readers.limit import megabytes, reached
 from baolint.reporters.annotate_xml import OFFICE, is_strict, parsed, serialised
 from baolint.reporters.annotate_zip import replaced
 
+_DAMAGE = (zlib.error, EOFError, OSError, RuntimeError)
+"""What zipfile raises for a member besides BadZipFile: damaged, cut off, packed as nobody packs."""
 _TYPES = "[Content_Types].xml"
 _TYPES_NAME = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -38,7 +41,10 @@ class Package:
         return self._names.get(_folded(name), name)
 
     def read(self, name: str) -> bytes:
-        """Give the bytes of a member as they are now, nothing where it does not exist."""
+        """Give the bytes of a member as they are now, nothing where it does not exist.
+
+        Raises BadZipFile for damage, Unreadable for a member far too large.
+        """
         name = self.member(name)
         if name in self._changed:
             return self._changed[name]
@@ -48,7 +54,10 @@ class Package:
         if info.file_size > LIMITS.member_size << 20:
             found = megabytes(info.file_size)
             raise reached("E105.member-size", "member_size", LIMITS, found, member=name[:80])
-        return self._archive.read(info)
+        try:
+            return self._archive.read(info)
+        except _DAMAGE as reason:
+            raise zipfile.BadZipFile(name) from reason
 
     def write(self, name: str, data: bytes) -> None:
         """Change a member, or add it."""

@@ -8,6 +8,7 @@ import io
 from baolint.engine.report import Finding, Report, Run
 from baolint.messages.families import SEVERITY
 from baolint.reporters import Style
+from baolint.reporters.where import where
 
 HEAD = (
     "文件", "发布机关", "年度", "等级", "级别", "规则", "名称", "位置", "行", "列", "问题", "怎样改", "依据",
@@ -39,7 +40,7 @@ def row(report: Report, finding: Finding) -> tuple[str, ...]:
         SEVERITY[finding.severity],
         finding.code,
         finding.name,
-        finding.location.shown,
+        where(finding.location._replace(spot=spot._replace(line=None))),
         str(spot.line or ""),
         str(spot.column or ""),
         finding.message,

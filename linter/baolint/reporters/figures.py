@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from baolint.engine.report import Finding
@@ -17,9 +18,15 @@ def figures(finding: Finding) -> tuple[Figure, Figure]:
     Where several cells come into question, the second lists them; where the text and a table, or two
     files, differ and either may be right, the first names both.
     """
-    evidence = finding.evidence or {}
+    return figures_of(finding.evidence or {}, [place.shown for place in finding.related])
+
+
+def figures_of(evidence: Mapping[str, Any], related: Sequence[str]) -> tuple[Figure, Figure]:
+    """Give the same from a finding's evidence and the words of its related places."""
     if "stated" in evidence and "value" in evidence:
         return f"文中{plain(evidence['stated'])}，表中{plain(evidence['value'])}", ""
+    if evidence.get("cells"):
+        return evidence["value"], f"下级合计{plain(evidence['cells'][0]['sum'])}"
     if isinstance(evidence.get("other"), dict) and "value" in evidence:
         other = evidence["other"].get("value")
         return f"本文件{plain(evidence['value'])}，另一份{plain(other)}", ""
@@ -31,7 +38,7 @@ def figures(finding: Finding) -> tuple[Figure, Figure]:
     if "previous" in evidence and left is not None and right is not None:
         return left, f"按上年度为{plain(right)}"
     if evidence.get("candidates"):
-        told = (place.shown for place in finding.related if REPAIR in place.shown)
+        told = (shown for shown in related if REPAIR in shown)
         return "", "；或".join(dict.fromkeys(told))
     if left is not None and right is not None:
         return f"等式两边为{plain(left)}、{plain(right)}", ""

@@ -8,6 +8,7 @@ from baolint.engine.report import Finding, Report, Run
 from baolint.messages.families import SEVERITY
 from baolint.reporters import Style
 from baolint.reporters.checkout import from_checkout
+from baolint.reporters.where import lineless, where
 from baolint.rules.diagnostic import RANK
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
@@ -70,7 +71,7 @@ def _row(report: Report, finding: Finding) -> str:
         report.path,
         SEVERITY[finding.severity],
         f"{finding.code} {finding.name}",
-        finding.location.shown or _line(finding),
+        where(finding.location),
         finding.message,
     )
     return f"| {' | '.join(map(_cell, cells))} |\n"
@@ -80,9 +81,7 @@ def _command(report: Report, finding: Finding) -> str:
     properties = ",".join(
         f"{name}={_escaped(str(value), property=True)}" for name, value in _where(report, finding)
     )
-    shown = finding.location.shown
-    place = f"{shown}：" if shown and finding.location.spot.line is None else ""
-    text = f"{place}{finding.message} {finding.help}".strip()
+    text = f"{lineless(finding.location)}{finding.message} {finding.help}".strip()
     return f"::{LEVELS[finding.severity]} {properties}::{_escaped(text)}\n"
 
 
@@ -102,10 +101,6 @@ def _where(report: Report, finding: Finding) -> Iterator[tuple[str, object]]:
 def _escaped(text: str, *, property: bool = False) -> str:
     text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return text.replace(":", "%3A").replace(",", "%2C") if property else text
-
-
-def _line(finding: Finding) -> str:
-    return f"第 {finding.location.spot.line} 行" if finding.location.spot.line else ""
 
 
 def _cell(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from baolint.engine.report import Finding, Report, Run
 from baolint.reporters import Style
 from baolint.reporters.checkout import from_checkout
+from baolint.reporters.where import lineless
 
 LEVELS = {"error": "critical", "warning": "major", "info": "info"}
 
@@ -28,9 +29,8 @@ def _issue(report: Report, finding: Finding, seen: dict[str, int]) -> dict[str, 
         salted = f"{fingerprint}|{path}|{seen[fingerprint]}"
         fingerprint = hashlib.sha256(salted.encode()).hexdigest()
     spot = finding.location.spot
-    place = f"{finding.location.shown}：" if spot.line is None and finding.location.shown else ""
     return {
-        "description": f"{finding.code}: {place}{finding.message}",
+        "description": f"{finding.code}: {lineless(finding.location)}{finding.message}",
         "check_name": finding.name,
         "fingerprint": fingerprint,
         "severity": LEVELS[finding.severity],

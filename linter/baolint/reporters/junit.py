@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from baolint.engine.report import Finding, Report, Run
 from baolint.reporters import Style
+from baolint.reporters.where import where
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 does not allow."""
@@ -57,7 +58,7 @@ def _cases(report: Report) -> Iterator[Case]:
 
 
 def _detail(finding: Finding) -> str:
-    shown = finding.location.shown
+    shown = where(finding.location)
     parts = (f"位置：{shown}" if shown else "", finding.help, f"依据：{finding.basis}")
     return "\n".join(part for part in parts if part)
 

@@ -15,6 +15,9 @@ MOST_CHANGES = 4
 LABELS = {Good: ("正确", "例文", "也可"), Bad: ("有误", "正确", "有误")}
 """For each kind of example its own name, that of the sound stretch and that of the changed one."""
 
+BESIDE = {"last-year": "上年度报告", "children": "下级报告"}
+"""The other report of an example by what it is; any other is the same one in another format."""
+
 
 def page(rule: type[Rule]) -> str:
     """Give the page as Markdown: what, why, basis, mend, options, examples, doing without it."""
@@ -67,7 +70,7 @@ def _examples(rule: type[Rule]) -> str:
                 if example.change:
                     parts.append(_changes(example.change, LABELS[kind]))
                 if example.beside and example.beside[1]:
-                    name = "上年度报告" if example.beside[0] == "last-year" else "另一种格式"
+                    name = BESIDE.get(example.beside[0], "另一种格式")
                     parts.append(_changes(example.beside[1], ("", "本报告", name)))
     return "\n\n".join(parts)
 

@@ -5,16 +5,13 @@ Nothing is fetched from anywhere: style and script are in the page, and its poli
 
 from __future__ import annotations
 
-import hashlib
-from base64 import b64encode
 from collections import Counter
-from pathlib import Path
 
 from baolint.engine.report import Report, Run, Summary
 from baolint.messages.families import FAMILIES, GRADES, SEVERITY
-from baolint.readers.own_text import GENERATOR
 from baolint.reporters import Style
 from baolint.reporters.page_document import document
+from baolint.reporters.page_frame import asset, footer, head, tail
 from baolint.reporters.page_text import text
 
 FEW = 5
@@ -25,7 +22,7 @@ SOME = 50
 
 def render(run: Run, style: Style) -> str:
     """Give the page."""
-    css, script = _asset("page.css"), _asset("page.js")
+    css, script = asset("page.css"), asset("page.js")
     titles = {rule.code: rule.title for rule in run.rules}
     count = len(run.reports)
     body = [
@@ -43,39 +40,9 @@ def render(run: Run, style: Style) -> str:
             for number, report in enumerate(run.reports, 1)
         ),
         "</main>",
-        f'<footer class="faint"><p>由 baolint {text(run.version)} 生成。'
-        "证件、手机、银行卡号码等个人信息已经遮盖。等级、得分只用于排序。</p></footer>",
+        footer(run.version),
     ]
-    policy = (
-        f"default-src 'none'; style-src '{_digest(css)}'; script-src '{_digest(script)}'; "
-        "img-src data:; base-uri 'none'; form-action 'none'"
-    )
-    head = [
-        "<!DOCTYPE html>",
-        '<html lang="zh-CN">',
-        "<head>",
-        '<meta charset="utf-8">',
-        GENERATOR,
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="referrer" content="no-referrer">',
-        '<link rel="icon" href="data:,">',
-        "<title>年度报告检查结果</title>",
-        f"<style>{css}</style>",
-        "</head>",
-        "<body>",
-    ]
-    tail = [f"<script>{script}</script>", "</body>", "</html>", ""]
-    return "\n".join([*head, *body, *tail])
-
-
-def _asset(name: str) -> str:
-    return (Path(__file__).parent / name).read_text(encoding="utf-8").strip()
-
-
-def _digest(content: str) -> str:
-    """Give the hash by which the policy knows the page's own style or script."""
-    return "sha256-" + b64encode(hashlib.sha256(content.encode()).digest()).decode()
+    return "\n".join([*head("年度报告检查结果", css, script), *body, *tail(script)])
 
 
 def _sums(summary: Summary) -> list[str]:
@@ -155,7 +122,7 @@ def _rules(run: Run, titles: dict[str, str]) -> str:
 
 def _overview(run: Run) -> list[str]:
     """Give the list of files with grade and counts, each leading to its findings."""
-    head = "".join(
+    titles = "".join(
         f'<th scope="col">{word}</th>'
         for word in ("文件", "发布机关", "年度", "等级", "得分", *SEVERITY.values(), "未能评估")
     )
@@ -165,7 +132,7 @@ def _overview(run: Run) -> list[str]:
         "<h2>文件一览</h2>",
         f'<details class="overview"{unfolded}><summary>共 {len(run.reports)} 份</summary>',
         '<div class="scroll" tabindex="0" role="group" aria-label="文件一览表">',
-        f"<table><thead><tr>{head}</tr></thead><tbody>",
+        f"<table><thead><tr>{titles}</tr></thead><tbody>",
         *rows,
         "</tbody></table></div></details>",
     ]

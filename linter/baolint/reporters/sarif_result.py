@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from baolint.reporters.checkout import from_checkout
+from baolint.reporters.where import lineless, where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -81,9 +82,7 @@ def _result(report: Report, finding: Finding, index: Mapping[str, int]) -> dict[
 
 def _message(finding: Finding) -> str:
     """Give what was found and what to do; GitHub shows related places only where a link names them."""
-    spot, shown = finding.location.spot, finding.location.shown
-    where = f"{shown}：" if shown and spot.line is None else ""
-    text = _plain(f"{where}{finding.message} {finding.help}".strip())
+    text = _plain(f"{lineless(finding.location)}{finding.message} {finding.help}".strip())
     links = [
         f"[{_bracketed(_name(place))}]({number})"
         for number, place in enumerate(finding.related[:MOST_LINKS], 1)
@@ -92,8 +91,9 @@ def _message(finding: Finding) -> str:
 
 
 def _name(place: Location) -> str:
-    line = f"第{place.spot.line}行" if place.spot.line else ""
-    return " ".join(filter(None, (line, place.note or place.shown))) or "相关位置"
+    if place.note:
+        place = place._replace(shown=place.note)
+    return where(place) or "相关位置"
 
 
 def _plain(text: str) -> str:
@@ -110,8 +110,9 @@ def _location(report: Report, place: Location) -> dict[str, Any]:
     found: dict[str, Any] = {
         "physicalLocation": {"artifactLocation": artifact(report), "region": _region(place)}
     }
-    if place.shown:
-        found["logicalLocations"] = [{"fullyQualifiedName": place.shown}]
+    name = place.shown if place.spot.line is not None else where(place)
+    if name:
+        found["logicalLocations"] = [{"fullyQualifiedName": name}]
     return found
 
 

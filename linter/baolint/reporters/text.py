@@ -75,11 +75,10 @@ def _excerpt(finding: Finding, style: Style) -> list[str]:
 
 
 def _related(finding: Finding) -> list[str]:
-    lines = [
-        f"    另见：{told}" for place in finding.related[:MOST_PLACES] if (told := where(place))
-    ]
-    if len(finding.related) > MOST_PLACES:
-        lines.append(f"    另有 {len(finding.related) - MOST_PLACES} 处")
+    places = list(dict.fromkeys(told for place in finding.related if (told := where(place))))
+    lines = [f"    另见：{told}" for told in places[:MOST_PLACES]]
+    if len(places) > MOST_PLACES:
+        lines.append(f"    另有 {len(places) - MOST_PLACES} 处")
     return lines
 
 

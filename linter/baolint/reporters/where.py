@@ -14,6 +14,12 @@ PARTS = {
 }
 
 
+def lineless(location: Location) -> str:
+    """Give the place with a colon, to stand before a message that is shown at line 1; '' with a line."""
+    told = where(location) if location.spot.line is None else ""
+    return f"{told}：" if told else ""
+
+
 def where(location: Location) -> str:
     """Give the place: line, page, paragraph or cell, then the place in the form; may be empty."""
     spot = location.spot

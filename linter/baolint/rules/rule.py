@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
     from baolint.recognise.facts import Context, Facts
+    from baolint.recognise.family import Family
     from baolint.recognise.summary import Summary
     from baolint.rules.diagnostic import Outcome, Severity
 
@@ -18,7 +19,8 @@ class Good(NamedTuple):
     instead; an empty mapping is the sound report itself. `about` says in Chinese what is shown.
     `relation` is a relation, as YAML, that the form has besides its own (table, relation).
     `beside` is another file of the same run, for rules over several reports: last-year, the sound
-    report put back by a year, or the name of a kept form of it, with the changes made to it.
+    report put back by a year, children, the sound report as the only body below's, or the name of a
+    kept form of it, with the changes made to it.
     """
 
     about: str
@@ -41,7 +43,8 @@ class Rule:
     """One kind of fault.
 
     A subclass is a plain class: its annotated class attributes are its options, with their defaults;
-    `option_help` says in Chinese what each is for.
+    `option_help` says in Chinese what each is for, `option_forms` gives for texts and lists of them
+    a regular expression that each text has to match in full.
 
     `code` and `name` identify it; `severity` is its default grade; `title`, `why`, `basis` and
     `mend` are the Chinese text of its manual page: what is wrong, why it matters, the clause or
@@ -61,6 +64,7 @@ class Rule:
     mend: ClassVar[str]
     examples: ClassVar[tuple[Good | Bad, ...]]
     option_help: ClassVar[dict[str, str]] = {}
+    option_forms: ClassVar[dict[str, str]] = {}
     not_in: ClassVar[tuple[str, ...]] = ()
     answers_to: ClassVar[tuple[str, ...]] = ()
     across: ClassVar[bool] = False
@@ -94,6 +98,13 @@ class Rule:
         self, later: Summary, other: Summary, context: Context
     ) -> Iterator[Outcome]:
         """Yield what a report shows against another unit's of the same year, likewise."""
+        return iter(())
+
+    def with_children(self, family: Family, context: Context) -> Iterator[Outcome]:
+        """Yield what a report shows against those of the bodies below, as far as they are known.
+
+        Places name the parent's table, row and field, as above.
+        """
         return iter(())
 
 

@@ -43,6 +43,7 @@ class IncompleteContact(Rule):
         "required": "应当写明的项目：telephone（电话）、address（地址）、postcode（邮编）、"
         "email（电子邮箱或网址）"
     }
+    option_forms = {"required": "telephone|address|postcode|email"}
     examples = (
         Good("四项写全"),
         Good("写了网址，没有写邮箱", (("电子邮箱：tjj@yunxi.gov.cn", "网址：www.yunxi.gov.cn"),)),

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.contact.telephone import Telephone, parse
 from baolint_rules.data import area_codes, retired_area_codes
 
-_LETTER = re.compile("(?<=[0-9OoIlＯ])[OoIlＯ]|[OoIlＯ](?=[0-9])")
+_LETTER = Pattern("(?<=[0-9OoIlＯ])[OoIlＯ]|[OoIlＯ](?=[0-9])", needs="OoIlＯ")
 """A letter that was typed for a digit."""
 _SERVICE = re.compile(r"(?:1[0-9]{2,4}|9[56][0-9]{3,4})\Z")
 

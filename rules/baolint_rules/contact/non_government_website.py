@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Found
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
@@ -13,11 +13,13 @@ from baolint_rules.contact.elsewhere import strays
 from baolint_rules.contact.host import host, is_government
 from baolint_rules.links.address import is_internal
 
-_ADDRESS = re.compile("(?:https?://|www[.])[A-Za-z0-9][A-Za-z0-9.-]*[A-Za-z0-9](?::[0-9]+)?")
+_ADDRESS = Pattern(
+    "(?:https?://|www[.])[A-Za-z0-9][A-Za-z0-9.-]*[A-Za-z0-9](?::[0-9]+)?", needs=("http", "www.")
+)
 EMAIL = "电子邮箱：tjj@yunxi.gov.cn"
 
 
-_SITE = re.compile(
+_SITE = Pattern(
     "(?:政府|门户|官方|本局|我局|机关)网站|网址|官网|(?:全文|报告|电子版)[^，。；]{0,10}$"
 )
 _BEFORE = 20

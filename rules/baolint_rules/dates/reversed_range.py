@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from baolint.document.pattern import Pattern
 from baolint.recognise import dates, period
 from baolint.recognise.facts import Context, DateFound, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
-_TO = re.compile(" *(?:至|到|—{1,2}|-|~|～) *")
+_WITHIN = Pattern(
+    "[0-9]{1,2}月(?P<first>[0-9]{1,2})日 *(?:至|到|—{1,2}|-|~|～) *(?P<last>[0-9]{1,2})日",
+    needs="月",
+)
+_TO = Pattern(" *(?:至|到|—{1,2}|-|~|～) *")
 
 
 class ReversedRange(Rule):
@@ -42,6 +46,11 @@ class ReversedRange(Rule):
             "6月18日至6月12日",
         ),
         Bad(
+            "后一个日期只写日",
+            (("各项任务按期完成。", "6月18日至16日开展政务公开宣传周活动。"),),
+            "6月18日至16日",
+        ),
+        Bad(
             "年份颠倒",
             (("各项任务按期完成。", "完成2022年至2019年期间规范性文件的清理。"),),
             "2022年至2019年",
@@ -55,7 +64,8 @@ class ReversedRange(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         ranges = list(period.ranges(facts.dates))
-        if not ranges and not any(dates.years(passage) for passage in facts.prose()):
+        prose = list(facts.prose())
+        if not ranges and not any(dates.years(one) or "日" in one.text.string for one in prose):
             yield NotApplicable(self.code)
         for first, last in ranges:
             if is_reversed(facts, first, last):
@@ -63,6 +73,7 @@ class ReversedRange(Rule):
                 values = {"printed": passage.text.string[first.start : last.end]}
                 yield Diagnostic(self.code, "D502", passage.place(first.start, last.end), values)
         yield from _years(self.code, facts)
+        yield from _days(self.code, facts)
 
 
 def _years(code: str, facts: Facts) -> Iterator[Outcome]:
@@ -73,6 +84,15 @@ def _years(code: str, facts: Facts) -> Iterator[Outcome]:
             if last < first and _TO.fullmatch(string[end:later]):
                 values = {"printed": string[start:stop]}
                 yield Diagnostic(code, "D502", passage.place(start, stop), values)
+
+
+def _days(code: str, facts: Facts) -> Iterator[Outcome]:
+    """Tell of ranges within a month whose second date prints its day alone: 6月18日至16日."""
+    for passage in facts.prose():
+        for match in _WITHIN.finditer(passage.text.string):
+            if int(match["last"]) < int(match["first"]):
+                place = passage.place(match.start(), match.end())
+                yield Diagnostic(code, "D502", place, {"printed": match[0]})
 
 
 def is_reversed(facts: Facts, first: DateFound, last: DateFound) -> bool:

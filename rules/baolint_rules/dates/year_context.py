@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.date_scan import fold
 
 _SENTENCE = re.compile("[。！？!?\n]")
@@ -20,8 +21,8 @@ _OBJECT = re.compile(
     "测评|要点|计划|方案|目录|清单|名单|收支|结余|总结|统计数据|行动|修[订改正]|施行|版|届|级)"
 )
 """What belongs to another year and is published or judged in this one (2022年度部门决算)."""
-_TASKS = re.compile(" *度? *[^，。；]{0,10}?(?:工作)?(?:要点|任务清单)")
-_CARRIED_OUT = re.compile("落实|对照|贯彻|按照|围绕|执行")
+_TASKS = Pattern(" *度? *[^，。；]{0,10}?(?:工作)?(?:要点|任务清单)", needs=("要点", "任务清单"))
+_CARRIED_OUT = Pattern("落实|对照|贯彻|按照|围绕|执行")
 _EVENT = re.compile(
     "(?:印发|发布|制定|出台|公布|收到|受理|申请|提出|签订|颁布|施行|实施|修订|形成|产生|公开)的|"
     "出生|生于|参加工作|入党|加入中国共产党|入伍|任职|任现职|到任|就任|上任|聘任|毕业|"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
+from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import begin
 from baolint.recognise.claims import Counted
 
-_RATE = re.compile("(?P<done>[\u4e00-\u9fff]{2,6})率(?:为|达到?|是)?\\Z")
+_RATE = Pattern("(?P<done>[\u4e00-\u9fff]{2,6})率(?:为|达到?|是)?\\Z", needs="率")
 _TIMELY = ("按期", "按时", "及时", "限时", "法定")
 _STOPS = "。;!?\n"
 _BEFORE = 12

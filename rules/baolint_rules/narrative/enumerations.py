@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from baolint.document.numerals import Numeral, chinese_number
+from baolint.document.pattern import Pattern
 from baolint.recognise.claims import Counted
 
 SUBSET = ("其中", "包括", "含", "包含", "(")
@@ -46,8 +46,9 @@ _NEW_TOTAL = (
     "办结", "答复", "办理", "结转", "收到", "受理", "新增", "共", "累计", "同时", "另", "此外", "还", "全年", "上年", "下年", "总",
     "本年", "召开", "举办", "组织", "开展",
 )  # fmt: skip
-_CLOSING = re.compile(
-    "(?:以上|上述)?(?P<count>[两二三四五六七八九十])(?:个|类|项|种|大|者)?[^，。；0-9]{0,6}(?:合计|共计|总计|一共|共)\\Z"
+_CLOSING = Pattern(
+    "(?:以上|上述)?(?P<count>[两二三四五六七八九十])(?:个|类|项|种|大|者)?[^，。；0-9]{0,6}(?:合计|共计|总计|一共|共)\\Z",
+    needs="共合总",
 )
 _WIDEST = 20
 """Characters before a total in which it is said of how many parts it is."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.claims import Claim
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
@@ -14,11 +14,13 @@ from baolint_rules.narrative.stated_figures import KNOWN, added, shown
 
 _QUANTITY = "processing_fee"
 _REQUESTS = ("requests/new/total", "requests/carried_in/total")
-_NO_NOTICE = re.compile(
-    "(?:收费|缴费)通知(?:书)?(?:0|零)(?:件|份|个)|(?:未|没有)发出(?:任何)?(?:收费|缴费)通知(?:书)?"
+_NO_NOTICE = Pattern(
+    "(?:收费|缴费)通知(?:书)?(?:0|零)(?:件|份|个)|(?:未|没有)发出(?:任何)?(?:收费|缴费)通知(?:书)?",
+    needs="费",
 )
-_AGAIN = re.compile(
-    "(?P<n1>[0-9]+(?:[.][0-9]+)?) ?(?P<u1>万?元)[，,（(]? ?(?:合|折合|即)(?:计|人民币)?(?P<n2>[0-9]+(?:[.][0-9]+)?) ?(?P<u2>万?元)"
+_AGAIN = Pattern(
+    "(?P<n1>[0-9]+(?:[.][0-9]+)?) ?(?P<u1>万?元)[，,（(]? ?(?:合|折合|即)(?:计|人民币)?(?P<n2>[0-9]+(?:[.][0-9]+)?) ?(?P<u2>万?元)",
+    needs="元",
 )
 _STEP = 10
 """元: both scales of the fee are multiples of it (国办函〔2020〕109号)."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
+from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import begin
 from baolint.recognise.claims import Counted
 
 _POINTING = ("上述", "以上", "前述")
 _PART = ("其中", "部分", "剩余", "其余", "另", "新增", "又")
-_VERB = re.compile("(?:本年度?|今年|全年|年内)?(?P<verb>[^，。的]{2,3})的")
+_VERB = Pattern("(?:本年度?|今年|全年|年内)?(?P<verb>[^，。的]{2,3})的", needs="的")
 _ANYTHING = ("发布", "公开", "收到", "受理", "办理", "办结", "推送", "报送", "更新", "上级", "一年")
 """Verbs of which a report tells many numbers: 发布的120条信息 may be some of 186条."""
 _STOPS = "。;!?\n"

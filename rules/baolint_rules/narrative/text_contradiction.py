@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.claims import Claim
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
@@ -15,7 +15,7 @@ from baolint_rules.narrative.stated_figures import ABSENT, added
 _FEE = "processing_fee"
 _SHOWN = 6
 """Characters before a number that are shown with it."""
-_WEIGHTLESS = re.compile(
+_WEIGHTLESS = Pattern(
     r"[0-9０-９\s，,、：:]|20[0-9]{2}年度?|本年度?|全年|今年|年内|综上|总的来看|累计|共计?|总计|通过|在|利用|依托|[省市区县旗州]?(?:人民)?政府(?=门户|网站)|的|了|我[局委办]"
 )
 """What does not tell one channel from another."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.agency import compact, is_name, name_in
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.place import Place
@@ -14,8 +15,9 @@ from baolint_rules.structure.same_body import may_be_one
 
 SIGNED = "绵阳市云溪区统计局\n2024年1月19日"
 _OWN = re.compile("《(?P<title>[^《》]{6,60}?(?:年度报告|年报))》")
-_TOLD = re.compile(
-    "(?:公布|发布|公开|编制)(?:了)?(?P<title>[^，。；《》]{4,40}?(?=(?:19|20)[0-9]{2} ?年)[^，。；《》]{4,30}?(?:年度报告|年报))"
+_TOLD = Pattern(
+    "(?:公布|发布|公开|编制)(?:了)?(?P<title>[^，。；《》]{4,40}?(?=(?:19|20)[0-9]{2} ?年)[^，。；《》]{4,30}?(?:年度报告|年报))",
+    needs=("年度报告", "年报"),
 )
 """The same without title marks: 现公布甲局2023年政府信息公开工作年度报告."""
 _SEAL = re.compile("[（(](?:盖章|公章|印章|章)[)）]\\Z")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage, Section
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
@@ -16,8 +17,9 @@ _WORDS = "统唯之同单专十万逐归"
 """What makes a word of 一 that follows it."""
 _BOUNDS = "第其。！？；，、：;,:. \t\n\u3000）)”"
 """What stands before the later items of a list."""
-_PROMISED = re.compile(
-    "(?P<said>(?P<count>[两二三四五六七八九])(?:项|个|点|方面|条|大|种|类)[^，。；：:0-9]{0,12})[：:，] *一是"
+_PROMISED = Pattern(
+    "(?P<said>(?P<count>[两二三四五六七八九])(?:项|个|点|方面|条|大|种|类)[^，。；：:0-9]{0,12})[：:，] *一是",
+    needs=("一是",),
 )
 """A number of items that is said right before the first of them."""
 _OPENED = re.compile("首先|第一|其一|一方面|一[、.．]|1[、.．]|[（(]一[）)]|①|最突出的|主要是")

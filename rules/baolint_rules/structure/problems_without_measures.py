@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.document.text import Span
 from baolint.recognise.facts import Context, Facts, Section
 from baolint.recognise.place import Place
@@ -43,7 +44,7 @@ _MEASURE = re.compile(
     "|创新|扩大|压实|狠抓|抓[好实紧]|做[好实细]|查[漏缺]|补齐|梳理|定期|及时|确保|统筹|聚焦|梳理|解决|督促|督导|制定|印发|增[加设]"
     "|新增|充分|深入|积极|进一步|逐步|逐[项月日条]|调整|派|联合|畅通|注重|突出|紧[扣盯]|把[好关]|打造|用[好活]|修订|安排"
 )
-_LED = re.compile(
+_LED = Pattern(
     "(?:改进|整改|下一步|今后)[^：:。；，\n]{0,10}[：:](?P<measures>[^\n]{10,})"
     "|(?:^|[。；，：:\n])已(?:经)?(?![经不有无难]|过[期时]|成为)[^。；，\n]{2,}"
 )

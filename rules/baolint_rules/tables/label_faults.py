@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.document import normal
 from baolint.recognise.facts import BoundTable, Facts, LabelUse
 from baolint.rules.diagnostic import Diagnostic, Fix
 from baolint_rules.tables.cells import superseded
@@ -17,6 +18,8 @@ def faults(facts: Facts, code: str, grades: tuple[str, ...]) -> Iterator[Diagnos
             continue
         for uses in _groups(table, grades):
             first = uses[0]
+            if facts.document.reader == "pdf" and _is_cut(first, table):
+                continue
             values = {
                 "table": table.form.name,
                 "printed": first.printed,
@@ -30,6 +33,22 @@ def faults(facts: Facts, code: str, grades: tuple[str, ...]) -> Iterator[Diagnos
                 related=tuple(use.place._replace(section=table.section) for use in uses[1:]),
                 fix=_fix(uses),
             )
+
+
+def _is_cut(use: LabelUse, table: BoundTable) -> bool:
+    """Tell whether a page break may have cut a label, or run it into the one beside it.
+
+    Then it is the page that is faulty, not the name: 三、本年度办理结, whose last sign did not fit.
+    """
+    printed, right = normal.fold(use.printed), normal.fold(use.canonical)
+    if right in printed and printed != right:
+        return True
+    tall = any(
+        root.children and normal.fold(root.label.text) == right
+        for block in table.form.blocks
+        for root in block.row_roots
+    )
+    return tall and printed.endswith((right[:-1], right[:-2]))
 
 
 def _fix(uses: list[LabelUse]) -> Fix | None:

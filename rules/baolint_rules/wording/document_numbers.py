@@ -23,6 +23,7 @@ CROSSED = {
 }
 
 
+_REGULATION = "政府信息公开条例"
 _DECREE = "国务院令第"
 DECREES = ("711", "492")
 """Of the regulation as revised, and before: that one is a superseded law's (W714)."""
@@ -74,7 +75,10 @@ def _decrees(written: Written) -> Iterator[Slip]:
         start = _digits(text, end) if end >= 0 else 0
         number = text[start:end]
         title = text[max(0, at - _BEFORE) : at].rstrip(_BLANKS + "（(中华人民共和国")
-        if number and number not in DECREES and title.endswith("政府信息公开条例》"):
+        named = title.endswith(f"{_REGULATION}》") or text[end + 1 :].lstrip(_BLANKS).startswith(
+            (f"《中华人民共和国{_REGULATION}》", f"《{_REGULATION}》")
+        )
+        if number and number not in DECREES and named:
             yield Slip("W713.decree", written.stretch(start, end), DECREES[0], "warning")
         at = text.find(_DECREE, at + 1)
 

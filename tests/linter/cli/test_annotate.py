@@ -83,6 +83,7 @@ def test_a_copy_that_is_named_is_checked() -> None:
         (("page.xlsx", "-o", "b.xlsx"), "“page.xlsx”的内容不是 .xlsx 格式"),
         (("broken.docx", "-o", "b.docx"), "“broken.docx”已有损坏，写不出副本"),
         (("damaged.docx", "-o", "b.docx"), "“damaged.docx”已有损坏，写不出副本"),
+        (("packed.docx", "-o", "b.docx"), "“packed.docx”已有损坏，写不出副本"),
     ],
 )
 def test_what_cannot_be_done_is_said_and_nothing_is_written(
@@ -94,6 +95,7 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(
     whole = (here / "报告.docx").read_bytes()
     at = whole.index(b"docProps/thumbnail.jpeg") - 30
     (here / "damaged.docx").write_bytes(whole[:at] + b"XX" + whole[at + 2 :])
+    (here / "packed.docx").write_bytes(_types_damaged(whole))
     (here / "broken.docx").write_bytes(
         repacked(whole, lambda name, content: b"<Typ" if name[0] == "[" else content)
     )
@@ -114,3 +116,9 @@ def test_the_configuration_decides_as_in_check(here: Path) -> None:
         for more in ((), ("--isolated",))
     ]
     assert said == [f"已写入“a.docx”：批注 {count} 条。\n" for count in (1, 2)]
+
+
+def _types_damaged(whole: bytes) -> bytes:
+    """Damage the packed bytes of a member that only the copy needs, not its head."""
+    at = whole.index(b"[Content_Types].xml") + len("[Content_Types].xml") + 4
+    return whole[:at] + b"\xff" * 20 + whole[at + 20 :]

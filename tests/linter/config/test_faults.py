@@ -18,6 +18,8 @@ CASES = [
     ("ignore: [F, b311]\n", ".baolint.yaml:1: ignore: 没有以“B311”开头的规则，是否应为“B310”？"),
     ("severity:\n  B302: info\n  B3020: info\n", ".baolint.yaml:3: severity.B3020: 这里要写完整的规则编号"),
     ("options:\n  C606:\n    requierd: telephone\n", "规则 C606 没有选项“requierd”，是否应为“required”？"),
+    ("options:\n  D508:\n    deadline: 02-30\n", "选项“deadline”不能写“02-30”：发布期限（月-日"),
+    ("options:\n  C606:\n    required: [phone]\n", "选项“required”不能写“phone”：应当写明的项目：telephone"),
     ("options:\n  S101:\n    loud: yes\n", "规则 S101 没有可以设置的选项"),
     ("deadline: 1-31\n", "日期应写作 月-日（如 01-31），写的是“1-31”"),
     ("suppressions:\n- code: B302\n", "suppressions[1].reason: 每条抑制都要写明理由"),

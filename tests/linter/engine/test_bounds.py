@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from baolint.engine.bounds import INFINITY, NEGATIVE, Balance, Range, gap, reach, settle
+from baolint.engine.bounds import INFINITY, NEGATIVE, Balance, Range, gap, plain, reach, settle
 
 COUNT = Range(0, INFINITY)
 
@@ -81,3 +81,13 @@ def test_a_gap_is_the_least_distance_from_nought(low: int, high: int, off: int) 
 def test_the_reach_of_a_sum_goes_as_far_as_its_blanks() -> None:
     ranges = {"a": Range(1, 4), "b": COUNT}
     assert reach(Balance(10, (("a", -2), ("b", 1))), ranges) == (2, INFINITY)
+
+
+def test_an_amount_keeps_its_decimals_and_a_count_is_whole() -> None:
+    assert (plain(Decimal("2.5")), plain(Decimal("2.0"))) == (Decimal("2.5"), 2)
+    assert type(plain(Decimal("2.0"))) is int
+
+
+def test_a_count_taken_twice_is_bounded_by_a_whole_number() -> None:
+    odd = Balance(-5, (("a", 2), ("b", 1)))
+    assert settle([odd], {"a": COUNT, "b": COUNT}).ranges["a"] == Range(0, 2)

@@ -267,3 +267,23 @@ def test_a_claim_stands_at_its_number_with_the_measure_word() -> None:
     found = facts(changed(sound(), ("全年新收政府信息公开申请26件", sentence))).claims[1]
     string = found.passage.text.string
     assert string[found.start : found.end] == "26 件"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "facets"),
+    [
+        ("收到政府信息公开申请5件", (True, True)),
+        ("收到政府信息公开申请5件和投诉3件", (True, False)),
+        ("收到政府信息公开申请5件，办结5件", (True, True)),
+    ],
+)
+def test_a_claim_tells_what_its_clause_names_and_whether_its_number_is_alone(
+    sentence: str, facets: tuple[bool, bool]
+) -> None:
+    first = reader().read(sentence, year=YEAR, agency=AGENCY)[0]
+    assert (first.own_object, first.alone) == facets
+
+
+def test_a_claim_whose_clause_does_not_name_the_request_says_so() -> None:
+    last = reader().read("收到政府信息公开申请5件，办结4件", year=YEAR, agency=AGENCY)[-1]
+    assert (int(last.value), last.own_object) == (4, False)

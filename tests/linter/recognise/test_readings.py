@@ -100,3 +100,21 @@ def test_rows_that_begin_in_different_columns_tell_nothing() -> None:
 
 def test_one_row_alone_tells_nothing() -> None:
     assert readings.begins([placed("", "1", "0", "1"), placed("", "1", "0", "")], 3) is None
+
+
+def test_figures_as_many_as_wanted_with_gaps_between_them_have_one_reading() -> None:
+    assert values(cells("1", "", "2", "", "3"), 3) == [(1, 2, 3)]
+
+
+def test_too_few_figures_too_far_apart_are_ragged() -> None:
+    assert readings.shape(cells("1", "", "", "", "5"), 3, exact=False) == readings.Shape((), True)
+
+
+def test_rows_that_agree_tell_where_the_figures_begin() -> None:
+    rows = [placed("", "1", "0", "1"), placed("", "2", "3", "4")]
+    assert readings.begins(rows, 3) == 2
+
+
+def test_a_row_with_a_gap_tells_nothing() -> None:
+    rows = [placed("", "1", "0", "1"), placed("", "2", "", "3", "4"), placed("", "1", "0", "1")]
+    assert readings.begins(rows, 3) is None

@@ -84,7 +84,8 @@ def test_a_comment_tells_grade_code_message_help_clause_and_further_places() -> 
     told = next(words for words in comments(made().data).values() if "F901" in words)
     assert told == (
         "【提示】F901 halfwidth-punctuation\n“…；电话:…-…”中用了半角标点“:”，另有1处。\n"
-        "改正：改为全角标点。\n依据：编辑出版惯例：中文文稿用全角标点\n另见：第7段"
+        "改正：改为全角标点。\n依据：编辑出版惯例：中文文稿用全角标点\n"
+        "另见：第7段 “一、总体状况”部分以“全年通过区人民政府门户网…”开头的一段"
     )
 
 

@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,8 @@ import pytest
 from baolint.reporters import FOR_PEOPLE, REPORTERS
 from support.cli import run
 from support.conventions import DAY, WRONG, fill, given
-from support.reports import sound
+from support.reports import changed, sound
+from support.word import report
 
 TEXTUAL = [name for name in REPORTERS if name != "xlsx"]
 MACHINE = [name for name in TEXTUAL if name not in FOR_PEOPLE]
@@ -128,3 +130,12 @@ def test_9_what_xml_forbids_is_stripped_from_junit(desk: Path) -> None:
     out = run("check", name, *DAY, "-f", "junit").out
     assert [sign for sign in "\x00\x01\x0b\ufffe" if sign in out] == []
     assert ET.fromstring(out).tag == "testsuites"
+
+
+@pytest.mark.parametrize("name", TEXTUAL)
+def test_1_3_a_finding_without_line_says_in_words_where_it_is(name: str, desk: Path) -> None:
+    wrong = changed(sound(), ("维护栏目内容", "周密布署栏目"))
+    (desk / "a.docx").write_bytes(report(wrong))
+    out = unescape(run("check", "a.docx", *DAY, "-f", name, "--select", "W707").out)
+    told = "P13" if name == "concise" else "以“按照基层政务公开标准化规…”开头的一段"
+    assert told in out
