@@ -25,7 +25,7 @@ def measure(scale: Scale) -> Part:
             "second": Command((*check, CORPUS / kind), environment=shown),
             "start": Command((BAOLINT, "check", "--show-files", nothing), environment=shown),
         }
-        times = in_turn(commands, scale.rounds, warm=False)
+        times = in_turn(commands, scale.few, warm=False)
         first, second, start = map(times.wall, ("first", "second", "start"))
         ratio = (second - start) / (first - start)
         goals.append(Goal(f"{kind}, second run against first, less the start", ratio, most))

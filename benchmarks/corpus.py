@@ -35,10 +35,10 @@ def write(scale: Scale) -> None:
     _folder("txt", scale.txt, lambda r, s: render.txt(r, s).encode())
     _folder("html", scale.html, lambda r, s: render.html(r, s, portal=s % 2 == 1).encode())
     _folder("md", scale.md, lambda r, s: render.md(r, s).encode())
-    _folder("docx", scale.docx, render.word)
+    _folder("many_docx", max(scale.many_docx, scale.docx), render.word)
+    _linked("docx", "many_docx", scale.docx)
     _folder("pdf", scale.pdf, pdf.written)
     _folder("xlsx", scale.xlsx, lambda r, s: excel.xlsxwriter(r, s, excel.DRESSES[0]))
-    _folder("many_docx", scale.many_docx, render.word)
     _folder("one", 1, lambda r, s: render.txt(r, s).encode(), "txt")
     stamp.write_text(wanted)
 
@@ -72,6 +72,14 @@ def report(number: int) -> Made:
         overview=tuple(map(renamed, (*one.overview, clauses(number)))),
         signature=tuple(map(renamed, one.signature)),
     )
+
+
+def _linked(name: str, other: str, count: int) -> None:
+    """Make a folder of the first files of another one."""
+    folder = CORPUS / name
+    folder.mkdir()
+    for file in sorted((CORPUS / other).iterdir())[:count]:
+        (folder / file.name).hardlink_to(file)
 
 
 def _folder(name: str, count: int, write: Write, suffix: str = "") -> None:

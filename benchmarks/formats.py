@@ -25,7 +25,7 @@ def measure(scale: Scale) -> Part:
         commands[f"{peer}, {kind}"] = Command(
             (*words, f"{CORPUS / kind}/*.{kind}") if lint else words
         )
-    times = in_turn(commands, scale.rounds, warm=scale.rounds < 3)
+    times = in_turn(commands, scale.few, warm=False)
     counts = {"html": scale.html, "md": scale.md, "docx": scale.docx, "pdf": scale.pdf}
     return Part(
         "Other formats, all rules, JSON, one process",

@@ -20,7 +20,7 @@ def reports(scale: Scale) -> Part:
     for count in steps:
         folder = texts(count)
         command = Command((*CHECK, "--jobs", "1", folder))
-        rounds = 1 if count == steps[-1] else scale.rounds
+        rounds = 1 if count == steps[-1] else scale.few
         times = in_turn({f"{count} txt": command}, rounds, warm=count == steps[0])
         runs[count] = times.of(f"{count} txt")
     small, middle, large = steps[-3:]
@@ -68,7 +68,7 @@ def jobs(scale: Scale) -> Part:
         f"{number} job{'s' * (number > 1)}": Command((*CHECK, "--jobs", str(number), folder))
         for number in (1, 2)
     }
-    times = in_turn(commands, scale.rounds, warm=False)
+    times = in_turn(commands, scale.few, warm=False)
     seen = watched(
         [*CHECK, "--jobs", "2", "--config", configured(100_000), texts(scale.growth[-2])]
     )
@@ -102,7 +102,7 @@ def terms(scale: Scale) -> Part:
             "one": Command((BAOLINT, "check", *config, one)),
             "hundred": Command((*CHECK, "--jobs", "1", *config, folder)),
         }
-        times = in_turn(commands, scale.rounds)
+        times = in_turn(commands, scale.few)
         each = (times.wall("hundred") - times.wall("one")) / 99 * 1000
         size = f"{times.memory('hundred'):.0f}"
         rows.append((f"{count:,}", f"{times.wall('one') * 1000:.0f}", f"{each:.2f}", size))

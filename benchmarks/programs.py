@@ -20,6 +20,8 @@ def install() -> None:
     say("building and installing the wheel")
     if not VENV.exists():
         _venv(VENV)
+        # the scripts that older editions of pip write import more than `--version` needs
+        _pip(PYTHON, "--upgrade", "pip")
     with tempfile.TemporaryDirectory() as folder:
         _run(sys.executable, "-m", "build", "--quiet", "--wheel", "--outdir", folder, str(ROOT))
         wheel = next(Path(folder).glob("*.whl"))

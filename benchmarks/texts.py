@@ -25,7 +25,7 @@ def measure(scale: Scale) -> Part:
         "autocorrect": Command((*AUTOCORRECT, folder)),
         "floor": Command(floor(folder, TERMS)),
     }
-    times = in_turn(commands, scale.rounds)
+    times = in_turn(commands, scale.rounds, warm=False)
     count = scale.txt
     return Part(
         f"{count} txt, all rules, {TERMS:,} terms, JSON",

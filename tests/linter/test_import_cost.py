@@ -73,6 +73,8 @@ def test_a_text_needs_no_other_reader(tmp_path: Path) -> None:
     assert {name for name in found if name.startswith("baolint.readers.")} == {
         "baolint.readers.encoding",
         "baolint.readers.errors",
+        "baolint.readers.limit",
         "baolint.readers.text",
         "baolint.readers.text_rows",
+        "baolint.readers.within",
     }

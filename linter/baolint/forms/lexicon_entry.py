@@ -130,9 +130,11 @@ class Entries:
                 self.refuse(written.line, "parts", "parts", found=value, known=listed(PARTS))
         return values
 
-    def add_bare(self, term: str, line: int) -> None:
-        """Keep a term about which nothing else is said, unless there is one already."""
-        key = squeeze(term)
+    def add_bare(self, term: str, key: str, line: int) -> None:
+        """Keep a term about which nothing else is said, unless there is one already.
+
+        `key` is the term as it is looked for.
+        """
         if key not in self._seen:
             self._fit(term, key, line)
             self._seen.add(key)

@@ -7,6 +7,7 @@ Chinese prose is full of full-width marks and holds few half-width ones, so the 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _WIDE_ASCII = {chr(0xFF01 + i): chr(0x21 + i) for i in range(94)}
 _WIDENED = dict(zip("(),:;!?", "（），：；！？", strict=True))
@@ -79,6 +80,14 @@ def squeeze(string: str) -> str:
         kept.append(folded[at:start])
         at = end
     return "".join([*kept, folded[at:]]) if kept else folded
+
+
+def squeezed(strings: Sequence[str]) -> list[str]:
+    """Give many terms as they are looked for, all at once where no line break or gap is in them."""
+    whole = "\n".join(strings)
+    if whole.count("\n") == len(strings) - 1 and not _DROPPED.search(whole):
+        return fold(whole).split("\n")
+    return list(map(squeeze, strings))
 
 
 def _between_words(string: str, start: int, end: int) -> bool:

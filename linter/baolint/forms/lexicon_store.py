@@ -32,9 +32,10 @@ def load_cached(path: str) -> Mapping[str, Any]:
         pass
     from baolint.forms.lexicon_compile import compile_bytes
 
-    data = compile_bytes(source, path)
-    write_whole(stored, pack(data))
-    return data
+    content = pack(compile_bytes(source, path))
+    write_whole(stored, content)
+    # what was packed knows its terms as they are looked for, and makes none before it is found
+    return unpack(content, digest) or {}
 
 
 def read_source(path: str) -> bytes:

@@ -7,6 +7,7 @@ from typing import Any
 
 from baolint.forms.lexicon_entry import Entries, Written
 from baolint.forms.lexicon_fault import LexiconError, listed
+from baolint.forms.lexicon_fold import squeezed
 from baolint.forms.nearest import hint
 
 COLUMNS = ("term", "grade", "replace", "allow", "needs", "forbids")
@@ -39,10 +40,12 @@ def read_txt(source: str, path: str) -> list[dict[str, Any]]:
     Long lists are put together from others, so a term that comes again is passed over.
     """
     entries = Entries(path)
-    for line, printed in enumerate(source.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
-        term = printed.strip()
-        if term and not term.startswith("#"):
-            entries.add_bare(term, line)
+    lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    printed = [(number, line.strip()) for number, line in enumerate(lines, 1)]
+    numbered = [one for one in printed if one[1] and not one[1].startswith("#")]
+    terms = [term for _, term in numbered]
+    for (line, term), key in zip(numbered, squeezed(terms), strict=True):
+        entries.add_bare(term, key, line)
     return entries.terms
 
 

@@ -83,28 +83,33 @@ class ContiguousMatcher:
 
 
 class PatientMatcher:
-    """Looks plainly through the first texts; builds an automaton once there are more."""
+    """Looks plainly through the first texts; builds an automaton once there are more.
 
-    __slots__ = ("_matcher", "_patience", "_terms")
+    The automaton is kept in the file `path`, if one is given.
+    """
 
-    def __init__(self, terms: Sequence[str], patience: int = FEW) -> None:
+    __slots__ = ("_matcher", "_path", "_patience", "_terms")
+
+    def __init__(self, terms: Sequence[str], patience: int = FEW, path: str = "") -> None:
         self._terms = terms
         self._patience = patience
+        self._path = path
         self._matcher: Matcher = PlainMatcher(terms)
 
     def find(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Yield every occurrence."""
         self._patience -= 1
         if self._patience == -1:
-            self._matcher = build(self._terms)
+            self._matcher = _built(self._terms, self._path)
         return self._matcher.find(text)
 
 
 def matcher(terms: Callable[[], Sequence[str]], count: int, source: str) -> Matcher:
     """Give the matcher that suits the number of terms; `source` is the hash they come from.
 
-    Very many terms get an automaton, from the cache or for the cache; where nothing can be kept,
-    and for fewer terms, building one has to wait until it pays.
+    Very many terms get an automaton from the cache. One is built for it when they are asked for a
+    second time: in a container whose cache is empty for every run, building would never pay. For
+    fewer terms, and until then, that waits until there are many texts.
     """
     if count < LARGE:
         return PatientMatcher(terms())
@@ -119,8 +124,17 @@ def matcher(terms: Callable[[], Sequence[str]], count: int, source: str) -> Matc
         pass
     if not _writable(folder):
         return PatientMatcher(terms())
-    built = build(terms())
-    if isinstance(built, DoubleArrayMatcher):
+    asked = path.removesuffix(".bin") + ".asked"
+    if os.path.exists(asked):
+        return _built(terms(), path)
+    write_whole(asked, b"")
+    return PatientMatcher(terms(), path=path)
+
+
+def _built(terms: Sequence[str], path: str) -> Matcher:
+    """Build an automaton and keep it in a file, if a path is given."""
+    built = build(terms)
+    if path and isinstance(built, DoubleArrayMatcher):
         write_whole(path, built.kept())
     return built
 

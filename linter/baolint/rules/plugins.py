@@ -78,15 +78,23 @@ def broken(plugin: Plugin, problem: BaseException) -> Broken:
 
 
 def _looked_up() -> list[Plugin]:
+    from baolint.rules.installed import entry_points
+
+    points = entry_points(GROUPS)
+    found = set(_asked_for()) if points is None else {Plugin(*point) for point in points}
+    return sorted(found, key=lambda one: (not one.own, one.distribution, one.group, one.name))
+
+
+def _asked_for() -> list[Plugin]:
+    """Give the entry points as the standard library finds them."""
     from importlib.metadata import entry_points
 
-    found = {
+    return [
         Plugin(group, point.name, point.value, point.dist.name, point.dist.version)
         for group in GROUPS
         for point in entry_points(group=group)
         if point.dist is not None
-    }
-    return sorted(found, key=lambda one: (not one.own, one.distribution, one.group, one.name))
+    ]
 
 
 def _kept(path: str) -> list[Plugin] | None:

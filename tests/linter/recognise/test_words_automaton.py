@@ -91,8 +91,18 @@ def test_a_damaged_automaton_is_not_restored(at: int) -> None:
     assert DoubleArrayMatcher.restore(bytes(content)) is None
 
 
-def kept(source: str) -> Matcher:
+def asked(source: str) -> Matcher:
     return matcher(lambda: TERMS, len(TERMS), source)
+
+
+def kept(source: str) -> Matcher:
+    """Ask twice: an automaton is built for the cache the second time."""
+    asked(source)
+    return asked(source)
+
+
+def automata(cache: Path) -> list[Path]:
+    return list(cache.glob("*.bin"))
 
 
 @pytest.fixture
@@ -105,14 +115,28 @@ def test_an_automaton_of_very_many_terms_is_kept_and_taken(
     cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert set(kept("one").find("词4")) == {(0, 2, 4)}
-    assert len(list(cache.iterdir())) == 1
+    assert len(automata(cache)) == 1
     monkeypatch.setattr(words_automaton, "build", lambda terms: pytest.fail("built again"))
     assert set(kept("one").find("词4")) == {(0, 2, 4)}
 
 
+def test_very_many_terms_asked_for_once_build_nothing(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words_automaton, "build", lambda terms: pytest.fail("built"))
+    assert set(asked("one").find("词4")) == {(0, 2, 4)}
+
+
+def test_an_automaton_built_for_many_texts_is_kept(cache: Path) -> None:
+    patient = asked("one")
+    for _ in range(FEW + 1):
+        list(patient.find("词4"))
+    assert len(automata(cache)) == 1
+
+
 def test_garbage_in_the_cache_is_built_anew(cache: Path) -> None:
     kept("one")
-    [path] = cache.iterdir()
+    [path] = automata(cache)
     sound_one = path.read_bytes()
     path.write_bytes(b"\x80\x04garbage\n" * 99)
     assert set(kept("one").find("词4")) == {(0, 2, 4)}
