@@ -14,7 +14,7 @@ import baolint.audit.writing as writing
 import baolint.engine.run as running
 writing.TOGETHER = 5
 dies, log = int(os.environ["DIES"]), os.environ["LOG"]
-flush, read = writing.Writer.flush, running._bytes
+flush, read = writing.Writer.flush, running.content
 written = 0
 
 def flushed(writer):
@@ -24,16 +24,21 @@ def flushed(writer):
     if written == dies:
         os.kill(os.getpid(), signal.SIGKILL)
 
-def noted(path):
+def noted(path, *more):
     with open(log, "a") as file:
         file.write(path + "\\n")
-    return read(path)
+    if "deadly" in path:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return read(path, *more)
 
-writing.Writer.flush, running._bytes = flushed, noted
+writing.Writer.flush, running.content = flushed, noted
 from baolint.cli.main import main
 main()
 """
-"""The command line, writing every five files; it dies after the DIES-th time, and notes what is read."""
+"""The command line, writing every five files; it dies after the DIES-th time, and notes what is read.
+
+A process dies of a file with `deadly` in its name.
+"""
 
 
 def audit(*args: str, dies: int = 0, log: str = os.devnull) -> subprocess.CompletedProcess[str]:

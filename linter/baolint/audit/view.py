@@ -186,14 +186,18 @@ class View:
 def _opened(path: str) -> sqlite3.Connection:
     if not os.path.isfile(path):
         raise StoreError(path, "missing")
-    with _faults(path):
-        base = sqlite3.connect(f"file:{quote(os.path.abspath(path))}?mode=ro", uri=True, timeout=10)
-        found = base.execute("PRAGMA application_id").fetchone()[0]
-        edition = base.execute("PRAGMA user_version").fetchone()[0]
-    if found != APPLICATION:
-        raise StoreError(path, "foreign")
-    if edition != EDITION:
-        raise StoreError(path, "edition", found=str(edition), wanted=str(EDITION))
+    base = sqlite3.connect(f"file:{quote(os.path.abspath(path))}?mode=ro", uri=True, timeout=10)
+    try:
+        with _faults(path):
+            found = base.execute("PRAGMA application_id").fetchone()[0]
+            edition = base.execute("PRAGMA user_version").fetchone()[0]
+        if found != APPLICATION:
+            raise StoreError(path, "foreign")
+        if edition != EDITION:
+            raise StoreError(path, "edition", found=str(edition), wanted=str(EDITION))
+    except BaseException:
+        base.close()
+        raise
     return base
 
 

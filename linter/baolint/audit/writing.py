@@ -7,7 +7,7 @@ import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -153,8 +153,8 @@ class Writer:
         self._base.execute(
             f"INSERT INTO digests VALUES (?{', ?' * 11})",
             (
-                document, mask(digest.agency) if digest.agency else None, digest.level,
-                _json([(where, mask(name)) for where, name in digest.names]), _json(digest.years),
+                document, _masked(digest.agency) if digest.agency else None, digest.level,
+                _json([(where, _masked(name)) for where, name in digest.names]), _json(digest.years),
                 digest.published, digest.signed, digest.deadline, _stated(digest),
                 _json(digest.editions), _json(sorted(digest.suspects)), _json(digest.caveats),
             ),
@@ -167,7 +167,7 @@ class Writer:
                     document,
                     ordinal,
                     one.section,
-                    mask(one.shown),
+                    _masked(one.shown),
                     one.length,
                     one.shingles.tobytes(),
                 )
@@ -193,6 +193,12 @@ class Writer:
             cursor = self._base.execute("INSERT INTO keys (key) VALUES (?)", (key,))
             found = self._keys[key] = int(cursor.lastrowid or 0)
         return found
+
+
+@lru_cache(maxsize=4096)
+def _masked(text: str) -> str:
+    """Mask a heading or name; those of many reports are the same."""
+    return mask(text)
 
 
 @cache

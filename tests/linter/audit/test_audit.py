@@ -170,6 +170,19 @@ def test_the_list_opens_as_it_stands(folder: Path) -> None:
     ]
 
 
+def test_a_file_that_is_named_twice_is_one(folder: Path) -> None:
+    audit("reports/2022", "./reports/2022/003.txt")
+    assert view_of()[3].files == 2 * UNITS
+
+
+def test_too_many_reports_by_one_name_are_not_compared_and_that_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("baolint.audit.groups.MOST", 1)
+    done = audit()
+    assert (done.code, done.err.count("太多了，没有互相核对")) == (0, UNITS)
+
+
 def test_a_broken_file_fails_the_run_and_is_listed(folder: Path) -> None:
     (folder / "reports" / "broken.docx").write_bytes(b"PK\x03\x04 no such thing")
     assert audit("--units", "reports/units.csv").code == 2

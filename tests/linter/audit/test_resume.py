@@ -55,6 +55,18 @@ def test_only_what_was_under_way_is_read_again(
     assert (len(done), done & set(once)) == (15, set())
 
 
+def test_a_file_that_kills_its_process_is_named_and_the_others_are_done(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    write_txt(tmp_path / "reports", 3)
+    (tmp_path / "reports" / "2021" / "deadly.txt").write_bytes(b"x")
+    monkeypatch.chdir(tmp_path)
+    done = audit("reports", "--store", "s.sqlite", "--jobs", "2")
+    told = rows("s.sqlite", "SELECT path, code FROM issues WHERE severity = 'error'")
+    graded = rows("s.sqlite", "SELECT count(*) FROM reports WHERE grade <> 'U'")
+    assert (done.returncode, told, graded) == (2, [("reports/2021/deadly.txt", "E101")], [(6,)])
+
+
 def test_files_that_changed_meanwhile_are_checked_again(
     folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

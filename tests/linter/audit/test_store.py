@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -34,11 +35,11 @@ def test_only_one_writes(tmp_path: Path) -> None:
 @pytest.mark.parametrize("opening", [Store, View])
 def test_what_is_no_store_is_left_alone(tmp_path: Path, opening: type[Store] | type[View]) -> None:
     other, text, later = (tmp_path / name for name in ("o.sqlite", "t.sqlite", "l.sqlite"))
-    with sqlite3.connect(other) as base:
+    with closing(sqlite3.connect(other)) as base:
         base.execute("CREATE TABLE mine (x)")
     text.write_text("会议通知" * 300, encoding="utf-8")
     Store(str(later)).close()
-    with sqlite3.connect(later) as base:
+    with closing(sqlite3.connect(later)) as base:
         base.execute("PRAGMA user_version = 99")
     found = [refused(opening, path) for path in (other, text, later)]
     assert found == ["foreign", "damaged", "edition"]
