@@ -74,7 +74,6 @@ def contents(described: list[Page]) -> str:
         "- [门户工程师：提交时和流水线里](guides/portal.md)",
         "- [审看的人：一批报告，几个年度](guides/auditor.md)",
         "- [写规则的人：十分钟一条](guides/author.md)",
-        "- [审看的人：一批报告，几个年度](guides/auditor.md)",
         "- [用几台机器审看](cluster.md)",
         "- [审看的规模与花费](scale.md)",
         "- [怎样认出表格](recognition.md)",
