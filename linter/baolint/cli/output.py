@@ -57,7 +57,7 @@ def fill_file(fill: Callable[[BinaryIO], object], target: str) -> None:
     try:
         if os.path.exists(target) and not os.path.isfile(target) and not os.path.isdir(target):
             with open(target, "wb") as device:
-                device.write(data)
+                fill(device)
             return
         mode = stat.S_IMODE(os.stat(target).st_mode) if os.path.isfile(target) else 0o644
         import tempfile
