@@ -19,11 +19,11 @@ def measure(scale: Scale) -> Part:
     goals, rows = [], []
     for kind, most in (("docx", 0.1), ("pdf", 0.1), ("txt", 0.5)):
         check = (BAOLINT, "check", "--jobs", "1", "--format", "json")
-        nothing = CORPUS / "one" / "00000.txt"
+        one = CORPUS / "one" / "00000.txt"
         commands = {
             "first": Command((*check, CORPUS / kind), environment=shown, before=_forget),
             "second": Command((*check, CORPUS / kind), environment=shown),
-            "start": Command((BAOLINT, "check", "--show-files", nothing), environment=shown),
+            "start": Command((*check, one), environment=shown),
         }
         times = in_turn(commands, scale.few, warm=False)
         first, second, start = map(times.wall, ("first", "second", "start"))
@@ -32,8 +32,7 @@ def measure(scale: Scale) -> Part:
         rows.append((kind, f"{first:.2f}", f"{second:.2f}", f"{start:.3f}"))
     return Part(
         "A second run",
-        "One process, JSON. The start is that of a command that reads the configuration and lists "
-        "one file; it is subtracted from both.",
+        "One process, JSON. The start is that of a run over one txt; it is subtracted from both.",
         goals,
         [Table(("format", "first, s", "second, s", "start, s"), rows)],
     )
