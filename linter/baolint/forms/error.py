@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from baolint.messages.phrase import listed
 
+NESTED = "exceeded maximum nesting depth"
+"""What the parser says of YAML nested deeper than it goes itself, long past our own bounds."""
+
 
 class ProfileError(Exception):
     """A fault of a profile; the message is Chinese and complete: 文件:行: 键: 问题.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from baolint.forms.error import NESTED
 from baolint.forms.lexicon_entry import Entries, Written
 from baolint.forms.lexicon_fault import LexiconError
 from baolint.forms.nearest import hint
@@ -89,7 +90,8 @@ def _compose(source: str, path: str) -> yaml.Node | None:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 0
         why = getattr(error, "problem", None) or type(error).__name__
-        raise LexiconError(path, line, "", "unreadable", why=why) from None
+        fault = "deep" if NESTED in why else "unreadable"
+        raise LexiconError(path, line, "", fault, why=why) from None
     return root
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from baolint.forms.error import ProfileError
+from baolint.forms.error import NESTED, ProfileError
 from baolint.messages.forms import PROFILE
 from baolint.messages.phrase import Phrase
 
@@ -19,6 +19,10 @@ DEPTH = 60
 """Levels of the deepest profile that is read."""
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def _too_deep() -> str:
+    return Phrase(PROFILE["too-deep"], limit=DEPTH)
 
 
 class _TooDeepError(Exception):
@@ -65,10 +69,11 @@ class Source:
             mark = getattr(error, "problem_mark", None)
             why = getattr(error, "problem", None) or Phrase(PROFILE["characters"])
             line = mark.line + 1 if mark else 0
+            if NESTED in why:
+                raise ProfileError(file, line, "", _too_deep()) from None
             raise ProfileError(file, line, "", Phrase(PROFILE["unreadable"], why=why)) from None
         except _TooDeepError as error:
-            reason = Phrase(PROFILE["too-deep"], limit=DEPTH)
-            raise ProfileError(file, error.line, "", reason) from None
+            raise ProfileError(file, error.line, "", _too_deep()) from None
         if root is None:
             raise ProfileError(file, 0, "", Phrase(PROFILE["empty"]))
         if not isinstance(root, yaml.MappingNode):

@@ -80,11 +80,19 @@ def _bind_rows(
             continue
         taken.add(node)
         table.rows.append(bound)
+    _doubt_groups(table.rows, taken)
     _missing_rows(table, part, taken, own or all_rows)
     for row in own:
         if row.kind == "unknown" and row.cells:
             text = next((c.text.string.strip() for c in row.cells if c.text.string.strip()), "")
             table.unknown_rows.append((text, _place_of(row.cells)._replace(table=table.form.key)))
+
+
+def _doubt_groups(rows: list[BoundRow], taken: set[Node]) -> None:
+    """Say nothing of a group's own figures where its first row is missing: they may be that row's."""
+    for row in rows:
+        if row.form is not None and row.form.children and row.form.children[0] not in taken:
+            row.readings = ()
 
 
 def _bind_columns(table: BoundTable, part: BlockForm, own: list[Row], labels: Labels) -> None:

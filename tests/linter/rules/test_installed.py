@@ -6,6 +6,7 @@ import sys
 import zipfile
 from collections.abc import Sequence
 from importlib import metadata
+from importlib.machinery import PathFinder
 from pathlib import Path
 
 import pytest
@@ -36,8 +37,9 @@ def installed(site: Path, project: str, version: str, points: str, stated: str =
 
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder, the only one on sys.path."""
+    """An empty folder, the only one on sys.path, and no finder but Python's own."""
     monkeypatch.setattr(sys, "path", [str(tmp_path)])
+    monkeypatch.setattr(sys, "meta_path", [PathFinder])
     return tmp_path
 
 
