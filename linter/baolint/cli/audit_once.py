@@ -23,6 +23,7 @@ from baolint.audit.view import View
 from baolint.audit.work import Crew, editions
 from baolint.cli import color as coloring
 from baolint.cli.checking import nothing, targets
+from baolint.cli.console import commandless, tell
 from baolint.cli.output import fill_file, spare_inputs, write
 from baolint.cli.plugged import tell_broken
 from baolint.cli.ticking import ticking
@@ -65,7 +66,7 @@ def once(asked: Asked) -> int:
             )  # fmt: skip
             ended = run(audit, asked.paths, asked.resume)
         for notice in known.notices:
-            click.echo(f"baolint：{notice}。", err=True)
+            tell(f"{notice}。")
         code = _told(asked, store, ended, outputs)
         store.mark(ended.run, "finished")
         return code
@@ -101,9 +102,9 @@ def _day(asked: Asked, store: Store) -> datetime.date:
     broken = store.unfinished()
     if broken is None or not asked.resume:
         if broken is not None:
-            click.echo(f"baolint：{TOLD['dropped']}", err=True)
+            tell(TOLD["dropped"])
         elif asked.resume:
-            click.echo(f"baolint：{TOLD['nothing-to-resume']}", err=True)
+            tell(TOLD["nothing-to-resume"])
         return asked.as_of or datetime.date.today()
     day = datetime.date.fromisoformat(broken[2])
     if asked.as_of not in (None, day):
@@ -134,7 +135,7 @@ def _told(asked: Asked, store: Store, ended: Ended, outputs: Sequence[Target]) -
         ended.found, range(end.reports + end.failed), end.strays, asked.allow_empty, False
     )
     for name, count in ended.crowded:
-        click.echo(f"baolint：{TOLD['crowded'].format(name=name, count=count)}", err=True)
+        tell(TOLD["crowded"].format(name=name, count=count))
     with View(store.path, ended.run) as view:
         for name, target in outputs:
             style = Style(coloring.wanted(asked.color), coloring.width(), asked.quiet)
@@ -159,4 +160,5 @@ def _written(name: str, target: str | None, view: View, style: Style) -> None:
         return
     held = io.BytesIO()
     fill(view, held, style)
-    write(held.getvalue().decode("utf-8"), for_programs=name not in FOR_PEOPLE)
+    text = commandless(held.getvalue().decode("utf-8"), name)
+    write(text, for_programs=name not in FOR_PEOPLE)
