@@ -37,7 +37,7 @@ def _head(
     yield ""
     yield (
         f"Commands are timed as whole processes, one after another, round by round: "
-        f"{scale.starts} rounds of short ones after one that is not counted, {scale.few} or "
+        f"{scale.starts} rounds of short ones after two that are not counted, {scale.few} or "
         f"{scale.rounds} of long ones. A ratio is the median of the ratios of the rounds, a time the median. Corpus: "
         f"{scale.txt} txt, {scale.html} html, {scale.md} md, {scale.docx} docx, {scale.pdf} pdf, "
         "made-up sound reports of as many agencies."

@@ -10,8 +10,8 @@ from schema_page import table
 import baolint
 
 FUNCTIONS = {
-    "check": "检查一份报告，返回 `Report`。文件有什么毛病都写成问题，不抛出异常；只有文件打不开才抛出 `OSError`。",
-    "setup": "准备一次检查：装入表样、规则、词库和插件。检查很多文件时准备一次，每次 `check(…, prepared=…)` 都用它。",
+    "check": '检查一份报告，返回 `Report`。文件有什么毛病都写成问题，不抛出异常；只有文件打不开才抛出 `OSError`。`lang="en"` 用英文说问题，报告原文和法规名称仍是中文。',
+    "setup": "准备一次检查：装入表样、规则、词库和插件。检查很多文件时准备一次，每次 `check(…, prepared=…)` 都用它。`lang` 同 `check`。",
     "extract": "把报告读成结构化数据，与 `baolint extract --format json` 相同；含原文，未作遮盖。",
     "render": "按表样的格式重新写成 `.docx`、`.html`、`.md` 或 `.txt`，返回文件的内容；含原文，未作遮盖。",
     "annotate": "检查 `.docx` 或 `.xlsx`，把问题作为批注写进副本，返回 `Report` 和副本；正文未作遮盖。",

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from api_page import api_page
+from faults_page import faults_page
 from lexicon_page import lexicon_page
 from schema_page import schema_page, table
 from shown_runs import ROOT, refreshed
@@ -61,6 +62,7 @@ def pages() -> dict[str, str]:
     found["schemas/configuration.md"] = schema_page("配置文件的结构", CONFIGURATION, grammar())
     found["lexicons.md"] = lexicon_page()
     found["api.md"] = api_page()
+    found["faults.md"] = faults_page()
     found["README.md"] = contents(described)
     return {name: text.rstrip("\n") + "\n" + MADE for name, text in found.items()}
 
@@ -84,6 +86,7 @@ def contents(described: list[Page]) -> str:
         "- [JSON 输出的结构](schemas/report.md)",
         "- [表样文件的结构](schemas/profile.md)",
         "- [配置文件的结构](schemas/configuration.md)",
+        "- [上限和意外](faults.md)",
         "- [测得的准确度](accuracy.md)",
     ]
     return "\n".join(lines)

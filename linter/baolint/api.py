@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 from baolint.config.config import NOTHING
 from baolint.document.limits import LIMITS, Limits
 from baolint.engine import faults
+from baolint.engine.catalogue import Catalogue
 from baolint.engine.configured import Configurations
-from baolint.engine.kit import Kit
+from baolint.engine.kit import Kit, twins
 from baolint.engine.kit import forms as installed_forms
 from baolint.engine.plan import Plan
 from baolint.engine.plugged import Plugged, plugged, states
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from baolint.engine.health import Line
     from baolint.engine.mending import Mended
     from baolint.forms.form import Form
+    from baolint.messages.page import Page
     from baolint.recognise.facts import Facts
     from baolint.reporters.annotate import Annotated
     from baolint.rules.plugins import Plugin
@@ -54,6 +56,7 @@ __all__ = [
     "forms",
     "health",
     "listing",
+    "manual",
     "mend",
     "plan",
     "plugin_states",
@@ -88,13 +91,15 @@ def setup(
     stdin_filename: str = "stdin.txt",
     lexicons: Sequence[str] = (),
     online: bool = False,
+    lang: str = "zh",
 ) -> Setup:
     """Make ready a run: load the forms, the rules that can be on, and the texts.
 
     `profile` is the id of an installed form or the path of a YAML file; None lets each document
     choose among the installed ones. `as_of` is the day that counts as today. `lexicons` are the
     paths of the user's own word lists (YAML, CSV, TXT), in force besides the installed ones. `online`
-    lets the run ask servers whether the report's links still work; nothing else is ever sent. Raises
+    lets the run ask servers whether the report's links still work; nothing else is ever sent. `lang` is
+    the language that findings are told in, zh or en; the report's own words stay Chinese. Raises
     ProfileError for a form and LexiconError for a word list that cannot be loaded.
     """
     wishes = Wishes(
@@ -106,6 +111,7 @@ def setup(
         stdin_filename=stdin_filename,
         lexicons=tuple(lexicons),
         online=online,
+        lang=lang,
     )
     found = plugins()
     return Kit(found.packs, found.readers).setup(wanted(wishes, NOTHING))
@@ -154,14 +160,20 @@ def configurations(
 
 
 def check(
-    source: Source, path: str = "", prepared: Setup | None = None, *, lexicons: Sequence[str] = ()
+    source: Source,
+    path: str = "",
+    prepared: Setup | None = None,
+    *,
+    lexicons: Sequence[str] = (),
+    lang: str = "zh",
 ) -> Report:
     """Check one file: its content under the name `path`, whose suffix decides the format, or a path.
 
-    Without a set-up one is made, with the user's word lists at the paths `lexicons`. Whatever is
+    Without a set-up one is made, with the user's word lists at the paths `lexicons`, to tell findings
+    in the language `lang` (zh or en). Whatever is
     wrong with the file is a finding of the report; OSError is raised where there is none.
     """
-    prepared = prepared or setup(lexicons=lexicons)
+    prepared = prepared or setup(lexicons=lexicons, lang=lang)
     data, name = _content(source, path, prepared.limits)
     return check_bytes(data, name, prepared)
 
@@ -265,6 +277,12 @@ def all_rules() -> tuple[type[Rule], ...]:
     """Give every rule there is, the engine's own last, by family and code."""
     rules = [rule for pack in installed() for rule in pack.rules()]
     return (*sorted(rules, key=_code), *faults.RULES)
+
+
+def manual(lang: str) -> dict[str, Page]:
+    """Give the rules' manual pages by code in a language besides Chinese; none for Chinese itself."""
+    rules = {rule.code: rule for rule in all_rules()}
+    return Catalogue(rules, {}, twins(installed(), lang)).pages()
 
 
 def _code(rule: type[Rule]) -> str:

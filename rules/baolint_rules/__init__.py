@@ -19,4 +19,5 @@ PACK = Pack(
         ("F", "baolint_rules.typography"),
     ),
     messages="baolint_rules.messages",
+    english="baolint_rules.messages.en",
 )

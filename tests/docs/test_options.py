@@ -14,6 +14,7 @@ OPTIONS = {
     "--baseline", "--force-exclude", "--show-files", "--statistics",
     "--allow-empty", "--skip-unrecognised", "--exit-zero", "--previous", "--no-cross-file",
     "--online", "--fix", "--unsafe-fixes", "--diff", "--no-plugins", "--jobs", "--no-cache", "--watch",
+    "--lang",
 }  # fmt: skip
 
 

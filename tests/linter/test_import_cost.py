@@ -78,3 +78,8 @@ def test_a_text_needs_no_other_reader(tmp_path: Path) -> None:
         "baolint.readers.text_rows",
         "baolint.readers.within",
     }
+
+
+def test_english_is_not_imported_for_a_run_in_chinese(tmp_path: Path) -> None:
+    found = imported(tmp_path, "check", SOUND, "--as-of", "2024-02-01")
+    assert {name for name in found if "en" in name.split(".")} == set()

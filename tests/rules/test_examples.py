@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-import baolint_rules
 from baolint.api import all_rules
 from baolint.engine.kit import texts
-from baolint.engine.run import Setup, check_bytes
-from baolint.forms.compile import compile_profile
-from baolint.forms.form import Form
-from baolint.recognise.recognise import Recogniser
 from baolint.rules.packs import installed
 from baolint.rules.rule import Bad, Good, Rule
-from support.reports import beside, changed, findings, prepared, sound
+from support.examples import example_report
+from support.reports import changed, findings, sound
 
 RULES = [rule for rule in all_rules() if not rule.code.startswith("E")]
 NOT_IN_TEXT = ("F908",)
@@ -31,12 +24,8 @@ CASES = [
 def answered(rule: type[Rule], example: Good | Bad) -> list[str]:
     """Give what each finding of the example points at that answers to the rule's code."""
     code, text = rule.code, changed(sound(), *example.change)
-    setup = prepared() if example.relation is None else with_relation(*example.relation)
-    setup = setup._replace(context=setup.context._replace(probe=answer))
     found = []
-    report = check_bytes(text.encode(), "report.txt", setup)
-    if example.beside:
-        report = beside(text, *example.beside)
+    report = example_report(example)
     for finding in report.findings:
         if code in (finding.code, *finding.related_codes):
             spot = finding.location.spot
@@ -47,23 +36,6 @@ def answered(rule: type[Rule], example: Good | Bad) -> list[str]:
             else:
                 found.append("\n".join(lines[spot.line - 1 : spot.end_line]))
     return found
-
-
-def answer(address: str) -> int:
-    """Stand in for the servers: the pages called gone are not there."""
-    return 404 if "gone" in address else 200
-
-
-@cache
-def with_relation(table: str, relation: str) -> Setup:
-    """Give the set-up of a form that has one more relation in a table."""
-    path = Path(str(baolint_rules.__file__)).parent / "profiles" / "disclosure-2021.yaml"
-    lines = path.read_text(encoding="utf-8").split("\n")
-    start = lines.index(f"  {table}:")
-    place = lines.index("    relations:", start)
-    lines.insert(place + 1, f"    - {relation}")
-    data = compile_profile("\n".join(lines).encode(), "disclosure-2021.yaml")
-    return prepared()._replace(recognisers=(Recogniser(Form(data)),))
 
 
 @pytest.mark.parametrize(("rule", "example"), CASES)

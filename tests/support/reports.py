@@ -32,9 +32,9 @@ def changed(text: str, *changes: tuple[str, str]) -> str:
 
 
 @cache
-def prepared() -> Setup:
+def prepared(lang: str = "zh") -> Setup:
     """Give the set-up of all installed rules and forms, as of the tests' day."""
-    return setup(as_of=AS_OF)
+    return setup(as_of=AS_OF, lang=lang)
 
 
 def report(text: str | bytes, name: str = "report.txt") -> Report:
@@ -61,12 +61,12 @@ def last_year(text: str) -> str:
     )
 
 
-def together(files: dict[str, bytes], named: str | None = None) -> list[Report]:
+def together(files: dict[str, bytes], named: str | None = None, lang: str = "zh") -> list[Report]:
     """Check files, given by their names, as one run; `named` is told to be last year's report.
 
     They are given as if they stood in the working folder. The reports come in the order of names.
     """
-    setup = prepared()._replace(across=True)
+    setup = prepared(lang)._replace(across=True)
     items = [Item(name, named=True, data=data) for name, data in files.items()]
     found = [(item, check_item(item, setup)) for item in items]
     digest = next((report.digest for item, report in found if item.path == named), None)
@@ -74,13 +74,13 @@ def together(files: dict[str, bytes], named: str | None = None) -> list[Report]:
     return joined(pairs, lambda _: setup, [digest] if digest else [])
 
 
-def _above(text: str, below: str) -> Report:
+def _above(text: str, below: str, lang: str) -> Report:
     """Check a report as that of a body with one other below it."""
     from baolint.engine.across import Compared, with_children
     from baolint.forms.keys import additive_keys
     from baolint.recognise.family import Child, Family
 
-    setup = prepared()._replace(across=True)
+    setup = prepared(lang)._replace(across=True)
     form = setup.recognisers[0].form
     parent, child = (
         check_bytes(each.encode(), "report.txt", setup).digest for each in (text, below)
@@ -97,12 +97,12 @@ def _above(text: str, below: str) -> Report:
     return check_bytes(text.encode(), "report.txt", setup, "", [Compared(child, (), outcomes)])
 
 
-def beside(text: str, name: str, changes: tuple[tuple[str, str], ...]) -> Report:
+def beside(text: str, name: str, changes: tuple[tuple[str, str], ...], lang: str = "zh") -> Report:
     """Check a report together with another form of the sound one: last-year or a kept file."""
     if name == "children":
-        return _above(text, changed(sound(), *changes))
+        return _above(text, changed(sound(), *changes), lang)
     if name == "last-year":
         other, name = changed(last_year(sound()), *changes), "last.txt"
     else:
         other = changed((REPORTS / "ok" / name).read_text(encoding="utf-8"), *changes)
-    return together({name: other.encode(), "report.txt": text.encode()})[-1]
+    return together({name: other.encode(), "report.txt": text.encode()}, lang=lang)[-1]

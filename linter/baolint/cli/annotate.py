@@ -14,6 +14,7 @@ from baolint.cli.help import Command
 from baolint.cli.options import LEVELS, Choice, Codes, Day, flat
 from baolint.cli.output import spare_inputs, write_bytes
 from baolint.cli.target import suffix_of
+from baolint.engine.harmless import harmless
 from baolint.readers.errors import Unreadable
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def command(
     if made is None:
         raise click.UsageError(f"“{file}”的内容不是 {suffix} 格式，请用 Office 另存后再试。")
     write_bytes(made.data, output)
-    click.echo(_told(output, made))
+    click.echo(harmless(_told(output, made)))
     sys.exit(2 if report.failed else 0)
 
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from baolint.cli.checking import last_years, spared
+from baolint.cli.console import commandless, tell
 from baolint.cli.help import Command, Group
 from baolint.cli.options import Codes, Day, flat
 from baolint.cli.output import write
 from baolint.cli.progress import progress
+from baolint.engine.harmless import harmless
 
 if TYPE_CHECKING:
     from baolint.engine.baselining import Current
     from baolint.engine.plan import Plan
     from baolint.engine.run import Setup
+    from baolint.engine.walk import Listing
 
 NAME = ".baolint-baseline.jsonl"
 """The file where neither the command line nor the configuration names one."""
@@ -50,23 +52,25 @@ def update(
     ignore: tuple[tuple[str, ...], ...],
 ) -> None:
     """Check, compare with the file and write it anew."""
-    from baolint.api import configurations, plan
+    from baolint.api import configurations, listing, plan, plugins
+    from baolint.cli.plugged import tell_broken
     from baolint.engine.baseline import read, text, updated
     from baolint.engine.wanted import Wishes
 
+    brought = plugins()
+    tell_broken(brought.broken)
     wishes = Wishes(as_of=as_of, select=flat(select), ignore=flat(ignore))
-    prepared = plan(wishes, configurations(config), baselined=False)
+    known = configurations(config, plugged_in=brought)
+    prepared = plan(wishes, known, baselined=False, plugged_in=brought)
     target = baseline or prepared.wanted(paths[0]).baseline or NAME
     is_new = not os.path.exists(target)
     old = () if is_new else read(target)
-    current = _current(paths, prepared)
+    current = _current(listing(paths, brought.readers), prepared)
     kept = updated(old, current.entries, current.was_judged, grow or is_new)
     write(text(kept), target)
     gone = len(set(old) - set(kept))
     more = len(set(kept)) - (len(set(old)) - gone)
-    click.echo(
-        f"baolint：{target} 现有 {len(set(kept))} 项，新记入 {more} 项，去掉 {gone} 项。", err=True
-    )
+    tell(f"{target} 现有 {len(set(kept))} 项，新记入 {more} 项，去掉 {gone} 项。")
 
 
 @command.command("show", cls=Command, help="列出基线中的问题。")
@@ -81,17 +85,16 @@ def show(baseline: str | None) -> None:
         entries = read(target)
     except OSError:
         raise BaselineError(f"{target}: 读不了基线文件；baolint baseline update 可以新建") from None
-    write("".join(f"{one.path}: {one.code} {one.at}\n" for one in entries))
+    lines = (harmless(f"{one.path}: {one.code} {one.at}") for one in entries)
+    write(commandless("".join(f"{line}\n" for line in lines)))
 
 
-def _current(paths: Sequence[str], prepared: Plan) -> Current:
+def _current(listed: Listing, prepared: Plan) -> Current:
     """Check the files as `check` does, but without any baseline."""
     from baolint.cli.previous import compared
     from baolint.engine.baselining import Current
     from baolint.engine.run import run
-    from baolint.engine.walk import listing
 
-    listed = listing(paths)
     if listed.missing:
         raise click.UsageError(f"找不到“{listed.missing[0]}”，请检查路径是否写对。")
     items = spared(listed, prepared, forced=False)

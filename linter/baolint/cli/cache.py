@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from baolint.cli.console import tell
 from baolint.cli.help import Command, Group
 from baolint.cli.output import write
 from baolint.forms.cache import cache_folder
@@ -37,7 +38,7 @@ def clear() -> None:
     """Delete everything that is kept."""
     folder = cache_folder()
     gone, left = cleared(folder)
-    click.echo(f"baolint：已清空缓存，删去 {gone.files} 个文件，{_size(gone.size)}。", err=True)
+    tell(f"已清空缓存，删去 {gone.files} 个文件，{_size(gone.size)}。")
     if left:
         raise click.FileError(folder, f"有 {left} 个文件删不掉，请检查权限")
 

@@ -7,9 +7,10 @@ from typing import Any
 
 import click
 
+from baolint.cli import language
 from baolint.cli.check_asked import Asked
 from baolint.cli.help import Command
-from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, Grades
+from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, Formats, Grades
 from baolint.reporters import REPORTERS
 
 
@@ -18,7 +19,7 @@ from baolint.reporters import REPORTERS
 )
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option(
-    "--format", "-f", "formats", multiple=True, metavar="NAME[=FILE]",
+    "--format", "-f", "formats", multiple=True, type=Formats(), metavar="NAME[=FILE]",
     help=f"输出格式：{'、'.join(REPORTERS)}；可重复，如 -f text -f json=结果.json。",
 )  # fmt: skip
 @click.option("--output", "-o", metavar="FILE", help="把结果写入文件（只用一种格式时）。")
@@ -80,6 +81,7 @@ from baolint.reporters import REPORTERS
 @click.option("--watch", is_flag=True, help="文件有改动时重新检查，按 Ctrl-C 结束。")
 @click.option("--skip-unrecognised", is_flag=True, help="不是年度报告的文件略过不报。")
 @click.option("--exit-zero", is_flag=True, help="有问题也以 0 退出（运行失败除外）。")
+@language.option
 def command(**given: Any) -> None:
     """Check files and leave with the contract's exit code."""
     asked = Asked(**given)

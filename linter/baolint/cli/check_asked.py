@@ -52,6 +52,7 @@ class Asked(NamedTuple):
     watch: bool
     skip_unrecognised: bool
     exit_zero: bool
+    lang: str
 
     def wishes(self) -> Wishes:
         """Give what is asked of the checking itself; the day is stated, the same for all files."""
@@ -72,4 +73,5 @@ class Asked(NamedTuple):
             baseline=self.baseline,
             stdin_filename=self.stdin_filename,
             online=self.online,
+            lang=self.lang,
         )

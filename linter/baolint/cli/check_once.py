@@ -20,11 +20,14 @@ from baolint.cli.checking import (
     spared,
     targets,
 )
+from baolint.cli.console import commandless, silence, tell
 from baolint.cli.output import spare_inputs, write
 from baolint.cli.plugged import tell_broken
 from baolint.cli.progress import progress
+from baolint.engine.harmless import harmless
 from baolint.engine.order import Order
 from baolint.engine.report import Report, Run
+from baolint.messages.phrase import Phrase
 from baolint.reporters import REPORTERS, Style
 
 if TYPE_CHECKING:
@@ -74,14 +77,14 @@ def once(asked: Asked) -> int:
     read = asked.paths if asked.previous is None else (*asked.paths, asked.previous)
     spare_inputs(read, [target for _, target in outputs])
     if not asked.paths:
-        raise click.UsageError("没有给出要检查的文件；例如：baolint check 报告.docx")
+        raise click.UsageError(Phrase("没有给出要检查的文件；例如：baolint check 报告.docx"))
     started = time.monotonic()
     known = configurations(asked.config, asked.isolated, brought)
     prepared = plan(asked.wishes(), known, plugged_in=brought)
     found = listing(asked.paths, brought.readers)
     found.items = spared(found, prepared, asked.force_exclude)
     if asked.show_files:
-        write("".join(f"{item.path}\n" for item in found.items))
+        write(commandless("".join(f"{harmless(item.path)}\n" for item in found.items)))
         return 0
     last = last_years(found.items, prepared)
     across = bool(last) or (len(found.items) > 1 and not asked.no_cross_file)
@@ -124,7 +127,7 @@ def _told(asked: Asked, ready: _Ready, outcome: _Outcome, started: float) -> int
     """Write the results in every format asked for; give the exit code."""
     pairs, kept, strays, failed = outcome
     for notice in ready.known.notices:
-        click.echo(f"baolint：{notice}。", err=True)
+        tell(Phrase("{told}。", told=notice))
     empty = nothing(ready.found, kept, strays, asked.allow_empty, asked.skip_unrecognised)
     failed = failed or empty or any(report.failed for report in kept)
     shown = tuple(filtered(report, asked.min_severity) for report in kept)
@@ -135,10 +138,18 @@ def _told(asked: Asked, ready: _Ready, outcome: _Outcome, started: float) -> int
     policies = [ready.setup_of(item.path).policy for item, _ in pairs]
     run = Run(
         __version__, first.lexicons, shown, summary, rules, ready.brought.distributions,
-        any(policy.baseline is not None for policy in policies),
+        any(policy.baseline is not None for policy in policies), first.catalogue.pages(),
     )  # fmt: skip
-    style = Style(coloring.wanted(asked.color), coloring.width(), asked.quiet, asked.statistics)
-    whole = all_written(ready.outputs, run, style, asked.color == "always", ready.brought)
+    style = Style(
+        coloring.wanted(asked.color), coloring.width(), asked.quiet, asked.statistics, asked.lang
+    )
+    try:
+        whole = all_written(ready.outputs, run, style, asked.color == "always", ready.brought)
+    except BrokenPipeError:
+        if asked.watch:
+            raise
+        silence()
+        whole = True
     judged = list(zip(kept, policies, strict=False))
     return exit_code(judged, failed or not whole, asked.exit_zero)
 
@@ -149,7 +160,7 @@ def _mended(
     """Mend the files before they are checked, where that is asked for; tell whether one failed."""
     if not (asked.fix or asked.diff):
         if asked.unsafe_fixes:
-            raise click.UsageError("--unsafe-fixes 要和 --fix 或 --diff 同用。")
+            raise click.UsageError(Phrase("--unsafe-fixes 要和 --fix 或 --diff 同用。"))
         return items, False
     from baolint.cli.fixing import fix as mended
 

@@ -14,10 +14,12 @@ import click
 
 from baolint.api import configurations
 from baolint.cli.check_once import once
+from baolint.cli.console import tell
 from baolint.cli.ending import end
 from baolint.config.discover import OWN, SHARED
 from baolint.config.error import ConfigError
 from baolint.engine.walk import SUFFIXES
+from baolint.messages.phrase import Phrase
 
 if TYPE_CHECKING:
     from baolint.cli.check_asked import Asked
@@ -41,12 +43,12 @@ def watch(asked: Asked) -> None:
     needs no library.
     """
     if "-" in asked.paths:
-        raise click.UsageError("--watch 不能用于标准输入，请给出文件或文件夹。")
+        raise click.UsageError(Phrase("--watch 不能用于标准输入，请给出文件或文件夹。"))
     while True:
         files = Watched(asked)
         before = files.state()
         _check(asked)
-        click.echo("baolint：文件有改动时会重新检查，按 Ctrl-C 结束。", err=True)
+        tell(Phrase("文件有改动时会重新检查，按 Ctrl-C 结束。"))
         _wait(files, before)
         if sys.stdout.isatty():
             sys.stdout.write(CLEAR)

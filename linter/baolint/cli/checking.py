@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from baolint.cli.console import commandless, tell
 from baolint.cli.output import append_summary, write
 from baolint.cli.plugged import rendered
 from baolint.engine.report import Report
+from baolint.messages.phrase import Phrase, listed
 from baolint.reporters import BINARY, FOR_PEOPLE, REPORTERS
 from baolint.rules.diagnostic import RANK
 
@@ -34,17 +36,23 @@ def targets(
     for entry in formats or ("text",):
         name, _, target = entry.partition("=")
         if name not in own and name not in added:
-            known = "、".join((*own, *added))
-            raise click.UsageError(f"没有输出格式“{name}”，可用的有：{known}。")
+            known = listed("、", (*own, *added))
+            raise click.UsageError(
+                Phrase("没有输出格式“{name}”，可用的有：{known}。", name=name, known=known)
+            )
         targets.append((name, target or None))
     if output is not None:
         if len(targets) > 1 or targets[0][1]:
-            raise click.UsageError("--output 只能和一种格式同用；多种格式请写成 -f 格式=文件。")
+            raise click.UsageError(
+                Phrase("--output 只能和一种格式同用；多种格式请写成 -f 格式=文件。")
+            )
         targets = [(targets[0][0], output)]
     for name in (name for name, file in targets if name in BINARY and file in (None, "-")):
-        raise click.UsageError(f"{name} 不能显示在屏幕上，请写成 -f {name}=结果.{name}。")
+        raise click.UsageError(
+            Phrase("{name} 不能显示在屏幕上，请写成 -f {name}=结果.{name}。", name=name)
+        )
     if sum(1 for _, target in targets if target is None) > 1:
-        raise click.UsageError("只能有一种格式输出到屏幕，其余请写成 -f 格式=文件。")
+        raise click.UsageError(Phrase("只能有一种格式输出到屏幕，其余请写成 -f 格式=文件。"))
     return targets
 
 
@@ -57,18 +65,27 @@ def all_written(
 ) -> bool:
     """Write a run in every format asked for; False where one of a plug-in's could not be made.
 
-    Files are `colored` only where that is asked for outright.
+    Files are `colored` only where that is asked for outright. What cannot be written is raised, after all
+    else has been: BrokenPipeError where nobody reads the standard output any more.
     """
     whole = True
+    trouble: list[OSError | click.ClickException] = []
     for name, target in outputs:
         plain = style if target is None else style._replace(color=colored)
         text = rendered(name, run, plain, brought.reporters)
         if text is None:
             whole = False
             continue
-        write(text, target, for_programs=name not in FOR_PEOPLE)
+        if isinstance(text, str) and target in (None, "-"):
+            text = commandless(text, name)
+        try:
+            write(text, target, for_programs=name not in FOR_PEOPLE)
+        except (OSError, click.ClickException) as problem:
+            trouble.append(problem)
         if name == "github":
-            append_summary(run)
+            append_summary(run, style.lang)
+    if trouble:
+        raise next((one for one in trouble if not isinstance(one, BrokenPipeError)), trouble[0])
     return whole
 
 
@@ -85,21 +102,22 @@ def nothing(
         if not allow_empty:
             skipped = found.skipped.get(path)
             if skipped:
-                told = f"“{_plain(path)}”里没有可检查的文件，{_why_skipped(skipped)}。"
+                why = _why_skipped(skipped)
+                told = Phrase("“{path}”里没有可检查的文件，{why}。", path=_plain(path), why=why)
             elif os.path.isdir(path):
-                told = f"“{_plain(path)}”里没有找到可检查的文件。"
+                told = Phrase("“{path}”里没有找到可检查的文件。", path=_plain(path))
             else:
-                told = f"找不到“{_plain(path)}”，请检查路径是否写对。"
-            click.echo(f"baolint：{told}", err=True)
+                told = Phrase("找不到“{path}”，请检查路径是否写对。", path=_plain(path))
+            tell(told)
     failed = bool(missing) and not allow_empty
     if not len(kept) and not missing and not allow_empty and not (strays and skip_unrecognised):
-        held = f"（{strays} 个文件都不是年度报告）" if strays else ""
-        click.echo(f"baolint：所给路径里没有找到政府信息公开工作年度报告{held}。", err=True)
+        held = Phrase("（{count} 个文件都不是年度报告）", count=strays) if strays else ""
+        tell(Phrase("所给路径里没有找到政府信息公开工作年度报告{held}。", held=held))
         failed = True
     return failed
 
 
-def _why_skipped(names: list[str]) -> str:
+def _why_skipped(names: list[str]) -> Phrase:
     """Name the files that were passed over, and why."""
     from baolint.engine.walk import SUFFIXES
 
@@ -119,13 +137,16 @@ def _why_skipped(names: list[str]) -> str:
         else:
             why = "的格式不能读取"
         groups.setdefault(why, []).append(name)
-    told = (
-        "、".join(f"“{_plain(name)}”" for name in group[:3])
-        + (f" 等 {len(group)} 个" if len(group) > 3 else "")
-        + why
+    told = [
+        Phrase(
+            "{names}{more}{why}",
+            names=listed("、", [f"“{_plain(name)}”" for name in group[:3]]),
+            more=Phrase(" 等 {count} 个", count=len(group)) if len(group) > 3 else "",
+            why=Phrase(why),
+        )
         for why, group in groups.items()
-    )
-    return f"略过 {len(names)} 个：" + "；".join(told)
+    ]
+    return Phrase("略过 {count} 个：{told}", count=len(names), told=listed("；", told))
 
 
 def _plain(path: str) -> str:

@@ -7,6 +7,7 @@ import os
 
 import click
 
+from baolint.cli.console import tell
 from baolint.cli.help import Command, Group
 from baolint.cli.options import Choice
 from baolint.cli.output import write
@@ -62,4 +63,4 @@ def init(output: str, place: str) -> None:
     if os.path.exists(output):
         raise click.UsageError(f"“{output}”已经存在，没有改动。")
     write(new(ABOUT, place), output)
-    click.echo(f"baolint：已新建 {output}。", err=True)
+    tell(f"已新建 {output}。")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 import click
 
+from baolint.cli.console import silence, tell
 from baolint.cli.usage import in_chinese
+from baolint.messages.phrase import Phrase
 
 
 def end(problem: BaseException) -> None:
@@ -23,29 +24,30 @@ def end(problem: BaseException) -> None:
     if isinstance(problem, KeyboardInterrupt | click.Abort):
         sys.exit(130)
     if isinstance(problem, BrokenPipeError):
-        # the reader has gone; point stdout away so that the interpreter's last flush is silent
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        silence()
         sys.exit(0)
     if isinstance(problem, click.exceptions.NoArgsIsHelpError):
         sys.stderr.write(f"{problem.ctx.get_help() if problem.ctx else ''}\n")
         sys.exit(2)
     if isinstance(problem, click.ClickException):
-        _say(in_chinese(problem))
+        tell(in_chinese(problem))
         sys.exit(2)
     if isinstance(problem, OSError):
-        _say(f"输出结果时出错：{problem.strerror or problem}。请确认磁盘有空间、输出位置可写。")
+        tell(
+            Phrase(
+                "输出结果时出错：{why}。请确认磁盘有空间、输出位置可写。",
+                why=problem.strerror or problem,
+            )
+        )
         sys.exit(2)
     if isinstance(problem, ProfileError | LexiconError | ConfigError | BaselineError | AuditError):
-        _say(str(problem))
+        tell(problem.args[0])
         sys.exit(2)
-    _say(
-        f"程序内部出错（{type(problem).__name__}：{problem}），请把这条提示反馈给 baolint 维护者。"
+    tell(
+        Phrase(
+            "程序内部出错（{kind}：{problem}），请把这条提示反馈给 baolint 维护者。",
+            kind=type(problem).__name__,
+            problem=problem,
+        )
     )
     sys.exit(2)
-
-
-def _say(line: str) -> None:
-    from baolint.engine.harmless import harmless
-    from baolint.engine.masking import mask
-
-    sys.stderr.write(f"baolint：{mask(harmless(line))}\n")

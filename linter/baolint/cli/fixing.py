@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from baolint.cli.console import commandless, tell
 from baolint.cli.output import write, write_bytes
+from baolint.messages.phrase import Phrase, listed
 
 if TYPE_CHECKING:
     from baolint.engine.mending import Mended
@@ -33,7 +35,7 @@ def fix(
     from baolint.engine.run import shown_path
 
     if not dry and any(item.path == "-" for item in items):
-        raise click.UsageError("标准输入的内容不能写回，请改用 --diff，或给出文件。")
+        raise click.UsageError(Phrase("标准输入的内容不能写回，请改用 --diff，或给出文件。"))
     failed = False
     unfit: dict[str, list[str]] = {}
     listed = [with_stdin(item, setup_of(item.path).limits) for item in items]
@@ -47,11 +49,11 @@ def fix(
         try:
             failed = _fix_one(item, name, prepared, unsafe, dry) or failed
         except click.FileError as problem:
-            _say(name, f"没有改动：{problem.message}")
+            _say(name, Phrase("没有改动：{reason}", reason=problem.message))
             failed = True
     for reason, names in unfit.items():
-        more = f"等 {len(names)} 个文件" if len(names) > 1 else ""
-        _say(names[0], f"{more}没有改动：{reason}")
+        more = Phrase("等 {count} 个文件", count=len(names)) if len(names) > 1 else ""
+        _say(names[0], Phrase("{more}没有改动：{reason}", more=more, reason=reason))
     return listed, failed
 
 
@@ -71,16 +73,16 @@ def _fix_one(item: Item, name: str, prepared: Setup, unsafe: bool, dry: bool) ->
     try:
         mended = mend(data, item.path, prepared, unsafe=unsafe)
     except UnwritableError:
-        _say(name, "没有改动：文件编码无法原样写回，请另存为 UTF-8 编码后再试")
+        _say(name, Phrase("没有改动：文件编码无法原样写回，请另存为 UTF-8 编码后再试"))
         return not dry
     if mended is None:
         return False
     if mended.data != data:
         if dry:
-            write(_diff(name, mended))
+            write(commandless(_diff(name, mended)))
         else:
             if not os.access(item.path, os.W_OK):
-                raise click.FileError(item.path, "没有写入权限")
+                raise click.FileError(item.path, Phrase("没有写入权限"))
             write_bytes(mended.data, item.path)
     _tell(name, mended, dry)
     return False
@@ -90,9 +92,9 @@ def _unfit(name: str) -> str:
     """Say for a file in a format that is not mended what to do instead; empty for the others."""
     suffix = os.path.splitext(name)[1].lower()
     if suffix in _WORD:
-        return "--fix 不改 Word 文件，请用 baolint annotate --revisions 生成带修订的副本"
+        return Phrase("--fix 不改 Word 文件，请用 baolint annotate --revisions 生成带修订的副本")
     if suffix in _OTHERS:
-        return "--fix 只改文本格式（txt、md、html、yaml、json），请在原稿里改正后重新导出"
+        return Phrase("--fix 只改文本格式（txt、md、html、yaml、json），请在原稿里改正后重新导出")
     return ""
 
 
@@ -100,15 +102,21 @@ def _tell(name: str, mended: Mended, dry: bool) -> None:
     """Say how many places were mended, and which could not be."""
     said: list[str] = []
     if mended.done:
-        counts = "、".join(f"{code} {count} 处" for code, count in sorted(mended.done.items()))
-        done = "可自动改正" if dry else "已改正"
-        said.append(f"{done} {sum(mended.done.values())} 处（{counts}）")
+        counts = [
+            Phrase("{code} {count} 处", code=code, count=count)
+            for code, count in sorted(mended.done.items())
+        ]
+        template = "可自动改正 {count} 处（{codes}）" if dry else "已改正 {count} 处（{codes}）"
+        count = sum(mended.done.values())
+        said.append(Phrase(template, count=count, codes=listed("、", counts)))
     if mended.left:
-        said.append(f"{mended.left} 处夹有标记或转义字符，请手工改正")
+        said.append(Phrase("{count} 处夹有标记或转义字符，请手工改正", count=mended.left))
     if mended.withheld:
-        said.append(f"{mended.withheld} 处改动会影响数据、日期或名称，请手工改正")
+        said.append(
+            Phrase("{count} 处改动会影响数据、日期或名称，请手工改正", count=mended.withheld)
+        )
     if said:
-        _say(name, "；".join(said))
+        _say(name, listed("；", said))
 
 
 def _diff(name: str, mended: Mended) -> str:
@@ -134,4 +142,4 @@ def _say(name: str, told: str) -> None:
     from baolint.engine.masking import mask
 
     printable = mask("".join(char if char.isprintable() else "?" for char in name))
-    click.echo(f"baolint：“{printable}”{told}。", err=True)
+    tell(Phrase("“{name}”{told}。", name=printable, told=told))

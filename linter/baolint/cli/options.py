@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from baolint.messages.phrase import Phrase, listed
 from baolint.rules.diagnostic import Severity
 
 if TYPE_CHECKING:
@@ -35,12 +36,16 @@ class Codes(click.ParamType[tuple[str, ...]]):
         for code in codes:
             if not any(name.startswith(code) for name in known):
                 self.fail(
-                    f"没有以 {code} 开头的规则{near(code, known)}；baolint rules 可列出全部规则。",
+                    Phrase(
+                        "没有以 {code} 开头的规则{hint}；baolint rules 可列出全部规则。",
+                        code=code,
+                        hint=near(code, known),
+                    ),
                     param,
                     ctx,
                 )
         if not codes and param is not None and param.name == "select":
-            self.fail("没有写规则代码；应写成 B 或 B302,T2 的样子。", param, ctx)
+            self.fail(Phrase("没有写规则代码；应写成 B 或 B302,T2 的样子。"), param, ctx)
         return codes
 
     def shell_complete(
@@ -78,11 +83,45 @@ class Grades(click.ParamType[tuple[tuple[str, Severity], ...]]):
             code, level = code.strip().upper(), _GRADES.get(grade.strip().lower())
             if code not in known:
                 hint = near(code, known)
-                self.fail(f"没有规则“{code}”{hint}；应写成 B302=info 的样子。", param, ctx)
+                self.fail(
+                    Phrase(
+                        "没有规则“{code}”{hint}；应写成 B302=info 的样子。", code=code, hint=hint
+                    ),
+                    param,
+                    ctx,
+                )
             if level is None:
-                self.fail(f"没有级别“{grade}”，可用的有：{'、'.join(SEVERITIES)}。", param, ctx)
+                known_ones = listed("、", SEVERITIES)
+                self.fail(
+                    Phrase("没有级别“{grade}”，可用的有：{known}。", grade=grade, known=known_ones),
+                    param,
+                    ctx,
+                )
             found.append((code, level))
         return tuple(found)
+
+
+class Formats(click.ParamType[str]):
+    """An output format, NAME or NAME=FILE; what it names is checked when the run begins."""
+
+    name = "FORMAT"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> str:
+        return str(value)
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Offer the formats that go on from what is typed, those of plug-ins too."""
+        from click.shell_completion import CompletionItem
+
+        from baolint.api import plugins
+        from baolint.reporters import REPORTERS
+
+        names = (*REPORTERS, *plugins().reporters)
+        return [CompletionItem(name) for name in names if name.startswith(incomplete)]
 
 
 class Day(click.ParamType[datetime.date]):
@@ -98,14 +137,17 @@ class Day(click.ParamType[datetime.date]):
         try:
             return datetime.date.fromisoformat(str(value))
         except ValueError:
-            self.fail(f"“{value}”不是日期，应写成 2024-01-31 的样子。", param, ctx)
+            self.fail(
+                Phrase("“{value}”不是日期，应写成 2024-01-31 的样子。", value=value), param, ctx
+            )
 
 
 class Choice(click.Choice[str]):
     """A choice whose refusal is in Chinese and names the values there are."""
 
     def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:
-        return f"没有“{value}”，可用的有：{'、'.join(str(choice) for choice in self.choices)}。"
+        known = listed("、", [str(choice) for choice in self.choices])
+        return Phrase("没有“{value}”，可用的有：{known}。", value=value, known=known)
 
 
 def near(wrong: str, codes: Sequence[str], names: Sequence[str] = ()) -> str:

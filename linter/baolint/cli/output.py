@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
+from baolint.messages.phrase import Phrase
+
 if TYPE_CHECKING:
     from baolint.engine.report import Run
 
@@ -50,10 +52,15 @@ def write_bytes(data: bytes, target: str) -> None:
 def fill_file(fill: Callable[[BinaryIO], object], target: str) -> None:
     """Let something write a file, which takes its place in one step; FileError says why it cannot.
 
-    A file that is there keeps its permissions, a link to it stays a link.
+    A file that is there keeps its permissions, a link to it stays a link; what is no file (a device,
+    a pipe) is written to as it is, not put another in the place of.
     """
     target = os.path.realpath(target)
     try:
+        if os.path.exists(target) and not os.path.isfile(target) and not os.path.isdir(target):
+            with open(target, "wb") as device:
+                fill(device)
+            return
         mode = stat.S_IMODE(os.stat(target).st_mode) if os.path.isfile(target) else 0o644
         import tempfile
 
@@ -70,7 +77,7 @@ def fill_file(fill: Callable[[BinaryIO], object], target: str) -> None:
         raise click.FileError(target, _reason(problem)) from problem
 
 
-def append_summary(run: Run) -> None:
+def append_summary(run: Run, lang: str = "zh") -> None:
     """Add all findings to the page of a workflow's run, where GitHub says which file that is."""
     target = os.environ.get("GITHUB_STEP_SUMMARY")
     if not target:
@@ -79,7 +86,7 @@ def append_summary(run: Run) -> None:
 
     try:
         with open(target, "a", encoding="utf-8") as file:
-            file.write(summary(run))
+            file.write(summary(run, lang))
     except OSError as problem:
         raise click.FileError(target, _reason(problem)) from problem
 
@@ -90,7 +97,9 @@ def spare_inputs(paths: Sequence[str], targets: Sequence[str | None]) -> None:
         if target and os.path.exists(target):
             for path in paths:
                 if path != "-" and os.path.exists(path) and os.path.samefile(path, target):
-                    raise click.UsageError(f"“{target}”是要检查的文件本身，结果请写到别的文件。")
+                    raise click.UsageError(
+                        Phrase("“{target}”是要检查的文件本身，结果请写到别的文件。", target=target)
+                    )
 
 
 def _reason(problem: OSError) -> str:
@@ -100,6 +109,11 @@ def _reason(problem: OSError) -> str:
         IsADirectoryError: "这是一个文件夹",
         PermissionError: "没有写入权限",
     }
-    full = {errno.ENOSPC: "磁盘空间不足", errno.EDQUOT: "磁盘配额已满", errno.EROFS: "磁盘是只读的"}
+    full = {
+        errno.ENOSPC: "磁盘空间不足",
+        errno.EDQUOT: "磁盘配额已满",
+        errno.EROFS: "磁盘是只读的",
+        errno.EFBIG: "超过了系统允许的文件大小",
+    }
     known = reasons.get(type(problem)) or full.get(problem.errno or 0)
-    return known or problem.strerror or str(problem)
+    return Phrase(known) if known else problem.strerror or str(problem)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-import click
-
+from baolint.cli.console import tell
+from baolint.messages.phrase import Phrase
 from baolint.messages.plugins import GROUPS, PLUGINS
 from baolint.reporters import reporter
 from baolint.rules.plugins import broken
@@ -35,5 +35,5 @@ def rendered(name: str, run: Run, style: Style, added: Mapping[str, Plugin]) -> 
 
 
 def _tell(text: str, one: Broken) -> None:
-    values = {**one.plugin._asdict(), "group": GROUPS[one.plugin.group]}
-    click.echo(f"baolint：{PLUGINS[text].format(**values, reason=one.reason)}。", err=True)
+    values = {**one.plugin._asdict(), "group": Phrase(GROUPS[one.plugin.group])}
+    tell(Phrase("{told}。", told=Phrase(PLUGINS[text], **values, reason=one.reason)))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-import click
+from baolint.cli.console import tell
+from baolint.messages.phrase import Phrase, listed
 
 if TYPE_CHECKING:
     from baolint.engine.report import Report
@@ -43,7 +44,7 @@ def compared(
         named.append(last.digest)
         notice = _misfit([report for item, report in found if item.path in paths], last)
         if notice:
-            click.echo(f"baolint：{notice}", err=True)
+            tell(notice)
     again = cached.check_again if cached else check_item
     return [*joined(found, setup_of, named, within, again), *broken]
 
@@ -60,13 +61,22 @@ def _misfit(reports: Sequence[Report], last: Report) -> str | None:
     ]
     if not why or any(reason is None for _, reason in why):
         return None
-    own = f"{last.agency or '发布机关不明'}、{f'{last.year}年度' if last.year else '年度不明'}"
-    start = f"--previous 给出的“{last.path}”（{own}）"
+    own = listed("、", [_agency(last), _year(last)])
+    start = Phrase("--previous 给出的“{path}”（{own}）", path=last.path, own=own)
     if len(why) > 1:
-        return f"{start}不是所查任何一份报告的上年度报告，没有与它比较。"
+        return Phrase("{start}不是所查任何一份报告的上年度报告，没有与它比较。", start=start)
     report, reason = why[0]
+    template = "{start}不是同一单位的报告：所查“{path}”的发布机关为{told}，没有比较。"
+    told = _agency(report)
     if reason == "year":
-        told = f"{report.year}年度" if report.year else "年度不明"
-        return f"{start}不是上一年度的报告：所查“{report.path}”为{told}，没有比较。"
-    told = report.agency or "发布机关不明"
-    return f"{start}不是同一单位的报告：所查“{report.path}”的发布机关为{told}，没有比较。"
+        template = "{start}不是上一年度的报告：所查“{path}”为{told}，没有比较。"
+        told = _year(report)
+    return Phrase(template, start=start, path=report.path, told=told)
+
+
+def _agency(report: Report) -> str:
+    return report.agency or Phrase("发布机关不明")
+
+
+def _year(report: Report) -> str:
+    return Phrase("{year}年度", year=report.year) if report.year else Phrase("年度不明")

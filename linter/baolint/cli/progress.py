@@ -7,6 +7,8 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from baolint.cli.language import told as in_words
+from baolint.messages.phrase import Phrase
 from baolint.reporters.screen import width as columns
 
 T = TypeVar("T")
@@ -33,7 +35,7 @@ def progress(things: Iterable[T], total: int, wanted: bool = True) -> Iterator[T
             yield thing
             now = time.monotonic()
             if now >= due:
-                line = told(done, total, now - started)
+                line = in_words(told(done, total, now - started))
                 sys.stderr.write(f"\r{line}{' ' * (width - columns(line))}")
                 sys.stderr.flush()
                 width = columns(line)
@@ -52,14 +54,22 @@ def told(
     `lately` are those done in the time that has elapsed, where they are not all; `name` is what is done.
     """
     rate = (done if lately is None else max(lately, 1)) / elapsed
-    left = f"，约剩 {_time((total - done) / rate)}" if done < total else ""
-    return f"已{name} {done}/{total}（{done * 100 // total}%），每秒 {rate:.1f} 份{left}"
+    left = Phrase("，约剩 {time}", time=_time((total - done) / rate)) if done < total else ""
+    return Phrase(
+        "已{name} {done}/{total}（{share}%），每秒 {rate} 份{left}",
+        name=Phrase(name),
+        done=done,
+        total=total,
+        share=done * 100 // total,
+        rate=f"{rate:.1f}",
+        left=left,
+    )
 
 
 def _time(seconds: float) -> str:
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} 秒"
+        return Phrase("{seconds} 秒", seconds=whole)
     if whole < 3600:
-        return f"{whole // 60} 分 {whole % 60:02} 秒"
-    return f"{whole // 3600} 小时 {whole % 3600 // 60:02} 分"
+        return Phrase("{minutes} 分 {seconds:02} 秒", minutes=whole // 60, seconds=whole % 60)
+    return Phrase("{hours} 小时 {minutes:02} 分", hours=whole // 3600, minutes=whole % 3600 // 60)

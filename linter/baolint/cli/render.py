@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
+from baolint.cli.console import tell
 from baolint.cli.help import Command
 from baolint.cli.output import write_bytes
 from baolint.cli.recognised import recognised
@@ -36,7 +36,7 @@ def command(report: str, output: str, profile: str | None) -> None:
     facts = recognised(report, profile)
     write_bytes(render(facts, suffix), output)
     for line in _lost(facts):
-        sys.stderr.write(f"baolint：{line}\n")
+        tell(line)
 
 
 def _lost(facts: Facts) -> list[str]:

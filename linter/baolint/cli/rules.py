@@ -8,42 +8,51 @@ from collections.abc import Sequence
 
 import click
 
+from baolint.cli import language
 from baolint.cli.help import Command
 from baolint.cli.options import Choice
 from baolint.cli.output import write
 from baolint.messages.families import FAMILIES, SEVERITY
+from baolint.messages.phrase import speaker
 from baolint.reporters.screen import width
+
+HEADS = ("编号", "类别", "级别", "启用", "说明", "名称")
+TITLE = 4
+"""Which of them may be wrapped."""
 
 
 @click.command("rules", cls=Command, help="列出全部规则。")
 @click.option("--format", "-f", "form", type=Choice(("text", "json")), default="text")
-def command(form: str) -> None:
+@language.option
+def command(form: str, lang: str) -> None:
     """Print the list of rules."""
-    from baolint.api import all_rules
+    from baolint.api import all_rules, manual
 
     found = all_rules()
+    say, pages = speaker(lang), manual(lang)
+    titles = {code: page.title for code, page in pages.items()}
     if form == "json":
         rows = [
             {
                 "code": rule.code,
                 "name": rule.name,
-                "family": FAMILIES.get(rule.code[0], ""),
+                "family": say(FAMILIES.get(rule.code[0], "")),
                 "severity": rule.severity,
                 "on": True,
-                "title": rule.title,
+                "title": titles.get(rule.code, rule.title),
             }
             for rule in found
         ]
         write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", for_programs=True)
         return
-    heads = ("编号", "类别", "级别", "启用", "说明", "名称")
+    heads = [say(head) for head in HEADS]
     lines = [
         (
             rule.code,
-            FAMILIES.get(rule.code[0], ""),
-            SEVERITY[rule.severity],
-            "是",
-            rule.title,
+            say(FAMILIES.get(rule.code[0], "")),
+            say(SEVERITY[rule.severity]),
+            say("是"),
+            titles.get(rule.code, rule.title),
             rule.name,
         )
         for rule in found
@@ -60,7 +69,7 @@ def _on_screen(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
 
     table = Table(box=None, pad_edge=False)
     for head in heads:
-        table.add_column(head, no_wrap=head != "说明")
+        table.add_column(head, no_wrap=head != heads[TITLE])
     for line in lines:
         table.add_row(*line)
     Console(highlight=False).print(table)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from baolint.messages.phrase import Phrase
+
 
 def in_chinese(problem: click.ClickException) -> str:
     """Give the message for a usage error; click's own English only where nothing better is known."""
@@ -11,20 +13,27 @@ def in_chinese(problem: click.ClickException) -> str:
         from difflib import get_close_matches
 
         close = get_close_matches(problem.option_name, problem.possibilities or (), 1, 0.0)
-        near = f"，是否想用 {close[0]}" if close else ""
-        return f"没有选项 {problem.option_name}{near}；用 --help 查看全部选项。"
+        near = Phrase("，是否想用 {near}", near=close[0]) if close else ""
+        return Phrase(
+            "没有选项 {name}{near}；用 --help 查看全部选项。", name=problem.option_name, near=near
+        )
     if isinstance(problem, click.MissingParameter):
-        return f"缺少参数 {_name(problem.param)}；用 --help 查看用法。"
+        return Phrase("缺少参数 {name}；用 --help 查看用法。", name=_name(problem.param))
     if isinstance(problem, click.BadParameter):
-        return f"参数 {_name(problem.param)} 的值不对：{_value(problem.message)}"
+        return Phrase(
+            "参数 {name} 的值不对：{why}", name=_name(problem.param), why=_value(problem.message)
+        )
     if isinstance(problem, click.BadOptionUsage) and "requires an argument" in problem.message:
-        return f"选项 {problem.option_name} 后面要写上它的值；用 --help 查看用法。"
+        return Phrase(
+            "选项 {name} 后面要写上它的值；用 --help 查看用法。", name=problem.option_name
+        )
     if isinstance(problem, click.UsageError) and "No such command" in problem.message:
-        return (
-            f"没有这个命令：{problem.message.split(chr(39))[1]}；用 baolint --help 查看全部命令。"
+        return Phrase(
+            "没有这个命令：{name}；用 baolint --help 查看全部命令。",
+            name=problem.message.split("'")[1],
         )
     if isinstance(problem, click.FileError):
-        return f"无法打开文件 {problem.ui_filename}：{problem.message}"
+        return Phrase("无法打开文件 {name}：{why}", name=problem.ui_filename, why=problem.message)
     return _otherwise(problem)
 
 
@@ -32,12 +41,15 @@ def _otherwise(problem: click.ClickException) -> str:
     """Translate what click tells by its text alone; its own English is never shown."""
     message = problem.message
     if message.startswith("Got unexpected extra argument"):
-        return f"多出的参数：{message.partition('(')[2].rstrip(')')}；用 --help 查看用法。"
+        return Phrase(
+            "多出的参数：{args}；用 --help 查看用法。",
+            args=message.partition("(")[2].rstrip(")"),
+        )
     if isinstance(problem, click.BadOptionUsage):
-        return f"选项 {problem.option_name} 不能带值；用 --help 查看用法。"
+        return Phrase("选项 {name} 不能带值；用 --help 查看用法。", name=problem.option_name)
     if message.startswith("Missing command"):
-        return "没有给出命令；用 baolint --help 查看全部命令。"
-    return message if _is_chinese(message) else "命令写得不对；用 --help 查看用法。"
+        return Phrase("没有给出命令；用 baolint --help 查看全部命令。")
+    return message if _is_chinese(message) else Phrase("命令写得不对；用 --help 查看用法。")
 
 
 def _value(message: str) -> str:
@@ -46,14 +58,14 @@ def _value(message: str) -> str:
         return message
     shown = message.split("'")[1] if message.count("'") > 1 else ""
     if "valid integer" in message:
-        return f"“{shown}”不是整数。"
+        return Phrase("“{shown}”不是整数。", shown=shown)
     if "valid float" in message:
-        return f"“{shown}”不是数。"
+        return Phrase("“{shown}”不是数。", shown=shown)
     if "range" in message:
-        return "超出了允许的范围。"
+        return Phrase("超出了允许的范围。")
     if "does not exist" in message:
-        return f"找不到“{shown}”。"
-    return "写法不对。"
+        return Phrase("找不到“{shown}”。", shown=shown)
+    return Phrase("写法不对。")
 
 
 def _is_chinese(message: str) -> bool:

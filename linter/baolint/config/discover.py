@@ -8,6 +8,8 @@ from typing import NamedTuple
 OWN = ".baolint.yaml"
 SHARED = "pyproject.toml"
 TABLE = "tool.baolint"
+LARGEST = 1_000_001
+"""Bytes that are read of a file: one more than a configuration may have."""
 
 
 class Nearest(NamedTuple):
@@ -46,6 +48,6 @@ def _has_table(path: str) -> bool:
     """Tell whether a pyproject.toml may hold our table; cheap, since most do not."""
     try:
         with open(path, "rb") as file:
-            return f"[{TABLE}".encode() in file.read()
+            return f"[{TABLE}".encode() in file.read(LARGEST)
     except OSError:
         return False

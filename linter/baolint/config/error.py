@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from baolint.messages.config import CONFIG
+from baolint.messages.phrase import Phrase, listed
 
 
 class ConfigError(Exception):
@@ -14,7 +15,7 @@ class ConfigError(Exception):
 
     def __init__(self, file: str, line: int, key: str, reason: str) -> None:
         place = f"{file}:{line}" if line else file
-        super().__init__(": ".join(part for part in (place, key, reason) if part))
+        super().__init__(listed(": ", [part for part in (place, key, reason) if part]))
         self.file = file
         self.line = line
         self.key = key
@@ -23,4 +24,4 @@ class ConfigError(Exception):
 
 def fault(file: str, line: int, key: str, text: str, /, **values: object) -> ConfigError:
     """Give the error with that text of the messages, to be raised."""
-    return ConfigError(file, line, key, CONFIG[text].format(**values))
+    return ConfigError(file, line, key, Phrase(CONFIG[text], **values))

@@ -14,6 +14,7 @@ from baolint.forms.nearest_code import nearest_code
 from baolint.forms.positions import dotted
 from baolint.messages.config import KINDS
 from baolint.messages.forms import PROFILE
+from baolint.messages.phrase import Phrase, listed
 from baolint.rules.diagnostic import Severity
 from baolint.rules.packs import Pack
 from baolint.rules.rule import Rule, options
@@ -76,7 +77,7 @@ class Checker:
         """Give the names of installed packs."""
         for name in names:
             if name not in self._known.packs:
-                values = {"name": name, "known": "、".join(self._known.packs)}
+                values = {"name": name, "known": listed("、", self._known.packs)}
                 raise self._fault(path, "plugin", **values, hint=hint(name, self._known.packs))
         return tuple(names)
 
@@ -97,7 +98,7 @@ class Checker:
                     raise self._fault(here, "option", code=code, name=name, hint=near)
                 typed = _typed(value, defaults[key])
                 if typed is None:
-                    kind = KINDS[type(defaults[key]).__name__]
+                    kind = Phrase(KINDS[type(defaults[key]).__name__])
                     raise self._fault(
                         here, "option-type", code=code, name=name, kind=kind, found=value
                     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from baolint import __version__
 from baolint.config.config import Config, Glob, PerFile, Suppression
+from baolint.config.discover import LARGEST
 from baolint.config.error import fault
 from baolint.forms.cache import cache_folder, write_whole
 
@@ -57,7 +58,7 @@ def _compiled(
         raise fault(*named, "extends", "circle", chain=chain)
     try:
         with open(path, "rb") as file:
-            content = file.read()
+            content = file.read(LARGEST)
     except OSError as problem:
         if above:
             raise fault(*named, "extends", "unreadable", why=shown) from None

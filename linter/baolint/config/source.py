@@ -62,6 +62,10 @@ def _says_anything(content: bytes) -> bool:
 def _toml(content: bytes, file: str) -> Written:
     import tomllib
 
+    from baolint.forms.positions import BYTES
+
+    if len(content) > BYTES:
+        raise fault(file, 0, "", "too-big", limit=BYTES)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -72,7 +76,10 @@ def _toml(content: bytes, file: str) -> Written:
         found = re.search(r"at line ([0-9]+)", str(error))
         line = int(found[1]) if found else len(text.splitlines())  # at end of document
         raise fault(file, line, "", "toml", why=error) from None
-    table = data.get("tool", {}).get("baolint")
+    except RecursionError:
+        raise fault(file, 0, "", "too-deep") from None
+    tool = data.get("tool")
+    table = tool.get("baolint") if isinstance(tool, dict) else None
     if not isinstance(table, dict):
         raise fault(file, 0, "", "no-table")
     return Written(file, _as_text(table), _toml_lines(text))

@@ -10,6 +10,7 @@ from baolint.config.error import ConfigError, fault
 from baolint.config.model import PATTERNS, ConfigSpec
 from baolint.forms.nearest import hint
 from baolint.forms.positions import dotted
+from baolint.messages.phrase import listed
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -55,7 +56,8 @@ def _fault(written: Written, detail: ErrorDetails) -> ConfigError:
     if kind == "missing":
         return say("no-reason") if path[-1] == "reason" else say("missing", key=path[-1])
     if kind == "literal_error":
-        choices = context["expected"].replace("'", "").replace(" or ", ", ").replace(", ", "、")
+        expected = context["expected"].replace("'", "").replace(" or ", ", ")
+        choices = listed("、", expected.split(", "))
         return say("choice", choices=choices, found=found)
     if kind == "string_pattern_mismatch":
         return say(PATTERNS[context["pattern"]], found=found)

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 class Limits(NamedTuple):
     """Bounds on one file; whoever meets one tells it as E105.
 
-    Every default lies far above what real reports have: a long one has 5 MB, 60 pages, 50,000
-    characters, 2,000 cells in a table, and takes a second.
+    Every default lies far above what real reports have: a long one has 60 pages and 50,000
+    characters, and a pdf of 32 pages takes a second.
     """
 
     file_size: int = 50

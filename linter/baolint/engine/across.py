@@ -9,6 +9,7 @@ from baolint.document.text import Span
 from baolint.engine import compare, pairing
 from baolint.engine.boilerplate import own_words
 from baolint.engine.verdict import NOT_ASSESSABLE, PASSED, Verdict
+from baolint.messages.phrase import Phrase
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome, Passed
 
@@ -173,7 +174,11 @@ def placed(place: Place, facts: Facts) -> Place:
         found = facts.title.place(0, len(facts.title.text))
     if found is None:
         return place._replace(span=Span(0, 0))
-    return found._replace(shown=found.shown + place.shown)
+    return found._replace(
+        shown=Phrase("{place}{more}", place=found.shown, more=place.shown)
+        if place.shown
+        else found.shown
+    )
 
 
 def _relation(verdict: Verdict, other: Summary, namer: Namer) -> Outcome:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from baolint.engine.balance_words import told
 from baolint.engine.bounds import Number
 from baolint.engine.cause import Cause
 from baolint.engine.verdict import Verdict
@@ -24,7 +25,7 @@ def evidence_of(relations: Sequence[Verdict], causes: Sequence[Cause] = ()) -> d
         "relations": [
             {
                 "code": verdict.relation.code,
-                "says": verdict.relation.says,
+                "says": told(verdict.relation),
                 "left": _json(verdict.left),
                 "right": _json(verdict.right),
                 "difference": _json(verdict.difference),

@@ -14,12 +14,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from baolint.engine.balance_evidence import evidence_of
-from baolint.engine.balance_words import Namer, figure_text, listed
+from baolint.engine.balance_words import Namer, counted, figure_text, reason
 from baolint.engine.cause import EXPLAINED, Cause, Edit, Fault, Preferred, explain
 from baolint.engine.cause_moves import SHIFTED, SINGLE, SWAPPED, WITH_TOTALS
 from baolint.engine.verdict import FAILED, NOT_ASSESSABLE, PASSED, Verdict
 from baolint.engine.verdict_hard import is_hard
 from baolint.engine.verdicts import Verdicts
+from baolint.messages.phrase import listed
 from baolint.rules.diagnostic import Confidence, Diagnostic, NotApplicable, Severity
 
 if TYPE_CHECKING:
@@ -66,10 +67,8 @@ def by_itself(verdict: Verdict, namer: Namer) -> Diagnostic:
     relation = verdict.relation
     keys = [key for key, _ in relation.terms if key != relation.total and namer.has(key)]
     values = _sides(verdict, namer)
-    for side in ("left", "right"):
-        values["reason"] = values.get("reason", relation.reason).replace(
-            f"{{{side}}}", values[side]
-        )
+    if relation.reason:
+        values["reason"] = reason(relation, values["left"], values["right"])
     return Diagnostic(
         code=relation.code,
         message=f"{relation.code}.reason" if relation.reason else relation.code,
@@ -223,9 +222,9 @@ def _repairs(fault: Fault, edits: Sequence[Edit], namer: Namer) -> dict[str, Any
     first = edits[0]
     values: dict[str, Any] = {"count": len(fault.causes)}
     if len(fault.causes) > 1:
-        values["cells"] = listed([_candidate(cause, namer) for cause in fault.causes])
+        values["cells"] = counted([_candidate(cause, namer) for cause in fault.causes])
     else:
-        values["cells"] = listed([namer.repair(edit) for edit in edits])
+        values["cells"] = counted([namer.repair(edit) for edit in edits])
         values |= {
             "cell": namer.name(first.key),
             "found": namer.printed(first.key),
@@ -240,4 +239,4 @@ def _candidate(cause: Cause, namer: Namer) -> str:
     """Name one of several repairs, by its first figure where totals go with it."""
     if cause.rank == WITH_TOTALS:
         return namer.repair(cause.edits[0], with_totals=True)
-    return "、".join(namer.repair(edit) for edit in _in_order([cause], namer))
+    return listed("、", [namer.repair(edit) for edit in _in_order([cause], namer)])

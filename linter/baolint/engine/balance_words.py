@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from baolint.engine.bounds import Number
 from baolint.engine.conditions import PREVIOUS
 from baolint.engine.sheet import table_forms
+from baolint.messages.phrase import Paired, Phrase, listed
 from baolint.recognise import shown
 
 if TYPE_CHECKING:
@@ -57,9 +58,10 @@ class Namer:
 
     def says(self, relation: RelationForm) -> str:
         """Give a relation in words, with the name of its table in front: 表三“自然人”列：…."""
+        says = told(relation)
         if any(relation.says.startswith(shown.short(form)) for form in self.forms.values()):
-            return relation.says
-        return self.table(relation.table) + relation.says
+            return says
+        return Phrase("{table}{says}", table=self.table(relation.table), says=says)
 
     def name(self, key: str) -> str:
         """Name a cell: 表三“（一）予以公开”行“自然人”列."""
@@ -82,8 +84,9 @@ class Namer:
 
     def repair(self, edit: Edit, with_totals: bool = False) -> str:
         """Say what a cell holds and should hold, its totals changing along with it or not."""
-        more = "（连同合计）" if with_totals else ""
-        return f"{self.name(edit.key)}{self._is(edit.key)}应为{figure_text(edit.repair)}{more}"
+        template = "{cell}{now}应为{right}（连同合计）" if with_totals else "{cell}{now}应为{right}"
+        cell, now = self.name(edit.key), self._is(edit.key)
+        return Phrase(template, cell=cell, now=now, right=figure_text(edit.repair))
 
     def repaired(self, edit: Edit) -> Place:
         """Give a cell's place, shown with what it holds and should hold."""
@@ -91,19 +94,24 @@ class Namer:
 
     def stuck(self, key: str) -> Place:
         """Give the place of a cell that alone cannot make up for the difference."""
-        return self.place(key)._replace(shown=f"{self.name(key)}{self._is(key)}单改此格不能平衡")
+        shown = Phrase("{cell}{now}单改此格不能平衡", cell=self.name(key), now=self._is(key))
+        return self.place(key)._replace(shown=shown)
 
     def conditions(self, when: Sequence[tuple[str, str, str]]) -> str:
         """Say under which conditions a relation is expected, in this report's figures."""
-        told = []
+        told: list[str] = []
         for name, _, _ in when:
             if name == "year":
-                told.append(f"{self.facts.year}年度")
+                told.append(Phrase("{year}年度", year=self.facts.year))
             elif name.partition("/")[0] in self.forms:
-                told.append(f"{self.name(name)}为{self.printed(name)}")
+                told.append(
+                    Phrase("{cell}为{figure}", cell=self.name(name), figure=self.printed(name))
+                )
             elif name.startswith(PREVIOUS):
-                told.append(f"上年度{self.name(name.removeprefix(PREVIOUS))}")
-        return "".join(f"{condition}，" for condition in dict.fromkeys(told))
+                cell = self.name(name.removeprefix(PREVIOUS))
+                told.append(Phrase("上年度{cell}", cell=cell))
+        found = [Phrase("{condition}，", condition=one) for one in dict.fromkeys(told)]
+        return listed("", found)
 
     def gaps(self, keys: Sequence[str], rows: bool = False) -> str:
         """Name cells that a check lacks; a row or column that is wanting as a whole only once.
@@ -111,7 +119,7 @@ class Namer:
         With `rows` only the rows are named that the cells are in.
         """
         names = (self.row(key) if rows else self._gap(key) for key in keys)
-        return listed(list(dict.fromkeys(names)))
+        return counted(list(dict.fromkeys(names)))
 
     def note(self, keys: Sequence[str]) -> Note | None:
         """Give the reader's note on why the first of these figures could not be read, if it left one."""
@@ -123,7 +131,7 @@ class Namer:
 
     def _is(self, key: str) -> str:
         text = self.printed(key)
-        return f"现为{text}，" if text else "现为空白，"
+        return Phrase("现为{figure}，", figure=text) if text else Phrase("现为空白，")
 
     def _gap(self, key: str) -> str:
         if self.has(key):
@@ -151,12 +159,26 @@ class Namer:
         return self._nodes[key]
 
 
+def told(relation: RelationForm) -> Phrase:
+    """Give a relation in words: the form's own labels, and in English what joins them."""
+    return Paired(relation.says, relation.said)
+
+
+def reason(relation: RelationForm, left: str, right: str) -> Phrase:
+    """Give what the form says a failure of the relation means; its other braces stand as they are."""
+    template = relation.reason.replace("{", "{{").replace("}", "}}")
+    template = template.replace("{{left}}", "{left}").replace("{{right}}", "{right}")
+    return Phrase(template, left=left, right=right)
+
+
 def figure_text(value: Number | None) -> str:
     """Write a figure as a report would."""
     return "" if value is None else f"{value:f}" if not isinstance(value, int) else str(value)
 
 
-def listed(parts: Sequence[str]) -> str:
+def counted(parts: Sequence[str]) -> str:
     """Join what is named one after another, counting what there is too much of."""
-    told = "；".join(parts[:MOST_LISTED])
-    return f"{told}；等{len(parts)}处" if len(parts) > MOST_LISTED else told
+    told = listed("；", parts[:MOST_LISTED])
+    if len(parts) > MOST_LISTED:
+        return Phrase("{told}；等{count}处", told=told, count=len(parts))
+    return told

@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from baolint.messages.phrase import Phrase, listed
+
 FIELDS = ("path", "code", "at", "fingerprint")
 
 
@@ -34,7 +36,7 @@ def read(path: str) -> tuple[Entry, ...]:
                 if line.strip():
                     entries.append(_entry(line, path, number))
         except UnicodeDecodeError:
-            raise BaselineError(f"{path}: 基线文件不是 UTF-8 编码") from None
+            raise BaselineError(Phrase("{path}: 基线文件不是 UTF-8 编码", path=path)) from None
     return tuple(entries)
 
 
@@ -67,9 +69,15 @@ def _entry(line: str, path: str, number: int) -> Entry:
     try:
         value = json.loads(line)
         fields = [value[name] for name in FIELDS]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         fields = []
     if not fields or not all(isinstance(field, str) for field in fields):
-        wanted = "、".join(FIELDS)
-        raise BaselineError(f"{path}:{number}: 这一行不是基线记录，应为含 {wanted} 的 JSON 对象")
+        raise BaselineError(
+            Phrase(
+                "{path}:{number}: 这一行不是基线记录，应为含 {wanted} 的 JSON 对象",
+                path=path,
+                number=number,
+                wanted=listed("、", FIELDS),
+            )
+        )
     return Entry(*fields)

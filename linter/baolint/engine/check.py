@@ -10,6 +10,7 @@ from baolint.document.text import Span
 from baolint.engine import balance, stated, yielding
 from baolint.engine.clock import Clock, TimeUp
 from baolint.engine.verdicts import Verdicts, judge
+from baolint.messages.phrase import Phrase, listed
 from baolint.readers.limit import reached
 from baolint.recognise import edition
 from baolint.recognise.facts import Context, Facts
@@ -84,7 +85,7 @@ def recognise(
         values.update(year=str(chosen.year), since=str(chosen.since))
     elif document.given is not None:
         key = "E103.profile"
-        known = "、".join(recogniser.form.id for recogniser in recognisers)
+        known = listed("、", [recogniser.form.id for recogniser in recognisers])
         values.update(profile=document.given.profile, known=known)
     return Diagnostic("E103", key, Place(Span(0, 0)), values)
 
@@ -111,7 +112,11 @@ def _cut_short(document: Document, left: int, clock: Clock) -> Diagnostic:
     """Say that the time of a file was up before all rules were done."""
     error = reached("E105.file-seconds", "file_seconds", clock.limits, f"{clock.spent:.1f}")
     name = document.path.rsplit("/", 1)[-1]
-    values = {**error.values, "name": name, "left": f"还有 {left} 条规则没有检查"}
+    values = {
+        **error.values,
+        "name": name,
+        "left": Phrase("还有 {count} 条规则没有检查", count=left),
+    }
     return Diagnostic("E105", error.key, Place(Span(0, 0)), values)
 
 
@@ -154,7 +159,7 @@ def _fault_of_profile(document: Document, recognisers: Sequence[Recogniser]) -> 
     values = {
         "line": str(document.places.spot(span).line or 0),
         "found": stated.profile,
-        "hint": near or f"；现有 {'、'.join(known)}。",
+        "hint": near or Phrase("；现有 {known}。", known=listed("、", known)),
     }
     return Diagnostic("E101", "E101.profile", Place(span), values)
 

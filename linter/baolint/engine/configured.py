@@ -11,6 +11,7 @@ from baolint.config.discover import nearest
 from baolint.config.load import load
 from baolint.engine import faults
 from baolint.messages.config import CONFIG
+from baolint.messages.phrase import Phrase
 from baolint.rules.packs import Pack
 from baolint.rules.plugins import PACKS, listed
 
@@ -56,8 +57,8 @@ class Configurations:
             return NOTHING
         if found.passed_over and found.path not in self._loaded:
             own, shared = (os.path.basename(one) for one in found)
-            told = CONFIG["passed-over"].format(
-                folder=os.path.dirname(found.path), own=own, shared=shared
+            told = Phrase(
+                CONFIG["passed-over"], folder=os.path.dirname(found.path), own=own, shared=shared
             )
             self.notices.append(told)
         return self._load(found.path, os.path.dirname(found.path))

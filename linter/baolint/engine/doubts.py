@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from baolint.engine.selection import Selection
+from baolint.messages.phrase import Listed, Phrase, listed
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome
 
 MOST = 3
@@ -26,14 +27,26 @@ def doubts(outcomes: Iterable[Outcome], selection: Selection, render: Render) ->
 def _doubt(members: Sequence[NotAssessable], render: Render) -> Diagnostic:
     whole = [member for member in members if member.whole]
     told = _reasons(whole[:1] or members, render)
-    text = "；".join(told[:MOST]) + (f"；等 {len(told)} 个原因" if len(told) > MOST else "")
+    more = len(told) > MOST
+    shown = told[:MOST]
+    if not more:
+        shown[-1] = shown[-1].rstrip("。.")
+    text = listed("；", shown)
+    if more:
+        text = Phrase("{told}；等 {count} 个原因", told=text, count=len(told))
     first = (whole or members)[0].place
-    values = {
-        "subject": first.shown.partition("“")[0] or "报告",
-        "count": len(members),
-        "reasons": text.rstrip("。"),
-    }
+    values = {"subject": _subject(first.shown), "count": len(members), "reasons": text}
     return Diagnostic("E107", "E107", first, values)
+
+
+def _subject(shown: str) -> str:
+    """Give the table or section that a place is in."""
+    if isinstance(shown, Phrase) and "table" in shown.values and "title" not in shown.values:
+        table: str = shown.values["table"]
+        return table
+    if isinstance(shown, Phrase) and "“" not in shown:
+        return shown
+    return shown.partition("“")[0] or Phrase("报告")
 
 
 def _reasons(members: Iterable[NotAssessable], render: Render) -> list[str]:
@@ -47,7 +60,19 @@ def _reasons(members: Iterable[NotAssessable], render: Render) -> list[str]:
         if "cells" not in alike[0].values:
             told.update(dict.fromkeys(render(one.message, one.values)[0] for one in alike))
             continue
-        cells = list(dict.fromkeys(c for one in alike for c in one.values["cells"].split("；")))
-        named = "、".join(cells[:MOST]) + (" 等处" if len(cells) > MOST else "")
+        cells = list(dict.fromkeys(c for one in alike for c in _cells(one.values["cells"])))
+        named = listed("、", cells[:MOST])
+        if len(cells) > MOST:
+            named = Phrase("{cells} 等处", cells=named)
         told[render(alike[0].message, {**alike[0].values, "cells": named})[0]] = None
     return list(told)
+
+
+def _cells(named: str) -> Sequence[str]:
+    """Give the cells that were named one after another, the count of further ones as one of them."""
+    if isinstance(named, Listed):
+        parts: Sequence[str] = named.values["parts"]
+        return parts
+    if isinstance(named, Phrase) and "told" in named.values:
+        return [*_cells(named.values["told"]), Phrase("等{count}处", count=named.values["count"])]
+    return named.split("；")

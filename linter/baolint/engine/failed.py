@@ -13,6 +13,7 @@ from baolint.document.text import Span
 from baolint.engine.check import Checked
 from baolint.engine.report import Report
 from baolint.engine.settle import settle
+from baolint.messages.phrase import Phrase
 from baolint.readers.limit import reached
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic
@@ -73,7 +74,7 @@ def crashed(path: str, problem: Exception, setup: Setup, data: bytes, reading: b
 def out_of_time(path: str, spent: float, setup: Setup, data: bytes = b"") -> Report:
     """Report a file that took longer than it may."""
     error = reached("E105.file-seconds", "file_seconds", setup.limits, f"{spent:.1f}")
-    return failed(path, error.key, {**error.values, "left": "没有检查完"}, setup, data)
+    return failed(path, error.key, {**error.values, "left": Phrase("没有检查完")}, setup, data)
 
 
 def lost(path: str, ended: int, setup: Setup) -> Report:
@@ -84,7 +85,9 @@ def lost(path: str, ended: int, setup: Setup) -> Report:
         from baolint.engine.clock import most
 
         return out_of_time(path, most(setup.limits), setup)
-    told = f"信号 {-ended}" if ended < 0 else f"退出码 {ended}" if ended else "原因不明"
+    told = Phrase("原因不明")
+    if ended:
+        told = Phrase("信号 {n}", n=-ended) if ended < 0 else Phrase("退出码 {n}", n=ended)
     return failed(path, "E101.crashed", {"reason": told}, setup)
 
 
@@ -104,4 +107,5 @@ def _why(problem: OSError) -> str:
         errno.ESTALE: "网络盘上的文件已经不在",
         errno.ENAMETOOLONG: "文件名过长",
     }
-    return reasons.get(problem.errno or 0, f"系统错误号 {problem.errno}")
+    known = reasons.get(problem.errno or 0)
+    return Phrase(known) if known else Phrase("系统错误号 {n}", n=problem.errno)

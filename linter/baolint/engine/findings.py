@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from baolint.document.model import Document, Spot
@@ -18,6 +18,8 @@ from baolint.recognise.facts import Facts
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic
 
+Say = Callable[[str], str]
+
 
 def finding_of(
     diagnostic: Diagnostic,
@@ -31,11 +33,11 @@ def finding_of(
 ) -> Finding:
     """Give the finding; its fingerprint is not hashed yet, see `numbered`."""
     rule = catalogue.rule(diagnostic.code)
-    mask = excerpts.mask
+    mask, say = excerpts.mask, catalogue.say
     message, help_text = catalogue.render(diagnostic.message, diagnostic.values)
 
     def located(place: Place) -> Location:
-        return _location(place, document, mask, quoted)
+        return _location(place, document, mask, quoted, say)
 
     related = tuple(map(located, diagnostic.related))
     location = located(diagnostic.place)
@@ -44,7 +46,7 @@ def finding_of(
     fix = None
     if kept:
         fix = {
-            "title": mask(kept.title),
+            "title": mask(say(kept.title)),
             "safe": kept.safe,
             "edits": [
                 {"location": located(place), "text": mask(text)} for place, text in kept.edits
@@ -65,11 +67,11 @@ def finding_of(
         related_codes=diagnostic.related_codes,
         message=mask(message),
         help=mask(help_text),
-        basis=diagnostic.basis or rule.basis,
+        basis=catalogue.basis(diagnostic.basis or rule.basis),
         confidence=diagnostic.confidence,
         location=location,
         related=related,
-        evidence=_masked(diagnostic.evidence, mask),
+        evidence=_masked(diagnostic.evidence, mask, say),
         fix=fix,
         fingerprint=seed,
         excerpt=excerpt,
@@ -79,11 +81,11 @@ def finding_of(
     )
 
 
-def _location(place: Place, document: Document, mask: Masker, quoted: Quoted) -> Location:
+def _location(place: Place, document: Document, mask: Masker, quoted: Quoted, say: Say) -> Location:
     spot = document.places.spot(place.span) if document.source else Spot()
     if spot.sheet is not None:
         spot = spot._replace(sheet=mask(spot.sheet))
-    shown = mask(place.shown) or (quoted(place.span, spot) if document.source else "")
+    shown = mask(say(place.shown)) or (say(quoted(place.span, spot)) if document.source else "")
     return Location(spot, place.section, place.table, place.row, place.field, shown)
 
 
@@ -116,11 +118,11 @@ def numbered(findings: list[Finding]) -> list[Finding]:
     return result
 
 
-def _masked(value: Any, mask: Masker) -> Any:
+def _masked(value: Any, mask: Masker, say: Say) -> Any:
     if isinstance(value, str):
-        return mask(value)
+        return mask(say(value))
     if isinstance(value, Mapping):
-        return {mask(str(key)): _masked(item, mask) for key, item in value.items()}
+        return {mask(str(key)): _masked(item, mask, say) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_masked(item, mask) for item in value]
+        return [_masked(item, mask, say) for item in value]
     return value

@@ -17,10 +17,11 @@ from baolint.forms import store
 from baolint.forms.lexicon import load as load_lexicons
 from baolint.forms.lexicon import load_file as load_lexicon
 from baolint.forms.lexicon_fault import LexiconError
+from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context
 from baolint.recognise.recognise import Recogniser
 from baolint.recognise.words import Vocabulary
-from baolint.rules.packs import Pack
+from baolint.rules.packs import Pack, Twins
 
 if TYPE_CHECKING:
     from baolint.forms.form import Form
@@ -66,7 +67,7 @@ class Kit:
         return Setup(
             recognisers=self._forms(packs, wanted.profile),
             rules=tuple(_made(rule, wanted.options.get(rule.code, {})) for rule in chosen),
-            catalogue=self._catalogue(packs, rules),
+            catalogue=self._catalogue(packs, rules, wanted.lang),
             policy=Policy(
                 selection,
                 wanted.severity,
@@ -101,11 +102,13 @@ class Kit:
             self._recognisers[profile] = tuple(map(Recogniser, _with_others(packs, profile)))
         return self._recognisers[profile]
 
-    def _catalogue(self, packs: Sequence[Pack], rules: Sequence[type[Rule]]) -> Catalogue:
-        names = tuple(pack.name for pack in packs)
+    def _catalogue(
+        self, packs: Sequence[Pack], rules: Sequence[type[Rule]], lang: str
+    ) -> Catalogue:
+        names = (lang, *(pack.name for pack in packs))
         if names not in self._catalogues:
             by_code = {rule.code: rule for rule in (*rules, *faults.RULES)}
-            self._catalogues[names] = Catalogue(by_code, texts(packs))
+            self._catalogues[names] = Catalogue(by_code, texts(packs), twins(packs, lang))
         return self._catalogues[names]
 
     def _vocabulary(self, packs: Sequence[Pack], paths: tuple[str, ...]) -> Vocabulary:
@@ -117,7 +120,7 @@ class Kit:
         own = [load_lexicon(path) for path in paths]
         for path, lexicon in zip(paths, own, strict=True):
             if lexicon.code not in known:
-                values = {"code": lexicon.code, "known": "、".join(known)}
+                values = {"code": lexicon.code, "known": listed("、", known)}
                 raise LexiconError(path, 0, "rule", "code", **values)
         self._vocabularies[paths] = Vocabulary([*installed_ones, *own])
         return self._vocabularies[paths]
@@ -129,7 +132,7 @@ class Kit:
             try:
                 self._baselines[path] = frozenset(one.fingerprint for one in read_baseline(path))
             except OSError:
-                told = f"{path}: 读不了基线文件；baolint baseline update 可以新建"
+                told = Phrase("{path}: 读不了基线文件；baolint baseline update 可以新建", path=path)
                 raise BaselineError(told) from None
         return self._baselines[path]
 
@@ -142,6 +145,20 @@ def texts(packs: Sequence[Pack]) -> dict[str, tuple[str, str]]:
     for pack in packs:
         found.update(pack.texts())
     return found
+
+
+def twins(packs: Sequence[Pack], lang: str) -> Twins:
+    """Give all texts there are in a language besides Chinese, the engine's own and the packs'."""
+    if lang == "zh":
+        return Twins()
+    from baolint.messages import en
+
+    found = [Twins(en.MESSAGES, en.PHRASES, en.PAGES), *(pack.twins() for pack in packs)]
+    return Twins(
+        {key: text for one in found for key, text in one.texts.items()},
+        {chinese: told for one in found for chinese, told in one.phrases.items()},
+        {code: page for one in found for code, page in one.pages.items()},
+    )
 
 
 def forms(packs: Sequence[Pack], profile: str | None) -> list[Form]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.engine.masking import Masker
+from baolint.messages.phrase import Phrase
 from baolint.recognise.summary import is_counted
 
 if TYPE_CHECKING:
@@ -39,7 +40,11 @@ def quoted(outcome: Diagnostic, own: Facts, other: Facts) -> Diagnostic:
         return outcome
     here = _cut(mine[slice(*found.own)], LONGEST)
     there = _cut(Masker(other)(theirs)[slice(*found.other)], LONGEST)
-    quote = f"，如“{_cut(here, IN_MESSAGE)}”，那份报告为“{_cut(there, IN_MESSAGE)}”"
+    quote = Phrase(
+        "，如“{here}”，那份报告为“{there}”",
+        here=_cut(here, IN_MESSAGE),
+        there=_cut(there, IN_MESSAGE),
+    )
     return outcome._replace(
         values={**outcome.values, "quote": quote},
         evidence={**(outcome.evidence or {}), "passages": [here, there]},

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from baolint.document.model import Document
+from baolint.messages.phrase import Phrase
 from baolint.messages.plugins import PLUGINS
 from baolint.readers import READERS as BUILT_IN
 from baolint.rules.packs import Pack, survey
@@ -57,7 +58,7 @@ def plugged(own: bool = False, formats: frozenset[str] = frozenset()) -> Plugged
         if plugin.group == REPORTERS:
             taken = {*formats, *reporters}
         if plugin.name.lower() in taken:
-            clash = ValueError(PLUGINS["clash"].format(names=plugin.name))
+            clash = ValueError(Phrase(PLUGINS["clash"], names=plugin.name))
             wrong.append(broken(plugin, clash))
         elif plugin.group == REPORTERS:
             reporters[plugin.name] = plugin
@@ -77,7 +78,7 @@ def function(plugin: Plugin) -> Callable[..., Any]:
     """Import the function that a plug-in names; raises whatever that raises."""
     found: Callable[..., Any] = load(plugin)
     if not callable(found):
-        raise ValueError(PLUGINS["no-function"])
+        raise ValueError(Phrase(PLUGINS["no-function"]))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from baolint.document.text import Span
+from baolint.messages.phrase import Phrase
 from baolint.messages.places import PLACES
 
 if TYPE_CHECKING:
@@ -39,8 +40,11 @@ class Quoted:
         kind = "cell" if spot.cell is not None else "paragraph"
         if heading and "".join(heading.split()) in "".join(words.split())[: len(heading) + MOST]:
             kind, heading = "heading", ""
-        said = PLACES[kind].format(words=_begun(words))
-        return f"{PLACES['section'].format(heading=_begun(heading))}{said}" if heading else said
+        said = Phrase(PLACES[kind], words=_begun(words))
+        if not heading:
+            return said
+        section = Phrase(PLACES["section"], heading=_begun(heading))
+        return Phrase("{section}{said}", section=section, said=said)
 
     def _heading(self, span: Span) -> str:
         """Give the heading of the section that a place is in, '' before the first."""

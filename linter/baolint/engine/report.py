@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from baolint.document.model import Spot
@@ -9,6 +10,7 @@ from baolint.document.text import Span
 
 if TYPE_CHECKING:
     from baolint.forms.filled import Sheet
+    from baolint.messages.page import Page
     from baolint.recognise.summary import Summary as Digest
     from baolint.rules.rule import Rule
 
@@ -147,3 +149,13 @@ class Run(NamedTuple):
     """(name, version) of every distribution besides baolint that was in force."""
     has_baseline: bool = False
     """Findings were held against a baseline, of some files at least."""
+
+    pages: Mapping[str, Page] = {}
+    """The rules' manual pages by code in the language of the run; none where it is Chinese."""
+
+    def titles(self) -> dict[str, str]:
+        """Give the titles of the rules by code."""
+        return {
+            rule.code: page.title if (page := self.pages.get(rule.code)) else rule.title
+            for rule in self.rules
+        }

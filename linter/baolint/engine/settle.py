@@ -114,7 +114,9 @@ def _sort_out(
     for diagnostic, finding in zip(chosen, findings, strict=True):
         reason = None
         if accepted and not finding.code.startswith("E1"):
-            words = f"{finding.excerpt.line if finding.excerpt else ''}\n{finding.message}"
+            # suppressions quote the Chinese message, whatever language is asked for
+            told = mask(catalogue.in_chinese(diagnostic.message, diagnostic.values))
+            words = f"{finding.excerpt.line if finding.excerpt else ''}\n{told}"
             place = names(diagnostic.place, facts)
             reason = accepted.accepted(diagnostic, place, words, finding.fingerprint)
         if reason:

@@ -13,6 +13,7 @@ from baolint.config.effective import fits
 from baolint.document.text import Span
 from baolint.engine.inline import Directive
 from baolint.forms.nearest_code import nearest_code
+from baolint.messages.phrase import listed
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic
 
@@ -83,10 +84,10 @@ class Suppressions:
             elif not one.codes:
                 found.append(Diagnostic("E106", "E106.unclear", place))
             elif not one.reason:
-                values = {"codes": "、".join(one.codes)}
+                values = {"codes": listed("、", one.codes)}
                 found.append(Diagnostic("E106", "E106.reason", place, values))
             elif number not in self._used and all(map(was_judged, one.codes)):
-                found.append(Diagnostic("E106", "E106", place, {"codes": "、".join(one.codes)}))
+                found.append(Diagnostic("E106", "E106", place, {"codes": listed("、", one.codes)}))
         idle = [
             ("E106.config", other)
             for number, other in enumerate(self._others, len(self._directives))
@@ -94,8 +95,8 @@ class Suppressions:
         ]
         for key, other in (*idle, *(("E106.expired", other) for other in self._expired)):
             if other.code and _names_one_file(other) and was_judged(other.code):
-                values = {"codes": other.code, "origin": other.origin, "until": other.until}
-                found.append(Diagnostic("E106", key, Place(Span(0, 0)), values))
+                more = {"codes": other.code, "origin": other.origin, "until": other.until}
+                found.append(Diagnostic("E106", key, Place(Span(0, 0)), more))
         return found
 
     def _is_strange(self, code: str) -> bool:
@@ -107,7 +108,7 @@ class Suppressions:
 
     def _strange(self, codes: Sequence[str], place: Place) -> Diagnostic:
         near = next((nearest_code(code, sorted(self._codes)) for code in codes), "")
-        values = {"codes": "、".join(codes), "near": near}
+        values = {"codes": listed("、", codes), "near": near}
         return Diagnostic("E106", "E106.near" if near else "E106.unknown", place, values)
 
 

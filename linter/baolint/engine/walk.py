@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.config.discover import configuration_in
+from baolint.engine.patterns import tried
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -175,7 +177,9 @@ class _Ignores:
         for folder, spec in self._specs:
             if full.startswith(folder + os.sep):
                 inside = os.path.relpath(full, folder).replace(os.sep, "/")
-                verdict = spec.check_file(inside + ("/" if is_folder else "")).include
+                name = inside + ("/" if is_folder else "")
+                found = tried(partial(spec.check_file, name), os.path.join(folder, ".gitignore"))
+                verdict = found.include
                 if verdict is not None:
                     ignored = verdict
         return ignored

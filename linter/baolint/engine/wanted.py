@@ -31,6 +31,7 @@ class Wishes(NamedTuple):
     baseline: str | None = None
     online: bool = False
     stdin_filename: str = "stdin.txt"
+    lang: str = "zh"
 
 
 class Wanted(NamedTuple):
@@ -56,6 +57,7 @@ class Wanted(NamedTuple):
     limits: Limits = LIMITS
     online: bool = False
     stdin_filename: str = "stdin.txt"
+    lang: str = "zh"
 
 
 def wanted(wishes: Wishes, config: Config) -> Wanted:
@@ -87,4 +89,5 @@ def wanted(wishes: Wishes, config: Config) -> Wanted:
         limits=changed(config.limits),
         online=wishes.online,
         stdin_filename=wishes.stdin_filename,
+        lang=wishes.lang,
     )

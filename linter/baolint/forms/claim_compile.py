@@ -11,6 +11,7 @@ from baolint.forms.form import ClaimForm, TableForm
 from baolint.forms.grid import Grid
 from baolint.forms.nearest import hint
 from baolint.messages.forms import PROFILE
+from baolint.messages.phrase import Phrase, listed
 
 if TYPE_CHECKING:
     from baolint.forms.positions import Path, Source
@@ -103,4 +104,6 @@ def _values(reader: ClaimReader, sentence: str, spec: ClaimSpec) -> list[Decimal
 
 
 def _said(values: Sequence[Decimal]) -> str:
-    return "、".join(f" {value:f}" for value in values) or PROFILE["claim-nothing"]
+    if not values:
+        return Phrase(PROFILE["claim-nothing"])
+    return listed("、", [f" {value:f}" for value in values])

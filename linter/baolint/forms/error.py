@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from baolint.messages.phrase import listed
+
 
 class ProfileError(Exception):
     """A fault of a profile; the message is Chinese and complete: 文件:行: 键: 问题.
@@ -12,7 +14,7 @@ class ProfileError(Exception):
 
     def __init__(self, file: str, line: int, key: str, reason: str) -> None:
         place = f"{file}:{line}" if line else file
-        super().__init__(": ".join(part for part in (place, key, reason) if part))
+        super().__init__(listed(": ", [part for part in (place, key, reason) if part]))
         self.file = file
         self.line = line
         self.key = key

@@ -114,7 +114,8 @@ class RelationForm(NamedTuple):
 
     `terms` are (fact key, coefficient), those of the left side first and positive there, those of
     the right side negated; `left` counts the terms of the left side. `total` is the fact at which a
-    failure stands when no single suspect is found. `says` is the relation in the form's words.
+    failure stands when no single suspect is found. `says` is the relation in the form's words, `said`
+    the same in English, the form's labels in quotation marks.
     A fact key may start with `previous:` (last year's report). Instances of one relation of the
     profile share `id`. `constant` is a decimal number, nearly always 0. `severity` None means the
     code's default. `when` are conditions (name, operator, value) that must all hold; name is year,
@@ -145,6 +146,7 @@ class RelationForm(NamedTuple):
     unless_severity: str = "silent"
     reason: str = ""
     basis: str = ""
+    said: str = ""
 
 
 class TableForm:
@@ -294,6 +296,7 @@ class Form:
                 unless_severity=row.get("unless_severity", "silent"),
                 reason=row.get("reason", ""),
                 basis=row.get("basis", ""),
+                said=row.get("said", ""),
             )
             for row in data["relations"]
         )

@@ -9,6 +9,7 @@ from baolint.forms.form import TableForm
 from baolint.forms.layout import PAPER
 from baolint.forms.nearest import hint
 from baolint.forms.spans import table_geometry
+from baolint.messages.phrase import listed
 
 if TYPE_CHECKING:
     from baolint.forms.positions import Path, Source
@@ -59,7 +60,9 @@ def _check_fields(source: Source, path: Path, value: Any) -> None:
     if isinstance(value, str):
         for field in _FIELD.findall(value):
             if field not in [f"{{{name}}}" for name in DRAFT_FIELDS]:
-                raise source.fault(path, "draft-field", found=field, known="、".join(DRAFT_FIELDS))
+                raise source.fault(
+                    path, "draft-field", found=field, known=listed("、", DRAFT_FIELDS)
+                )
         return
     pairs = value.items() if isinstance(value, dict) else enumerate(value)
     for key, item in pairs:

@@ -6,9 +6,10 @@ import re
 from typing import Any, NamedTuple, NoReturn
 
 from baolint.forms.lexicon import ALONE
-from baolint.forms.lexicon_fault import LexiconError, listed
+from baolint.forms.lexicon_fault import LexiconError
 from baolint.forms.lexicon_fold import squeeze
 from baolint.forms.nearest import hint
+from baolint.messages.phrase import listed
 
 GRADES = {
     "error": "error", "warning": "warning", "info": "info",
@@ -49,7 +50,7 @@ class Entries:
                     "unknown",
                     name=name,
                     hint=hint(name, KEYS),
-                    known=listed(KEYS),
+                    known=listed("、", KEYS),
                 )
         term = self._term(written, line)
         data: dict[str, Any] = {"term": term}
@@ -127,7 +128,7 @@ class Entries:
         values = self.texts(written, "parts")
         for value in values:
             if value not in PARTS:
-                self.refuse(written.line, "parts", "parts", found=value, known=listed(PARTS))
+                self.refuse(written.line, "parts", "parts", found=value, known=listed("、", PARTS))
         return values
 
     def add_bare(self, term: str, key: str, line: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from baolint.messages.lexicons import LEXICON
+from baolint.messages.phrase import Phrase, listed
 
 
 class LexiconError(Exception):
@@ -13,16 +14,11 @@ class LexiconError(Exception):
     """
 
     def __init__(self, file: str, line: int, key: str, fault: str, **values: object) -> None:
-        reason = LEXICON[fault].format(**values)
+        reason = Phrase(LEXICON[fault], **values)
         place = f"{file}:{line}" if line else file
-        super().__init__(": ".join(part for part in (place, key, reason) if part))
+        super().__init__(listed(": ", [part for part in (place, key, reason) if part]))
         self.file = file
         self.line = line
         self.key = key
         self.fault = fault
         self.reason = reason
-
-
-def listed(names: tuple[str, ...]) -> str:
-    """Write names one after another as Chinese does."""
-    return "、".join(names)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from baolint.forms.lexicon_entry import Entries, Written
-from baolint.forms.lexicon_fault import LexiconError, listed
+from baolint.forms.lexicon_fault import LexiconError
 from baolint.forms.lexicon_fold import squeezed
 from baolint.forms.nearest import hint
+from baolint.messages.phrase import listed
 
 COLUMNS = ("term", "grade", "replace", "allow", "needs", "forbids")
 _LISTS = ("allow", "needs", "forbids")
@@ -67,7 +68,7 @@ def _rows(source: str, path: str) -> Iterator[tuple[int, list[str]]]:
 def _header(cells: list[str], line: int, path: str) -> list[str]:
     for name in cells:
         if name not in COLUMNS:
-            near, known = hint(name, COLUMNS), listed(COLUMNS)
+            near, known = hint(name, COLUMNS), listed("、", COLUMNS)
             raise LexiconError(path, line, name, "column", name=name, hint=near, known=known)
         if cells.count(name) > 1:
             raise LexiconError(path, line, name, "duplicate", name=name)

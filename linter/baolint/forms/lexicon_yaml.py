@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from baolint.forms.lexicon_entry import Entries, Written
-from baolint.forms.lexicon_fault import LexiconError, listed
+from baolint.forms.lexicon_fault import LexiconError
 from baolint.forms.nearest import hint
+from baolint.messages.phrase import listed
 
 if TYPE_CHECKING:
     import yaml
@@ -55,7 +56,7 @@ def _parts(
         if name not in HEAD:
             near = hint(name, HEAD)
             raise LexiconError(
-                path, _line(node), name, "unknown", name=name, hint=near, known=listed(HEAD)
+                path, _line(node), name, "unknown", name=name, hint=near, known=listed("、", HEAD)
             )
         if name == "terms":
             terms = _terms(node, path)

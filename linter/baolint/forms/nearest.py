@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from baolint.messages.forms import PROFILE
+from baolint.messages.phrase import Phrase
 
 
 def hint(wrong: str, right: Iterable[str]) -> str:
@@ -12,4 +13,4 @@ def hint(wrong: str, right: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(wrong, list(right), n=1, cutoff=0.6)
-    return PROFILE["nearest"].format(right=near[0]) if near else ""
+    return Phrase(PROFILE["nearest"], right=near[0]) if near else ""

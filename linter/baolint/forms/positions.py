@@ -8,6 +8,7 @@ import yaml
 
 from baolint.forms.error import ProfileError
 from baolint.messages.forms import PROFILE
+from baolint.messages.phrase import Phrase
 
 Path = tuple[str | int, ...]
 BYTES = 1_000_000
@@ -53,25 +54,25 @@ class Source:
         self._lines: dict[Path, int] = {}
         self._count = 0
         if len(content) > BYTES:
-            raise ProfileError(file, 0, "", PROFILE["too-big"].format(limit=BYTES))
+            raise ProfileError(file, 0, "", Phrase(PROFILE["too-big"], limit=BYTES))
         try:
             text = content.decode("utf-8-sig")
         except UnicodeDecodeError:
-            raise ProfileError(file, 0, "", PROFILE["encoding"]) from None
+            raise ProfileError(file, 0, "", Phrase(PROFILE["encoding"])) from None
         try:
             root = _compose(text)
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
-            why = getattr(error, "problem", None) or PROFILE["characters"]
+            why = getattr(error, "problem", None) or Phrase(PROFILE["characters"])
             line = mark.line + 1 if mark else 0
-            raise ProfileError(file, line, "", PROFILE["unreadable"].format(why=why)) from None
+            raise ProfileError(file, line, "", Phrase(PROFILE["unreadable"], why=why)) from None
         except _TooDeepError as error:
-            reason = PROFILE["too-deep"].format(limit=DEPTH)
+            reason = Phrase(PROFILE["too-deep"], limit=DEPTH)
             raise ProfileError(file, error.line, "", reason) from None
         if root is None:
-            raise ProfileError(file, 0, "", PROFILE["empty"])
+            raise ProfileError(file, 0, "", Phrase(PROFILE["empty"]))
         if not isinstance(root, yaml.MappingNode):
-            raise ProfileError(file, root.start_mark.line + 1, "", PROFILE["not-mapping"])
+            raise ProfileError(file, root.start_mark.line + 1, "", Phrase(PROFILE["not-mapping"]))
         self.data: dict[str, Any] = self._mapping(root, ())
 
     @property
@@ -87,7 +88,7 @@ class Source:
 
     def fault(self, path: Path, text: str, **values: object) -> ProfileError:
         """Give the error with that text of the messages at that path, to be raised."""
-        reason = PROFILE[text].format(**values)
+        reason = Phrase(PROFILE[text], **values)
         return ProfileError(self.file, self.line(path), dotted(path), reason)
 
     def _value(self, node: yaml.Node, path: Path) -> Any:

@@ -11,6 +11,8 @@ from baolint.forms.grid import Grid
 from baolint.forms.nearest import hint
 from baolint.forms.schema import LEVELS
 from baolint.forms.words import below_in_words, in_words
+from baolint.messages.en.relations import RELATION as ENGLISH
+from baolint.messages.phrase import listed
 
 if TYPE_CHECKING:
     from baolint.forms.error import ProfileError
@@ -63,6 +65,7 @@ class Expansion:
                 "operator": "=",
                 "total": key,
                 "says": below_in_words(grid, group, column),
+                "said": below_in_words(grid, group, column, ENGLISH),
                 "needs": "group",
             }
             for group, by_column in grid.optional.items()
@@ -163,8 +166,8 @@ class Expansion:
             if all(self._cell(axis, key, name) is not None for name in names)
         )
         if not found or (axis.only and len(found) < len(axis.only)):
-            word = "列" if axis.kind == "column" else "行"
-            raise self.source.fault(path, "no-instance", axis=word, names="、".join(names))
+            text = f"no-instance-{axis.kind}"
+            raise self.source.fault(path, text, names=listed("、", names))
         return found
 
     def _cell(self, axis: Axis, key: str, name: str) -> str | None:
@@ -203,6 +206,7 @@ class Expansion:
             "operator": equation.operator,
             "total": self._cell(axis, key, total) or "",
             "says": in_words(self.grids, self.grid, equation, axis.kind, key),
+            "said": in_words(self.grids, self.grid, equation, axis.kind, key, ENGLISH),
         }
         return found | ({"constant": str(constant)} if constant else {})
 
@@ -244,7 +248,9 @@ class Expansion:
     def _right(self, path: Path, name: str, value: str) -> str:
         if name == "level":
             if value not in LEVELS:
-                raise self.source.fault(path, "when-level", found=value, levels="、".join(LEVELS))
+                raise self.source.fault(
+                    path, "when-level", found=value, levels=listed("、", LEVELS)
+                )
             return value
         if value[0].isdigit():
             return value

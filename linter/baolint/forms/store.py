@@ -18,8 +18,9 @@ from baolint.forms.cache import cache_folder, write_whole
 from baolint.forms.error import ProfileError
 from baolint.forms.form import Form
 from baolint.messages.forms import PROFILE
+from baolint.messages.phrase import Phrase, listed
 
-SCHEMA = 5
+SCHEMA = 6
 """Version of the compiled data; raised whenever compile.py gives something else."""
 
 STAMP = f"{__version__}/{SCHEMA}"
@@ -38,8 +39,8 @@ def load(profile_id: str, package: str) -> Form:
         with open(os.path.join(folder, "profiles", name), "rb") as file:
             content = file.read()
     except (OSError, ValueError):
-        known = "、".join(available(package))
-        reason = PROFILE["not-found"].format(id=profile_id, known=known)
+        known = listed("、", available(package))
+        reason = Phrase(PROFILE["not-found"], id=profile_id, known=known)
         raise ProfileError("", 0, "", reason) from None
     shipped = os.path.join(folder, "compiled", f"{profile_id}.json")
     digest = hashlib.sha256(content).hexdigest()
@@ -53,7 +54,7 @@ def load_file(path: str) -> Form:
         with open(path, "rb") as file:
             content = file.read()
     except OSError:
-        raise ProfileError(path, 0, "", PROFILE["no-such-file"]) from None
+        raise ProfileError(path, 0, "", Phrase(PROFILE["no-such-file"])) from None
     return Form(_cached(content, hashlib.sha256(content).hexdigest(), name))
 
 

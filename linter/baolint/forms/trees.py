@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from baolint.document import normal
 from baolint.forms.variants import GradedTwiceError, spellings
 from baolint.messages.forms import GRADE_WORDS
+from baolint.messages.phrase import Phrase
 
 if TYPE_CHECKING:
     from baolint.forms.positions import Path, Source
@@ -29,7 +30,7 @@ def label(source: Source, path: Path, spec: Spelt, text: str, note: str = "") ->
             (*path, where),
             "spelling-graded-twice",
             spelling=twice.variant,
-            grade=GRADE_WORDS[twice.grade],
+            grade=Phrase(GRADE_WORDS[twice.grade]),
         ) from None
     return {"label": text, "variants": variants}
 

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from baolint.forms.nearest import hint
 from baolint.forms.schema import PATTERNS, Profile
+from baolint.messages.phrase import listed
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -57,7 +58,8 @@ def _fault(source: Source, detail: ErrorDetails) -> ProfileError:
     if kind == "missing":
         return source.fault(path, "missing", key=path[-1])
     if kind == "literal_error":
-        choices = context["expected"].replace("'", "").replace(" or ", ", ").replace(", ", "、")
+        expected = context["expected"].replace("'", "").replace(" or ", ", ")
+        choices = listed("、", expected.split(", "))
         return source.fault(path, "choice", choices=choices, found=found)
     if kind == "string_pattern_mismatch":
         return source.fault(path, PATTERNS.get(context["pattern"], "pattern"), found=found)

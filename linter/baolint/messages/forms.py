@@ -67,7 +67,8 @@ PROFILE: dict[str, str] = {
     "no-fact": "没有“{name}”这个数（应写作 表/行/列）{hint}",
     "group-row": "“{name}”是合并行，不是一个数；各项之和写作 sum({name}.*)",
     "nothing-below": "“{name}”下没有可以相加的行",
-    "no-instance": "没有一{axis}同时有这些数：{names}",
+    "no-instance-column": "没有一列同时有这些数：{names}",
+    "no-instance-row": "没有一行同时有这些数：{names}",
     "at": "at 应是关系式里的一个数，写的是“{found}”{hint}",
     "each": "each 应是 column、row，或 {{row: […]}}、{{column: […]}}",
     "when": "条件看不懂：“{found}”；应写作 year >= 2022 或 表/行/列 > 0，几个条件用 and 连接",
@@ -95,6 +96,8 @@ GRADE_WORDS: dict[str, str] = {
 }
 
 RELATION: dict[str, str] = {
+    "label": "{name}",
+    "table": "{name}",
     "column": "“{name}”列：{says}",
     "row": "“{name}”行：{says}",
     "block": "“{name}”栏：{says}",

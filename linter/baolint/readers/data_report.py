@@ -10,6 +10,7 @@ from baolint.document.lines import Lines
 from baolint.document.model import Block, Given, GivenPart, Paragraph
 from baolint.document.text import Span, Text
 from baolint.messages.data import KINDS
+from baolint.messages.phrase import Phrase, listed
 from baolint.readers.data_tree import Mapping, Node, Scalar, Sequence
 from baolint.readers.errors import Unreadable
 
@@ -99,7 +100,7 @@ class _Reading:
                 near = nearest(key, right)
                 message = "E101.key-near" if near else "E101.key"
                 here = f"{name}.{key}" if name else key
-                self.fault(message, scalar, name=here, right=near or "、".join(right))
+                self.fault(message, scalar, name=here, right=near or listed("、", right))
 
     def check_values(self) -> None:
         named = self.given.named
@@ -185,7 +186,7 @@ class _Reading:
 
     def figure(self, key: str, scalar: Scalar, node: Node, name: str) -> None:
         if not isinstance(node, Scalar):
-            self.fault("E101.type", scalar, name=name, kind=KINDS["figure"])
+            self.fault("E101.type", scalar, name=name, kind=Phrase(KINDS["figure"]))
         if key in self.given.figures:
             first = self.lines.position(self.given.places["figures", key].start)[0]
             self.fault("E101.duplicate", scalar, name=key, first=str(first))
@@ -210,7 +211,7 @@ class _Reading:
         if pair is None:
             return None
         if not isinstance(pair[1], Scalar):
-            self.fault("E101.type", pair[0], name=name, kind=KINDS["text"])
+            self.fault("E101.type", pair[0], name=name, kind=Phrase(KINDS["text"]))
         return None if pair[1].is_null else pair[1].text
 
     def mapping(self, part: Mapping | None, key: str, name: str) -> Mapping | None:
@@ -218,7 +219,7 @@ class _Reading:
         if pair is None or (isinstance(pair[1], Scalar) and pair[1].is_null):
             return None
         if not isinstance(pair[1], Mapping):
-            self.fault("E101.type", pair[0], name=name, kind=KINDS["mapping"])
+            self.fault("E101.type", pair[0], name=name, kind=Phrase(KINDS["mapping"]))
         return pair[1]
 
     def texts(self, part: Mapping, key: str, name: str) -> Iterator[Text]:
@@ -230,11 +231,11 @@ class _Reading:
                 yield text
             return
         if not isinstance(pair[1], Sequence):
-            self.fault("E101.type", pair[0], name=name, kind=KINDS["texts"])
+            self.fault("E101.type", pair[0], name=name, kind=Phrase(KINDS["texts"]))
         for number, item in enumerate(pair[1].items, 1):
             if not isinstance(item, Scalar):
                 here = f"{name}[{number}]"
-                self.fault("E101.type", item.start, name=here, kind=KINDS["text"])
+                self.fault("E101.type", item.start, name=here, kind=Phrase(KINDS["text"]))
             if not item.is_null:
                 yield item.text
 
@@ -244,11 +245,11 @@ class _Reading:
         if pair is None or (isinstance(pair[1], Scalar) and pair[1].is_null):
             return
         if not isinstance(pair[1], Sequence):
-            self.fault("E101.type", pair[0], name=name, kind=KINDS["parts"])
+            self.fault("E101.type", pair[0], name=name, kind=Phrase(KINDS["parts"]))
         for number, item in enumerate(pair[1].items, 1):
             if not isinstance(item, Mapping):
                 here = f"{name}[{number}]"
-                self.fault("E101.type", item.start, name=here, kind=KINDS["mapping"])
+                self.fault("E101.type", item.start, name=here, kind=Phrase(KINDS["mapping"]))
             yield item
 
     def fault(self, message: str, at: Scalar | Text | int, **values: str) -> NoReturn:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from baolint.document.limits import FREE_SIZE, LIMITS, Limits
+from baolint.messages.phrase import Phrase
 from baolint.readers.docx_names import STRICT, w
 from baolint.readers.errors import Unreadable
 from baolint.readers.limit import megabytes, reached
@@ -137,10 +138,10 @@ class Package:
         """Say what a zip without a Word document in it is."""
         for start, kind in _ZIPPED:
             if any(name.startswith(start) for name in self._members):
-                return Unreadable("E101.docx.other", kind=kind)
+                return Unreadable("E101.docx.other", kind=Phrase(kind))
         if "[content_types].xml" in self._members:
             return Unreadable("E101.docx.no-document")
-        return Unreadable("E101.docx.other", kind="压缩包")
+        return Unreadable("E101.docx.other", kind=Phrase("压缩包"))
 
     def _admit(self, info: zipfile.ZipInfo) -> None:
         size, limits = info.file_size, self._limits
@@ -211,9 +212,9 @@ def _not_a_zip(data: bytes) -> Unreadable:
         return Unreadable(next(named, "E101.docx.ole"))
     for magic, kind in _OTHERS:
         if data.startswith(magic):
-            return Unreadable("E101.docx.other", kind=kind)
+            return Unreadable("E101.docx.other", kind=Phrase(kind))
     if _WEB.match(data):
-        return Unreadable("E101.docx.other", kind="网页文件")
+        return Unreadable("E101.docx.other", kind=Phrase("网页文件"))
     return Unreadable("E101.docx.no-document")
 
 

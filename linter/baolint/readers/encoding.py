@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from baolint.messages.phrase import Phrase
 from baolint.messages.readers import KINDS
 from baolint.readers.errors import Unreadable
 
@@ -45,12 +46,12 @@ def decode(data: bytes, declared: str = "") -> str:
     """
     kind = next((kind for start, kind in _SIGNATURES if data.startswith(start)), "")
     if kind:
-        raise Unreadable("E101.binary", kind=KINDS[kind])
+        raise Unreadable("E101.binary", kind=Phrase(KINDS[kind]))
     text = _decoded(data, declared)
     plain = text.encode() if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else data
     controls = len(plain) - len(plain.translate(None, _CONTROL))
     if b"\0" in plain or controls * 50 > len(plain):
-        raise Unreadable("E101.binary", kind=KINDS["unknown"])
+        raise Unreadable("E101.binary", kind=Phrase(KINDS["unknown"]))
     return text
 
 
@@ -73,7 +74,7 @@ def _decoded(data: bytes, declared: str) -> str:
         return data.decode("gb18030")
     except UnicodeDecodeError as problem:
         if b"\0" in data:
-            raise Unreadable("E101.binary", kind=KINDS["unknown"]) from problem
+            raise Unreadable("E101.binary", kind=Phrase(KINDS["unknown"])) from problem
         if _cut_short(data, problem) and _is_chinese(data[: problem.start]):
             raise Unreadable("E101.truncated") from problem
         raise Unreadable("E101.text-encoding") from problem

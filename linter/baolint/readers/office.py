@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from baolint.document.limits import LIMITS, Limits
+from baolint.messages.phrase import Phrase
 from baolint.readers.errors import Unreadable, Unsupported
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _kind(data: bytes) -> str:
                 stream.encode("utf-16-le") in data
                 and "WordDocument".encode("utf-16-le") not in data
             ):
-                raise Unreadable("E101.office.other", kind=kind)
+                raise Unreadable("E101.office.other", kind=Phrase(kind))
         return "doc"
     if data.lstrip()[:5] == b"{\\rtf":
         return "rtf"
@@ -89,5 +90,5 @@ def _kind(data: bytes) -> str:
         raise Unreadable("E101.office.empty")
     for magic, kind in _OTHERS:
         if data.startswith(magic):
-            raise Unreadable("E101.office.other", kind=kind)
+            raise Unreadable("E101.office.other", kind=Phrase(kind))
     raise Unreadable("E101.office.unknown")

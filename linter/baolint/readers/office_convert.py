@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from baolint.document.limits import LIMITS, Limits
+from baolint.readers import office_watch
 from baolint.readers.errors import Unreadable
 from baolint.readers.limit import reached
 
@@ -76,34 +76,39 @@ def converted(data: bytes, kind: str, office: str, limits: Limits = LIMITS) -> b
 
 
 def _run(command: list[str], folder: Path, limits: Limits) -> None:
-    """Run a command to its end; when the time is up, end it with all the processes it started."""
-    groups = sys.platform != "win32"
+    """Run a command to its end; when the time is up, end it with all the processes it started.
+
+    Another process watches it, where the system has groups of processes, so that it does not go on
+    when this one is killed.
+    """
+    watched = sys.platform != "win32" and bool(sys.executable)
+    watcher = [sys.executable, "-I", "-S", office_watch.__file__, str(folder)] if watched else []
     try:
         process = subprocess.Popen(
-            command,
+            [*watcher, *command],
             cwd=folder,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            start_new_session=groups,
         )
     except OSError as reason:
         raise Unreadable("E101.office.start") from reason
     try:
-        process.wait(limits.convert_seconds)
+        ended = process.wait(limits.convert_seconds)
     except subprocess.TimeoutExpired as reason:
-        _end(process)
         raise reached("E105.convert-seconds", "convert_seconds", limits) from reason
-    except BaseException:
-        _end(process)
-        raise
+    finally:
+        _end(process, watched)
+    if watched and ended == office_watch.NOT_STARTED:
+        raise Unreadable("E101.office.start")
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
-    if sys.platform == "win32":
+def _end(process: subprocess.Popen[bytes], watched: bool) -> None:
+    """End a process that may be at work yet; a watcher ends when nobody holds its input."""
+    if process.stdin:
+        process.stdin.close()
+    if not watched:
         process.kill()
-    else:
-        os.killpg(process.pid, signal.SIGKILL)
     process.wait()
 
 

@@ -12,6 +12,7 @@ import pypdfium2_raw as pdfium
 
 from baolint.document.limits import LIMITS, Limits
 from baolint.messages.pdf import KINDS
+from baolint.messages.phrase import Phrase
 from baolint.readers.errors import Unreadable
 from baolint.readers.limit import plain, reached
 from baolint.readers.pdf_glyphs import Frame, read_text
@@ -112,7 +113,7 @@ def _refuse(data: bytes) -> None:
     if b"%PDF-" not in data[:_HEAD]:
         kind = next((kind for start, kind in _OTHERS if data.startswith(start)), "")
         kind = kind or ("web" if _WEB.match(data) else "unknown")
-        raise Unreadable("E101.pdf.other", kind=KINDS[kind])
+        raise Unreadable("E101.pdf.other", kind=Phrase(KINDS[kind]))
     linear = _LINEAR.search(data[: 2 * _HEAD])
     if linear and int(linear[1]) > len(data):
         raise Unreadable("E101.pdf.truncated")

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from baolint.document.limits import LIMITS, Limits
 from baolint.document.model import Document
+from baolint.messages.phrase import Phrase
 from baolint.readers.errors import Unreadable
 from baolint.readers.xlsx_cut import CutTable, CutText, cut
 from baolint.readers.xlsx_formats import Formats
@@ -146,5 +147,5 @@ def _other(data: bytes) -> Unreadable:
         return Unreadable("E101.xlsx.empty")
     for magic, kind in _OTHERS:
         if data.startswith(magic):
-            return Unreadable("E101.xlsx.other", kind=kind)
+            return Unreadable("E101.xlsx.other", kind=Phrase(kind))
     return Unreadable("E101.xlsx.no-workbook")

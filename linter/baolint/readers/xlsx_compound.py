@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 
+from baolint.messages.phrase import Phrase
 from baolint.readers.errors import Unreadable
 from baolint.readers.limit import megabytes
 
@@ -29,7 +30,7 @@ def workbook(data: bytes) -> bytes:
     except (struct.error, IndexError, ValueError, OverflowError) as reason:
         raise Unreadable("E101.xlsx.unreadable") from reason
     if stream is None:
-        raise Unreadable("E101.xlsx.other", kind="旧版 Word、WPS 等 Office 文件")
+        raise Unreadable("E101.xlsx.other", kind=Phrase("旧版 Word、WPS 等 Office 文件"))
     if len(stream) > MAX_STREAM << 20:
         raise Unreadable("E105.old-workbook", found=megabytes(len(stream)), limit=str(MAX_STREAM))
     return stream

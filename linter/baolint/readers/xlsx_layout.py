@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from baolint.document.model import Block, Cell, Note, Paragraph, Table
 from baolint.document.text import Run, Span, Text
+from baolint.messages.phrase import Phrase, listed
 from baolint.readers.xlsx_cut import CutCell, CutTable, CutText
 from baolint.readers.xlsx_grid import Grid
 from baolint.readers.xlsx_marks import Position
@@ -88,7 +89,8 @@ class Layout:
 
 def _note(key: str, sheet: str, cells: list[tuple[Position, Cell]]) -> Note:
     """Say which cells of a sheet cannot be told; the note stands at the first of them."""
-    names = "、".join(cell_name(*at) for at, _ in cells[:MOST_NAMED])
-    more = f" 等 {len(cells)} 格" if len(cells) > MOST_NAMED else ""
+    names = listed("、", [cell_name(*at) for at, _ in cells[:MOST_NAMED]])
+    if len(cells) > MOST_NAMED:
+        names = Phrase("{cells} 等 {count} 格", cells=names, count=len(cells))
     first = cells[0][1].text.span()
-    return key, Span(*first), {"sheet": sheet, "cells": names + more}
+    return key, Span(*first), {"sheet": sheet, "cells": names}

@@ -11,6 +11,7 @@ from posixpath import dirname, join, normpath
 from typing import NamedTuple
 
 from baolint.document.limits import FREE_SIZE, LIMITS, Limits
+from baolint.messages.phrase import Phrase
 from baolint.readers.errors import Unreadable
 from baolint.readers.limit import megabytes, reached
 from baolint.readers.xlsx_xml import is_on, local, walk
@@ -200,10 +201,10 @@ def _no_workbook(package: _Package) -> Unreadable:
     """Say what a zip without a workbook in it is."""
     for start, kind in _ZIPPED:
         if any(name.startswith(start) for name in package.names()):
-            return Unreadable("E101.xlsx.other", kind=kind)
+            return Unreadable("E101.xlsx.other", kind=Phrase(kind))
     if _folded(_TYPES) in package.names():
         return Unreadable("E101.xlsx.no-workbook")
-    return Unreadable("E101.xlsx.other", kind="压缩包")
+    return Unreadable("E101.xlsx.other", kind=Phrase("压缩包"))
 
 
 def _folded(name: str) -> str:

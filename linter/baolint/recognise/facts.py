@@ -7,7 +7,10 @@ empty; nothing is guessed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
+
+from baolint.recognise.place import Place
 
 if TYPE_CHECKING:
     import datetime
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from baolint.document.text import Text
     from baolint.forms.form import Form, RelationForm, RowForm, SectionForm, TableForm
     from baolint.recognise.claims import Claim, Counted
-    from baolint.recognise.place import Place
     from baolint.recognise.restoration import Restoration
     from baolint.recognise.words import Hit, Vocabulary
     from baolint.recognise.words_text import Written
@@ -51,8 +53,6 @@ class Passage:
 
     def place(self, start: int = 0, end: int | None = None) -> Place:
         """Give the place of text[start:end]; an empty stretch is a place between characters."""
-        from baolint.recognise.place import Place
-
         return Place(self.text.span(start, end), section=self.section)
 
     def __repr__(self) -> str:
@@ -337,10 +337,8 @@ class Facts:
         yield from self.signature_passages
 
     def passages(self) -> Iterator[Passage]:
-        """Yield everything written in the report: prose, table cells and what stands apart."""
-        yield from self.prose()
-        yield from self.cell_passages
-        yield from self.apart
+        """Give everything written in the report: prose, table cells and what stands apart."""
+        return chain(self.prose(), self.cell_passages, self.apart)
 
     def value(self, key: str) -> Decimal | None:
         """Give the certain number at a fact key, None where it is anything else."""

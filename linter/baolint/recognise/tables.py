@@ -10,6 +10,7 @@ from baolint.document.model import Cell, Table
 from baolint.document.text import Span
 from baolint.forms import keys as form_keys
 from baolint.forms.form import BlockForm, Node, TableForm
+from baolint.messages.phrase import Phrase
 from baolint.recognise import header, misspelt, readings, shown
 from baolint.recognise.facts import BoundRow, BoundTable, LabelUse
 from baolint.recognise.header import Header
@@ -182,7 +183,7 @@ def _labels(table: BoundTable, part: BlockForm, own: list[Row], head: Header) ->
         label = match.named.label
         table.labels.append(LabelUse(match.grade, label.text, printed, place, label.printed))
     for cell, node in head.misplaced:
-        name = f"{shown.short(table.form)}表头“{node.label.text}”"
+        name = Phrase("{table}表头“{label}”", table=shown.short(table.form), label=node.label.text)
         place = Place(cell.text.span(), table=table.form.key, shown=name)
         table.misplaced.append((node.label.text, place))
     table.header_lost = table.header_lost or (head.lost and any(r.kind == "data" for r in own))

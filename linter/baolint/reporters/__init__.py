@@ -41,13 +41,15 @@ FOR_PEOPLE = ("text", "concise")
 class Style(NamedTuple):
     """How a report for people is dressed.
 
-    ANSI colour, columns of the screen, only the summary, findings counted by rule at the end.
+    ANSI colour, columns of the screen, only the summary, findings counted by rule at the end, the
+    language of what a reporter itself says.
     """
 
     color: bool = False
     width: int = 100
     quiet: bool = False
     statistics: bool = False
+    lang: str = "zh"
 
 
 def reporter(name: str, added: Mapping[str, Plugin] = {}) -> Callable[[Run, Style], str | bytes]:

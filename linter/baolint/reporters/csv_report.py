@@ -7,6 +7,7 @@ import io
 
 from baolint.engine.report import Finding, Report, Run
 from baolint.messages.families import SEVERITY
+from baolint.messages.phrase import speaker
 from baolint.reporters import Style
 from baolint.reporters.where import where
 
@@ -22,14 +23,15 @@ def render(run: Run, style: Style) -> str:
     """Give the list, with a byte-order mark, without which Excel takes it for GBK."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(HEAD)
+    say = speaker(style.lang)
+    writer.writerow([say(name) for name in HEAD])
     for report in run.reports:
         for finding in report.findings:
-            writer.writerow([inert(cell) for cell in row(report, finding)])
+            writer.writerow([inert(cell) for cell in row(report, finding, style.lang)])
     return "\ufeff" + out.getvalue()
 
 
-def row(report: Report, finding: Finding) -> tuple[str, ...]:
+def row(report: Report, finding: Finding, lang: str = "zh") -> tuple[str, ...]:
     """Give the cells of a finding, in the order of HEAD."""
     spot = finding.location.spot
     return (
@@ -37,7 +39,7 @@ def row(report: Report, finding: Finding) -> tuple[str, ...]:
         report.agency or "",
         str(report.year or ""),
         report.grade,
-        SEVERITY[finding.severity],
+        speaker(lang)(SEVERITY[finding.severity]),
         finding.code,
         finding.name,
         where(finding.location._replace(spot=spot._replace(line=None))),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from baolint.engine.report import Finding, Report, Run
 from baolint.messages.families import SEVERITY
+from baolint.messages.phrase import speaker
 from baolint.reporters import Style
 from baolint.reporters.checkout import from_checkout
 from baolint.reporters.where import lineless, where
@@ -26,27 +27,30 @@ def render(run: Run, style: Style) -> str:
     found = _severest_first(run)
     if not found:
         return ""
-    commands = "".join(_command(report, finding) for report, finding in found)
-    return f"::group::baolint：{_counts(run)}\n{commands}::endgroup::\n"
+    commands = "".join(_command(report, finding, style.lang) for report, finding in found)
+    colon = "：" if style.lang == "zh" else ": "
+    return f"::group::baolint{colon}{_counts(run, style.lang)}\n{commands}::endgroup::\n"
 
 
-def summary(run: Run) -> str:
+def summary(run: Run, lang: str = "zh") -> str:
     """Give all findings as a Markdown table, for the file that $GITHUB_STEP_SUMMARY names.
 
     What does not fit is counted: the severest stand first.
     """
+    say = speaker(lang)
     found = _severest_first(run)
-    told = f"### baolint\n\n{_counts(run)}。\n"
+    told = f"### baolint\n\n{say('{told}。', told=_counts(run, lang))}\n"
     if not found:
         return told
-    told += "\n| 文件 | 级别 | 规则 | 位置 | 问题 |\n| --- | --- | --- | --- | --- |\n"
+    told += f"\n{say('| 文件 | 级别 | 规则 | 位置 | 问题 |')}\n| --- | --- | --- | --- | --- |\n"
     lines: list[str] = []
     left = LARGEST - len(told.encode())
     for number, (report, finding) in enumerate(found):
-        line = _row(report, finding)
+        line = _row(report, finding, lang)
         left -= len(line.encode("utf-8", "replace"))
         if left < 0:
-            lines.append(f"\n另有 {len(found) - number} 个问题这里写不下，见运行日志。\n")
+            more = say("另有 {count} 个问题这里写不下，见运行日志。", count=len(found) - number)
+            lines.append(f"\n{more}\n")
             break
         lines.append(line)
     return told + "".join(lines)
@@ -61,27 +65,33 @@ def _gravity(pair: tuple[Report, Finding]) -> int:
     return -RANK[pair[1].severity]
 
 
-def _counts(run: Run) -> str:
+def _counts(run: Run, lang: str) -> str:
     of = run.summary
-    return f"共检查 {of.documents} 份，严重 {of.error}，一般 {of.warning}，提示 {of.info}"
+    return speaker(lang)(
+        "共检查 {documents} 份，严重 {error}，一般 {warning}，提示 {info}",
+        documents=of.documents,
+        error=of.error,
+        warning=of.warning,
+        info=of.info,
+    )
 
 
-def _row(report: Report, finding: Finding) -> str:
+def _row(report: Report, finding: Finding, lang: str) -> str:
     cells = (
         report.path,
-        SEVERITY[finding.severity],
+        speaker(lang)(SEVERITY[finding.severity]),
         f"{finding.code} {finding.name}",
-        where(finding.location),
+        where(finding.location, lang),
         finding.message,
     )
     return f"| {' | '.join(map(_cell, cells))} |\n"
 
 
-def _command(report: Report, finding: Finding) -> str:
+def _command(report: Report, finding: Finding, lang: str) -> str:
     properties = ",".join(
         f"{name}={_escaped(str(value), property=True)}" for name, value in _where(report, finding)
     )
-    text = f"{lineless(finding.location)}{finding.message} {finding.help}".strip()
+    text = f"{lineless(finding.location, lang)}{finding.message} {finding.help}".strip()
     return f"::{LEVELS[finding.severity]} {properties}::{_escaped(text)}\n"
 
 

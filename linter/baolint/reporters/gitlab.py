@@ -17,11 +17,15 @@ LEVELS = {"error": "critical", "warning": "major", "info": "info"}
 def render(run: Run, style: Style) -> str:
     """Give the array; without findings an empty one. Equal fingerprints are told apart."""
     seen: dict[str, int] = {}
-    found = [_issue(report, finding, seen) for report in run.reports for finding in report.findings]
+    found = [
+        _issue(report, finding, seen, style.lang)
+        for report in run.reports
+        for finding in report.findings
+    ]
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 
 
-def _issue(report: Report, finding: Finding, seen: dict[str, int]) -> dict[str, Any]:
+def _issue(report: Report, finding: Finding, seen: dict[str, int], lang: str) -> dict[str, Any]:
     path = from_checkout(report.path, "CI_PROJECT_DIR")
     fingerprint = finding.fingerprint
     seen[fingerprint] = seen.get(fingerprint, 0) + 1

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from baolint.engine.report import Finding, Report, Run
+from baolint.messages.phrase import speaker
 from baolint.reporters import Style
 from baolint.reporters.where import where
 
@@ -29,7 +30,7 @@ class Case(NamedTuple):
 def render(run: Run, style: Style) -> str:
     """Give the document; findings below error are failures too, since JUnit knows no grades."""
     stamp = datetime.datetime.now().replace(microsecond=0).isoformat()
-    suites = [(report, tuple(_cases(report))) for report in run.reports]
+    suites = [(report, tuple(_cases(report, style.lang))) for report in run.reports]
     every = [case for _, cases in suites for case in cases]
     head = _attributes(
         name="baolint", **_counts(every), time=f"{run.summary.elapsed_s:.3f}", timestamp=stamp
@@ -38,7 +39,8 @@ def render(run: Run, style: Style) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites{head}>\n{body}</testsuites>\n'
 
 
-def _cases(report: Report) -> Iterator[Case]:
+def _cases(report: Report, lang: str) -> Iterator[Case]:
+    say = speaker(lang)
     for finding in report.findings:
         if finding.code == "E107":
             continue
@@ -49,17 +51,19 @@ def _cases(report: Report) -> Iterator[Case]:
             if finding.code.startswith("E10") and finding.severity == "error"
             else "failure",
             finding.message,
-            _detail(finding),
+            _detail(finding, lang),
         )
     for reason in (*report.unassessed, *report.unclear):
-        yield Case("未能评估", ended="skipped", message=reason)
+        yield Case(say("未能评估"), ended="skipped", message=reason)
     if not report.findings and not report.unclear:
-        yield Case(f"等级 {report.grade}")
+        yield Case(say("等级 {grade}", grade=report.grade))
 
 
-def _detail(finding: Finding) -> str:
-    shown = where(finding.location)
-    parts = (f"位置：{shown}" if shown else "", finding.help, f"依据：{finding.basis}")
+def _detail(finding: Finding, lang: str) -> str:
+    say = speaker(lang)
+    shown = where(finding.location, lang)
+    place = say("位置：{place}", place=shown) if shown else ""
+    parts = (place, finding.help, say("依据：{basis}", basis=finding.basis))
     return "\n".join(part for part in parts if part)
 
 

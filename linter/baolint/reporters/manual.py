@@ -5,9 +5,12 @@ The page is Markdown that a person can also read in a terminal as it stands.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from baolint.messages.families import FAMILIES, SEVERITY
+from baolint.messages.page import Page
+from baolint.messages.phrase import Phrase, listed, speaker
 from baolint.rules.rule import Bad, Good, Rule, options
 
 MOST_CHANGES = 4
@@ -19,74 +22,93 @@ BESIDE = {"last-year": "上年度报告", "children": "下级报告"}
 """The other report of an example by what it is; any other is the same one in another format."""
 
 
-def page(rule: type[Rule]) -> str:
-    """Give the page as Markdown: what, why, basis, mend, options, examples, doing without it."""
-    lines = [
-        f"# {rule.code} {rule.name}",
-        "",
-        f"**{rule.title}**（{FAMILIES.get(rule.code[0], '')}类，默认级别：{SEVERITY[rule.severity]}）",
-        "",
-    ]
+Say = Callable[..., str]
+
+
+def page(rule: type[Rule], told: Page | None = None) -> str:
+    """Give the page as Markdown: what, why, basis, mend, options, examples, doing without it.
+
+    `told` is the page in English, else the rule's own, in Chinese, is given. What the examples and
+    the options quote stays as it is.
+    """
+    say = speaker("en" if told else "zh")
+    texts = told or Page(rule.title, rule.why, rule.mend, basis=rule.basis)
+    title = say(
+        "**{title}**（{family}类，默认级别：{severity}）",
+        title=texts.title,
+        family=Phrase(FAMILIES.get(rule.code[0], "")),
+        severity=Phrase(SEVERITY[rule.severity]),
+    )
+    lines = [f"# {rule.code} {rule.name}", "", title, ""]
     for heading, text in (
-        ("为什么", rule.why),
-        ("依据", rule.basis),
-        ("怎样改正", rule.mend),
-        ("不查的格式", "、".join(rule.not_in)),
-        ("选项", _options(rule)),
-        ("示例", _examples(rule)),
-        ("不用这条规则", _doing_without(rule)),
+        ("为什么", texts.why),
+        ("依据", texts.basis),
+        ("怎样改正", texts.mend),
+        ("不查的格式", say("{formats}", formats=listed("、", rule.not_in))),
+        ("选项", _options(rule, told, say)),
+        ("示例", _examples(rule, told, say)),
+        ("不用这条规则", _doing_without(rule, say)),
     ):
         if text:
-            lines.extend((f"## {heading}", "", text, ""))
+            lines.extend((f"## {say(heading)}", "", text, ""))
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _options(rule: type[Rule]) -> str:
+def _options(rule: type[Rule], told: Page | None, say: Say) -> str:
+    abouts = told.options if told else rule.option_help
     return "\n".join(
-        f"- `{name}`（默认 {_shown(default)}）：{rule.option_help.get(name, '')}"
+        say(
+            "- `{name}`（默认 {default}）：{about}",
+            name=name,
+            default=_shown(default, say),
+            about=abouts.get(name, rule.option_help.get(name, "")),
+        )
         for name, default in options(rule).items()
     )
 
 
-def _shown(default: object) -> str:
+def _shown(default: object, say: Say) -> str:
     if isinstance(default, tuple):
-        return "、".join(str(item) for item in default)
-    return str(default) or "空"
+        return say("{items}", items=listed("、", [str(item) for item in default]))
+    return str(default) or say("空")
 
 
-def _doing_without(rule: type[Rule]) -> str:
+def _doing_without(rule: type[Rule], say: Say) -> str:
     if rule.code.startswith("E"):
-        return "运行类提示说的是检查本身，不能关闭。"
-    return f"运行时加 `--ignore {rule.code}`。"
+        return say("运行类提示说的是检查本身，不能关闭。")
+    return say("运行时加 `--ignore {code}`。", code=rule.code)
 
 
-def _examples(rule: type[Rule]) -> str:
+def _examples(rule: type[Rule], told: Page | None, say: Say) -> str:
     """Each example with the stretches in which it differs from a sound report."""
     parts = []
+    abouts = told.examples if told else [example.about for example in rule.examples]
     for kind in (Good, Bad):
-        for example in rule.examples:
+        labels = (LABELS[kind][0], *(say(label) for label in LABELS[kind][1:]))
+        for example, about in zip(rule.examples, abouts, strict=True):
             if isinstance(example, kind):
-                parts.append(f"**{LABELS[kind][0]}**：{example.about}")
+                parts.append(say("**{label}**：{about}", label=Phrase(labels[0]), about=about))
                 if example.change:
-                    parts.append(_changes(example.change, LABELS[kind]))
+                    parts.append(_changes(example.change, labels[1:], say))
                 if example.beside and example.beside[1]:
                     name = BESIDE.get(example.beside[0], "另一种格式")
-                    parts.append(_changes(example.beside[1], ("", "本报告", name)))
+                    parts.append(_changes(example.beside[1], (say("本报告"), say(name)), say))
     return "\n\n".join(parts)
 
 
-def _changes(changes: tuple[tuple[str, str], ...], labels: tuple[str, str, str]) -> str:
-    _, sound, changed = labels
+def _changes(changes: tuple[tuple[str, str], ...], labels: Sequence[str], say: Say) -> str:
+    sound, changed = labels
     pairs = _merged(changes)
     lines: list[str] = []
+    nothing, blank = say("（没有）"), say("（各格空白）")
     for old, new in pairs[:MOST_CHANGES]:
-        before, after = _cells(old), _cells(new)
+        before, after = _cells(old, blank), _cells(new, blank)
         if before == after:
-            before, after = _cells(old, every=True), _cells(new, every=True)
-        lines.extend(f"{sound}  {line}" for line in before or ["（没有）"])
-        lines.extend(f"{changed}  {line}" for line in after or ["（没有）"])
+            before, after = _cells(old, blank, every=True), _cells(new, blank, every=True)
+        lines.extend(f"{sound}  {line}" for line in before or [nothing])
+        lines.extend(f"{changed}  {line}" for line in after or [nothing])
     if len(pairs) > MOST_CHANGES:
-        lines.append(f"……其余 {len(pairs) - MOST_CHANGES} 处相仿")
+        lines.append(say("……其余 {count} 处相仿", count=len(pairs) - MOST_CHANGES))
     return "\n".join(("```text", *lines, "```"))
 
 
@@ -102,13 +124,13 @@ def _merged(changes: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
     return found
 
 
-def _cells(text: str, every: bool = False) -> list[str]:
+def _cells(text: str, blank: str, every: bool = False) -> list[str]:
     """Give the lines with their cells told apart; of cells merged away nothing, unless `every`."""
     lines = []
     for line in text.strip("\n").split("\n"):
         cells = [cell.strip() for cell in line.split("\t")]
         if not any(cells) and len(cells) > 1:
-            cells = ["（各格空白）"]
+            cells = [blank]
         if not every:
             runs = [list(run) for _, run in groupby(cells, key=bool)]
             cells = [cell for run in runs if run[0] or len(run) == 1 for cell in run]

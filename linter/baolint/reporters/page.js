@@ -51,8 +51,9 @@
         shown += left;
       }
     }
-    byId("count").textContent =
-      `显示 ${shown} 个问题（共 ${every} 个），${files} 份文件（共 ${documents.length} 份）。`;
+    const counts = { shown, every, files, all: documents.length };
+    const told = byId("count").dataset.told;
+    byId("count").textContent = told.replace(/\{(\w+)\}/g, (_, name) => counts[name]);
   }
 
   function unfold(open) {

@@ -6,9 +6,11 @@ Nothing is fetched from anywhere: style and script are in the page, and its poli
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from baolint.engine.report import Report, Run, Summary
 from baolint.messages.families import FAMILIES, GRADES, SEVERITY
+from baolint.messages.phrase import Phrase, listed, speaker
 from baolint.reporters import Style
 from baolint.reporters.page_document import document
 from baolint.reporters.page_frame import asset, footer, head, tail
@@ -18,75 +20,90 @@ FEW = 5
 """Reports up to which each is unfolded from the start."""
 SOME = 50
 """Reports up to which all tables are shown; with more, only those with a marked cell."""
+COUNT = "显示 {{shown}} 个问题（共 {{every}} 个），{{files}} 份文件（共 {{all}} 份）。"
+"""What the script fills in to tell what is shown."""
+
+Say = Callable[..., str]
 
 
 def render(run: Run, style: Style) -> str:
     """Give the page."""
     css, script = asset("page.css"), asset("page.js")
-    titles = {rule.code: rule.title for rule in run.rules}
+    lang = style.lang
+    say = speaker(lang)
+    titles = run.titles()
     count = len(run.reports)
     body = [
-        '<a class="skip" href="#files">跳到逐份结果</a>',
+        f'<a class="skip" href="#files">{say("跳到逐份结果")}</a>',
         "<header>",
-        "<h1>政府信息公开工作年度报告检查结果</h1>",
-        *_sums(run.summary),
+        f"<h1>{say('政府信息公开工作年度报告检查结果')}</h1>",
+        *_sums(run.summary, say),
         "</header>",
         "<main>",
-        *_filters(run, titles),
-        *(_overview(run) if count > 1 else ()),
-        '<h2 id="files" tabindex="-1">逐份结果</h2>',
+        *_filters(run, titles, say),
+        *(_overview(run, say) if count > 1 else ()),
+        f'<h2 id="files" tabindex="-1">{say("逐份结果")}</h2>',
         *(
-            document(report, f"d{number}", titles, count <= FEW, count <= SOME)
+            document(report, f"d{number}", titles, count <= FEW, count <= SOME, lang)
             for number, report in enumerate(run.reports, 1)
         ),
         "</main>",
-        footer(run.version),
+        footer(run.version, lang),
     ]
-    return "\n".join([*head("年度报告检查结果", css, script), *body, *tail(script)])
+    title = say("年度报告检查结果")
+    return "\n".join([*head(title, css, script, lang), *body, *tail(script)])
 
 
-def _sums(summary: Summary) -> list[str]:
-    tiles = [("份报告", summary.documents, "")]
-    tiles += [(word, getattr(summary, name), name) for name, word in SEVERITY.items()]
+def _sums(summary: Summary, say: Say) -> list[str]:
+    tiles = [(say("份报告"), summary.documents, "")]
+    tiles += [(say(word), getattr(summary, name), name) for name, word in SEVERITY.items()]
     items = (f'<li class="{kind}"><b>{count}</b>{word}</li>' for word, count, kind in tiles)
-    lines = ["<h2>小结</h2>", f'<ul class="tiles">{"".join(items)}</ul>']
-    grades = "，".join(
-        f"{grade} 级 {count} 份（{GRADES[grade]}）"
+    lines = [f"<h2>{say('小结')}</h2>", f'<ul class="tiles">{"".join(items)}</ul>']
+    grades = [
+        Phrase(
+            "{grade} 级 {count} 份（{word}）", grade=grade, count=count, word=Phrase(GRADES[grade])
+        )
         for grade, count in summary.grades.items()
         if count
-    )
+    ]
     if grades:
-        lines.append(f"<p>等级：{grades}。</p>")
+        lines.append(f"<p>{text(say('等级：{grades}。', grades=listed('，', grades)))}</p>")
     others = (
-        (summary.suppressed, "个问题已经抑制"),
-        (summary.baselined, "个问题在基线之内，只计入等级"),
-        (summary.not_reports, "个文件不是年度报告，未检查"),
-        (summary.skipped, "个文件跳过未检查（锁定文件、baolint 写的结果或暂不支持的格式）"),
+        (summary.suppressed, "{count} 个问题已经抑制"),
+        (summary.baselined, "{count} 个问题在基线之内，只计入等级"),
+        (summary.not_reports, "{count} 个文件不是年度报告，未检查"),
+        (
+            summary.skipped,
+            "{count} 个文件跳过未检查（锁定文件、baolint 写的结果或暂不支持的格式）",
+        ),
     )
-    told = "；".join(f"{count} {words}" for count, words in others if count)
-    return [*lines, f'<p class="faint">另有 {told}。</p>'] if told else lines
+    told = [Phrase(words, count=count) for count, words in others if count]
+    if told:
+        lines.append(f'<p class="faint">{text(say("另有 {told}。", told=listed("；", told)))}</p>')
+    return lines
 
 
-def _filters(run: Run, titles: dict[str, str]) -> list[str]:
+def _filters(run: Run, titles: dict[str, str], say: Say) -> list[str]:
     """Give the form that the script filters by; without script it stays hidden."""
     grades = [grade for grade, count in run.summary.grades.items() if count]
-    severities = [(name, SEVERITY[name]) for name in SEVERITY]
+    severities = [(name, say(SEVERITY[name])) for name in SEVERITY]
+    graded = [(grade, f"{grade} {say(GRADES[grade])}") for grade in grades]
     return [
         '<section id="filter" hidden aria-labelledby="filter-title">',
-        '<h2 id="filter-title">筛选</h2>',
+        f'<h2 id="filter-title">{say("筛选")}</h2>',
         '<form class="tools" id="tools">',
-        _boxes("文件等级", "grade", [(grade, f"{grade} {GRADES[grade]}") for grade in grades]),
-        _boxes("问题级别", "severity", severities),
+        _boxes(say("文件等级"), "grade", graded),
+        _boxes(say("问题级别"), "severity", severities),
         '<div class="fields">',
-        f'<label>规则<select id="rule">{_rules(run, titles)}</select></label>',
-        '<label>关键词<input type="search" id="words" autocomplete="off"'
-        ' placeholder="文件、机关、位置或问题中的字词"></label>',
+        f'<label>{say("规则")}<select id="rule">{_rules(run, titles, say)}</select></label>',
+        f'<label>{say("关键词")}<input type="search" id="words" autocomplete="off"'
+        f' placeholder="{say("文件、机关、位置或问题中的字词")}"></label>',
         "</div>",
         '<div class="buttons">',
-        '<button type="reset">清除筛选</button>',
-        '<button type="button" id="unfold">全部展开</button>',
-        '<button type="button" id="fold">全部收起</button>',
-        '<p id="count" role="status"></p>',
+        f'<button type="reset">{say("清除筛选")}</button>',
+        f'<button type="button" id="unfold">{say("全部展开")}</button>',
+        f'<button type="button" id="fold">{say("全部收起")}</button>',
+        f'<p id="count" role="status" data-told="{say(COUNT)}"></p>',
         "</div>",
         "</form>",
         "</section>",
@@ -101,7 +118,7 @@ def _boxes(legend: str, name: str, choices: list[tuple[str, str]]) -> str:
     return f"<fieldset><legend>{legend}</legend>{boxes}</fieldset>"
 
 
-def _rules(run: Run, titles: dict[str, str]) -> str:
+def _rules(run: Run, titles: dict[str, str], say: Say) -> str:
     """Give a choice for each code found, by family, with how many findings carry it."""
     counts = Counter(
         code
@@ -111,27 +128,28 @@ def _rules(run: Run, titles: dict[str, str]) -> str:
     )
     groups: dict[str, list[str]] = {}
     for code, count in sorted(counts.items()):
-        words = f"{code} {titles.get(code, '')}（{count}）"
+        words = say("{code} {title}（{count}）", code=code, title=titles.get(code, ""), count=count)
         groups.setdefault(code[0], []).append(f'<option value="{code}">{text(words)}</option>')
     options = "".join(
-        f'<optgroup label="{FAMILIES.get(letter, letter)}">{"".join(found)}</optgroup>'
+        f'<optgroup label="{say(FAMILIES.get(letter, letter))}">{"".join(found)}</optgroup>'
         for letter, found in groups.items()
     )
-    return f'<option value="">全部规则</option>{options}'
+    return f'<option value="">{say("全部规则")}</option>{options}'
 
 
-def _overview(run: Run) -> list[str]:
+def _overview(run: Run, say: Say) -> list[str]:
     """Give the list of files with grade and counts, each leading to its findings."""
     titles = "".join(
-        f'<th scope="col">{word}</th>'
+        f'<th scope="col">{say(word)}</th>'
         for word in ("文件", "发布机关", "年度", "等级", "得分", *SEVERITY.values(), "未能评估")
     )
     rows = (_overview_row(report, f"d{n}") for n, report in enumerate(run.reports, 1))
     unfolded = " open" if len(run.reports) <= SOME else ""
     return [
-        "<h2>文件一览</h2>",
-        f'<details class="overview"{unfolded}><summary>共 {len(run.reports)} 份</summary>',
-        '<div class="scroll" tabindex="0" role="group" aria-label="文件一览表">',
+        f"<h2>{say('文件一览')}</h2>",
+        f'<details class="overview"{unfolded}>'
+        f"<summary>{say('共 {count} 份', count=len(run.reports))}</summary>",
+        f'<div class="scroll" tabindex="0" role="group" aria-label="{say("文件一览表")}">',
         f"<table><thead><tr>{titles}</tr></thead><tbody>",
         *rows,
         "</tbody></table></div></details>",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from baolint.engine.report import Finding, Report
 from baolint.messages.families import GRADES, LEVELS, SEVERITY
+from baolint.messages.phrase import Phrase, speaker
 from baolint.reporters.figures import figures, plain
 from baolint.reporters.page_table import cell_id, marks_of, table
 from baolint.reporters.page_text import marked, text
@@ -14,72 +15,93 @@ from baolint.reporters.where import where
 
 MOST_PLACES = 20
 """Further places listed of a finding; the rest is counted."""
+JOINT = {"zh": "", "en": " "}
+"""What stands between two sentences."""
 FEW_PLACES = 3
 """Lines of a list that is unfolded from the start."""
 
 
 def document(
-    report: Report, name: str, titles: Mapping[str, str], unfolded: bool, all_tables: bool
+    report: Report,
+    name: str,
+    titles: Mapping[str, str],
+    unfolded: bool,
+    all_tables: bool,
+    lang: str = "zh",
 ) -> str:
     """Give the foldable part of a report.
 
     `name` is its id on the page, `titles` the rules' titles by code. Without `all_tables` only the
     tables with a marked cell are shown.
     """
-    marks = marks_of(report.findings, name)
+    marks = marks_of(report.findings, name, lang)
     shown = [
         sheet
         for sheet in report.tables
         if all_tables or any(key.startswith(f"{sheet.key}/") for key in marks)
     ]
-    tables = [table(sheet, name, marks) for sheet in shown]
+    tables = [table(sheet, name, marks, lang) for sheet in shown]
     there = "".join(tables)
     lines = [
         f'<details class="document" id="{name}" data-grade="{report.grade}"'
         f"{' open' if unfolded else ''}>",
-        f"<summary>{_heading(report)}</summary>",
+        f"<summary>{_heading(report, lang)}</summary>",
         '<div class="inside">',
-        *_verdict(report),
+        *_verdict(report, lang),
     ]
     if report.findings:
         lines.append('<ol class="findings">')
         for number, finding in enumerate(report.findings, 1):
-            lines += _finding(finding, f"{name}f{number}", titles, there)
+            lines += _finding(finding, f"{name}f{number}", titles, there, lang)
         lines.append("</ol>")
     return "\n".join([*lines, *tables, "</div>", "</details>"])
 
 
-def _heading(report: Report) -> str:
+def _heading(report: Report, lang: str) -> str:
+    say = speaker(lang)
     counts = Counter(finding.severity for finding in report.findings)
-    about = [report.agency or "", f"{report.year}年度" if report.year else ""]
-    about += [LEVELS.get(report.level or "", "")]
-    about += [f"{word} {counts[kind]}" for kind, word in SEVERITY.items() if counts[kind]]
+    about = [report.agency or "", say("{year}年度", year=report.year) if report.year else ""]
+    about += [say(LEVELS.get(report.level or "", ""))]
+    about += [f"{say(word)} {counts[kind]}" for kind, word in SEVERITY.items() if counts[kind]]
     told = " · ".join(part for part in about if part)
     return (
-        f'<h3><span class="badge {report.grade}">{report.grade} 级</span> {text(report.path)}</h3>'
+        f'<h3><span class="badge {report.grade}">{say("{grade} 级", grade=report.grade)}</span>'
+        f" {text(report.path)}</h3>"
         f' <span class="faint">{text(told)}</span>'
     )
 
 
-def _verdict(report: Report) -> Iterator[str]:
-    partial = "（部分规则未启用）" if report.partial else ""
-    score = f"，得分 {report.score}" if report.score is not None else ""
-    told = [f"{GRADES[report.grade]}{partial}{score}。"]
+def _verdict(report: Report, lang: str) -> Iterator[str]:
+    say = speaker(lang)
+    partial = Phrase("（部分规则未启用）") if report.partial else ""
+    score = Phrase("，得分 {score}", score=report.score) if report.score is not None else ""
+    grade = Phrase(GRADES[report.grade])
+    told = [say("{grade}{partial}{score}。", grade=grade, partial=partial, score=score)]
     if report.is_report:
         checks = report.checks
-        unsure = f"，未能评估 {checks.not_assessable} 项" if checks.not_assessable else ""
-        told.append(f"核对通过 {checks.passed} 项，未通过 {checks.failed} 项{unsure}。")
+        counts = {"passed": checks.passed, "failed": checks.failed}
+        unsure = checks.not_assessable
+        told.append(
+            say(
+                "核对通过 {passed} 项，未通过 {failed} 项{unsure}。",
+                unsure=Phrase("，未能评估 {count} 项", count=unsure) if unsure else "",
+                **counts,
+            )
+        )
     if report.suppressed:
-        told.append(f"另有 {len(report.suppressed)} 个问题已经抑制。")
+        told.append(say("另有 {count} 个问题已经抑制。", count=len(report.suppressed)))
     if report.baselined:
-        told.append(f"另有 {len(report.baselined)} 个问题在基线之内。")
-    yield f'<p class="verdict">{"".join(told)}</p>'
+        told.append(say("另有 {count} 个问题在基线之内。", count=len(report.baselined)))
+    yield f'<p class="verdict">{JOINT[lang].join(told)}</p>'
     reasons = (*report.unassessed, *report.unclear)
     if reasons:
-        yield _folded("未能评估的内容", reasons)
+        yield _folded(say("未能评估的内容"), reasons)
 
 
-def _finding(finding: Finding, own: str, titles: Mapping[str, str], tables: str) -> Iterator[str]:
+def _finding(
+    finding: Finding, own: str, titles: Mapping[str, str], tables: str, lang: str
+) -> Iterator[str]:
+    say = speaker(lang)
     codes = (finding.code, *finding.related_codes)
     severity = finding.severity
     yield (
@@ -87,35 +109,37 @@ def _finding(finding: Finding, own: str, titles: Mapping[str, str], tables: str)
         f' data-codes="{" ".join(codes)}">'
     )
     yield (
-        f'<h4>{own.rpartition("f")[2]}. <span class="badge {severity}">{SEVERITY[severity]}</span>'
+        f'<h4>{own.rpartition("f")[2]}. <span class="badge {severity}">{say(SEVERITY[severity])}</span>'
         f" {text(titles.get(finding.code, finding.name))}"
         f' <span class="code">{"+".join(codes)} {finding.name}</span></h4>'
     )
-    place = where(finding.location)
+    place = where(finding.location, lang)
     if place:
         yield f'<p class="faint">{text(place)}</p>'
     yield f"<p>{text(finding.message)}</p>"
     if finding.excerpt is not None:
-        yield f'<p class="excerpt">{marked(finding.excerpt)}</p>'
-    found, should = figures(finding)
+        yield f'<p class="excerpt">{marked(finding.excerpt, say("〔此处〕"))}</p>'
+    found, should = figures(finding, lang)
     if should != "" and isinstance(should, int | float):
-        yield f'<p class="sums">现值 <b>{text(plain(found))}</b>，应为 <b>{plain(should)}</b></p>'
+        now, right = f"<b>{text(plain(found))}</b>", f"<b>{plain(should)}</b>"
+        yield f'<p class="sums">{say("现值 {now}，应为 {right}", now=now, right=right)}</p>'
     if f' id="{cell_id(own)}"' in tables:
-        yield f'<p><a href="#{cell_id(own)}">看表中位置</a></p>'
+        yield f'<p><a href="#{cell_id(own)}">{say("看表中位置")}</a></p>'
     if finding.help:
-        yield f"<p><strong>改正：</strong>{text(finding.help)}</p>"
+        yield f"<p><strong>{say('改正：')}</strong>{text(finding.help)}</p>"
     if finding.basis:
-        yield f'<p class="faint">依据：{text(finding.basis)}</p>'
-    yield from _related(finding)
+        yield f'<p class="faint">{text(say("依据：{basis}", basis=finding.basis))}</p>'
+    yield from _related(finding, lang)
     yield "</li>"
 
 
-def _related(finding: Finding) -> Iterator[str]:
-    places = [told for place in finding.related if (told := where(place))]
+def _related(finding: Finding, lang: str) -> Iterator[str]:
+    say = speaker(lang)
+    places = [told for place in finding.related if (told := where(place, lang))]
     if places:
         rest = len(places) - MOST_PLACES
-        more = [f"另有 {rest} 处"] if rest > 0 else []
-        yield _folded(f"另见 {len(places)} 处", [*places[:MOST_PLACES], *more])
+        more = [say("另有 {count} 处", count=rest)] if rest > 0 else []
+        yield _folded(say("另见 {count} 处", count=len(places)), [*places[:MOST_PLACES], *more])
 
 
 def _folded(summary: str, lines: Sequence[str]) -> str:

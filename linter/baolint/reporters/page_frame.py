@@ -6,8 +6,11 @@ import hashlib
 from base64 import b64encode
 from pathlib import Path
 
+from baolint.messages.phrase import speaker
 from baolint.readers.own_text import GENERATOR
 from baolint.reporters.page_text import text
+
+FOOT = "由 baolint {version} 生成。证件、手机、银行卡号码等个人信息已经遮盖。等级、得分只用于排序。"
 
 
 def asset(name: str) -> str:
@@ -15,7 +18,7 @@ def asset(name: str) -> str:
     return (Path(__file__).parent / name).read_text(encoding="utf-8").strip()
 
 
-def head(title: str, css: str, script: str) -> list[str]:
+def head(title: str, css: str, script: str, lang: str = "zh") -> list[str]:
     """Give the lines up to the body; the page's policy lets in just this style and script."""
     policy = (
         f"default-src 'none'; style-src '{_digest(css)}'; script-src '{_digest(script)}'; "
@@ -23,7 +26,7 @@ def head(title: str, css: str, script: str) -> list[str]:
     )
     return [
         "<!DOCTYPE html>",
-        '<html lang="zh-CN">',
+        f'<html lang="{"zh-CN" if lang == "zh" else lang}">',
         "<head>",
         '<meta charset="utf-8">',
         GENERATOR,
@@ -43,12 +46,10 @@ def tail(script: str) -> list[str]:
     return [f"<script>{script}</script>", "</body>", "</html>", ""]
 
 
-def footer(version: str) -> str:
+def footer(version: str, lang: str = "zh") -> str:
     """Say who made the page, and what is not in it."""
-    return (
-        f'<footer class="faint"><p>由 baolint {text(version)} 生成。'
-        "证件、手机、银行卡号码等个人信息已经遮盖。等级、得分只用于排序。</p></footer>"
-    )
+    told = speaker(lang)(FOOT, version=version)
+    return f'<footer class="faint"><p>{text(told)}</p></footer>'
 
 
 def _digest(content: str) -> str:

@@ -7,11 +7,14 @@ from typing import NamedTuple
 
 from baolint.engine.excerpt import SEPARATOR
 from baolint.engine.report import Finding, Location
+from baolint.forms import table_names
 from baolint.forms.filled import Cell, Sheet
+from baolint.messages.phrase import speaker
 from baolint.reporters.figures import plain
 from baolint.reporters.page_text import text
 from baolint.rules.diagnostic import RANK
 
+CAPTION = "（按表样排列，数字和改动过的项目名称照报告所填，带？的数字读法不止一种）"
 LABEL = "="
 """In place of a row's key: what follows is a label as printed, without blanks."""
 
@@ -34,7 +37,7 @@ def cell_id(target: str) -> str:
     return f"{target}c"
 
 
-def marks_of(findings: Sequence[Finding], name: str) -> dict[str, list[Mark]]:
+def marks_of(findings: Sequence[Finding], name: str, lang: str = "zh") -> dict[str, list[Mark]]:
     """Give the marks of the findings by fact key.
 
     Where a whole row is meant, they stand by `table/row`, for a label by `table/=label`.
@@ -44,7 +47,7 @@ def marks_of(findings: Sequence[Finding], name: str) -> dict[str, list[Mark]]:
         target = f"{name}f{number}"
         sure = _suspect(finding)
         first = True
-        for key, says in _places(finding, number):
+        for key, says in _places(finding, number, lang):
             held = marks.setdefault(key, [])
             if all(mark.target != target for mark in held):
                 held.append(Mark(finding.severity, target, says, key == sure, first))
@@ -52,24 +55,25 @@ def marks_of(findings: Sequence[Finding], name: str) -> dict[str, list[Mark]]:
     return marks
 
 
-def _places(finding: Finding, number: int) -> Iterator[tuple[str, str]]:
+def _places(finding: Finding, number: int, lang: str) -> Iterator[tuple[str, str]]:
     """Yield the cells and rows that a finding is about, the most telling words first."""
+    say = speaker(lang)
     evidence = finding.evidence or {}
     suspect = _suspect(finding)
     if suspect:
-        yield suspect, f"应为 {plain(evidence['repair'])}"
+        yield suspect, say("应为 {right}", right=plain(evidence["repair"]))
     for edits in evidence.get("candidates", ()):
         for edit in edits:
-            yield edit["suspect"], f"或应为 {plain(edit['repair'])}"
+            yield edit["suspect"], say("或应为 {right}", right=plain(edit["repair"]))
     if "stated" in evidence and evidence.get("figures"):
         for key in evidence["figures"]:
-            yield key, f"文中为 {plain(evidence['stated'])}"
+            yield key, say("文中为 {stated}", stated=plain(evidence["stated"]))
     for place in (finding.location, *finding.related):
         key = _key(place)
         if key:
-            yield key, f"问题 {number}"
+            yield key, say("问题 {n}", n=number)
     for key in _labels(finding):
-        yield key, f"问题 {number}"
+        yield key, say("问题 {n}", n=number)
 
 
 def _labels(finding: Finding) -> Iterator[str]:
@@ -115,20 +119,23 @@ class _Links:
         return f'<a{own} href="#{mark.target}">{text(mark.says)}</a>'
 
 
-def table(sheet: Sheet, name: str, marks: Mapping[str, list[Mark]]) -> str:
+def table(sheet: Sheet, name: str, marks: Mapping[str, list[Mark]], lang: str = "zh") -> str:
     """Give the table with its head, foldable; unfolded where a cell of it is marked."""
     own = {key: held for key, held in marks.items() if key.startswith(f"{sheet.key}/")}
-    title = text(f"{sheet.short} {sheet.name}")
+    say = speaker(lang)
+    number = table_names.short(sheet.short)
+    title = text(say("{table} {title}", table=number, title=sheet.name))
     links = _Links()
-    rows = [f"<tr>{''.join(_row(row, sheet.key, own, links))}</tr>" for row in sheet.rows()]
+    empty = say("空白")
+    rows = [f"<tr>{''.join(_row(row, sheet.key, own, links, empty))}</tr>" for row in sheet.rows()]
     head = ["<thead>", *rows[: sheet.head_rows], "</thead>"] if sheet.head_rows else []
-    told = f"（{len(own)} 处有问题）" if own else ""
+    told = say("（{count} 处有问题）", count=len(own)) if own else ""
     return "\n".join(
         [
             f'<details class="statutory" id="{name}-{sheet.key}"{" open" if own else ""}>',
             f"<summary><h4>{title}</h4>{told}</summary>",
             f'<div class="scroll" tabindex="0" role="group" aria-label="{title}">',
-            f"<table><caption>{title}（按表样排列，数字和改动过的项目名称照报告所填，带？的数字读法不止一种）</caption>",
+            f"<table><caption>{title}{say(CAPTION)}</caption>",
             *head,
             "<tbody>",
             *rows[sheet.head_rows :],
@@ -138,7 +145,7 @@ def table(sheet: Sheet, name: str, marks: Mapping[str, list[Mark]]) -> str:
 
 
 def _row(
-    row: Sequence[Cell], table: str, marks: Mapping[str, list[Mark]], links: _Links
+    row: Sequence[Cell], table: str, marks: Mapping[str, list[Mark]], links: _Links, empty: str
 ) -> Iterator[str]:
     """Yield the cells of a row; marks of the whole row stand at its label, the last before figures."""
     keys = [cell.key for cell in row if cell.key]
@@ -146,10 +153,10 @@ def _row(
     label = next((cell for cell in reversed(row) if cell.role == "row"), None)
     for cell in row:
         held = marks.get(cell.key or f"{table}/{LABEL}{_squeezed(cell.text)}", []) if marks else []
-        yield _cell(cell, [*whole, *held] if cell is label else held, links)
+        yield _cell(cell, [*whole, *held] if cell is label else held, links, empty)
 
 
-def _cell(cell: Cell, marks: Sequence[Mark], links: _Links) -> str:
+def _cell(cell: Cell, marks: Sequence[Mark], links: _Links, empty: str) -> str:
     spans = f' colspan="{cell.width}"' if cell.width > 1 else ""
     spans += f' rowspan="{cell.height}"' if cell.height > 1 else ""
     tag, scope = ("td", "") if cell.role == "figure" or not cell.text else ("th", _scope(cell))
@@ -157,7 +164,7 @@ def _cell(cell: Cell, marks: Sequence[Mark], links: _Links) -> str:
         return f"<{tag}{scope}{spans}>{text(cell.text)}</{tag}>"
     gravest = max(marks, key=lambda mark: RANK[mark.severity]).severity
     told = "".join(map(links.link, marks))
-    value = f'<span class="value">{text(cell.text) or "空白"}</span>'
+    value = f'<span class="value">{text(cell.text) or empty}</span>'
     sure = " sure" if any(mark.sure for mark in marks) else ""
     return f'<{tag}{scope}{spans} class="bad {gravest}{sure}">{value} {told}</{tag}>'
 

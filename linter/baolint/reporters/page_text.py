@@ -12,8 +12,8 @@ def text(string: str) -> str:
     return escape(string, quote=True)
 
 
-def marked(excerpt: Excerpt) -> str:
-    """Give a line with its marks; a mark between two characters is a stroke."""
+def marked(excerpt: Excerpt, here: str) -> str:
+    """Give a line with its marks; a mark between two characters is a stroke, read out as `here`."""
     parts: list[str] = []
     end = 0
     for start, stop in excerpt.marks:
@@ -21,7 +21,7 @@ def marked(excerpt: Excerpt) -> str:
             continue
         parts.append(text(excerpt.line[end:start]))
         if start == stop:
-            parts.append('<mark class="gap"><span class="vh">〔此处〕</span></mark>')
+            parts.append(f'<mark class="gap"><span class="vh">{here}</span></mark>')
         else:
             parts.append(f"<mark>{text(excerpt.line[start:stop])}</mark>")
         end = stop

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from typing import Any
 
 from baolint.engine.report import Report, Run
 from baolint.messages.families import FAMILIES
+from baolint.messages.page import Page
+from baolint.messages.phrase import listed, speaker
 from baolint.reporters import Style
 from baolint.reporters.sarif_result import LEVELS, artifact, results
 from baolint.rules.rule import Rule
@@ -21,6 +24,8 @@ LEAK = "8.0"
 MOST = 25_000
 """Results of one run that GitHub takes; what there is more goes into further runs."""
 
+Say = Callable[..., str]
+
 
 def render(run: Run, style: Style) -> str:
     """Give the log; a finding without line stands on line 1 and says where it is.
@@ -30,7 +35,7 @@ def render(run: Run, style: Style) -> str:
     """
     index = {rule.code: number for number, rule in enumerate(run.rules)}
     accepted = os.environ.get("GITHUB_ACTIONS") != "true"
-    found = [one for report in run.reports for one in results(report, index, accepted)]
+    found = [one for report in run.reports for one in results(report, index, accepted, style.lang)]
     if not run.has_baseline:
         for one in found:
             del one["baselineState"]
@@ -38,20 +43,21 @@ def render(run: Run, style: Style) -> str:
     log = {
         "$schema": SCHEMA,
         "version": "2.1.0",
-        "runs": [_run(run, piece, number) for number, piece in enumerate(pieces, 1)],
+        "runs": [_run(run, piece, number, style.lang) for number, piece in enumerate(pieces, 1)],
     }
     return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
 
 
-def _run(run: Run, found: list[dict[str, Any]], number: int) -> dict[str, Any]:
+def _run(run: Run, found: list[dict[str, Any]], number: int, lang: str) -> dict[str, Any]:
     """Give one run; each has a category of its own, since GitHub refuses two of the same."""
+    say = speaker(lang)
     failed = [report for report in run.reports if report.failed]
     return {
         "tool": {
             "driver": {
                 "name": "baolint",
                 "semanticVersion": run.version,
-                "rules": [_rule(rule) for rule in run.rules],
+                "rules": [_rule(rule, run.pages.get(rule.code), say) for rule in run.rules],
             },
             **_extensions(run),
         },
@@ -60,7 +66,7 @@ def _run(run: Run, found: list[dict[str, Any]], number: int) -> dict[str, Any]:
         "invocations": [
             {
                 "executionSuccessful": not failed,
-                "toolExecutionNotifications": [_notice(report) for report in failed],
+                "toolExecutionNotifications": [_notice(report, say) for report in failed],
             }
         ],
         "results": found,
@@ -73,9 +79,10 @@ def _extensions(run: Run) -> dict[str, Any]:
     return {"extensions": found} if found else {}
 
 
-def _rule(rule: type[Rule]) -> dict[str, Any]:
+def _rule(rule: type[Rule], page: Page | None, say: Say) -> dict[str, Any]:
+    told = page or Page(rule.title, rule.why, rule.mend, basis=rule.basis)
     properties: dict[str, Any] = {
-        "tags": [FAMILIES.get(rule.code[0], rule.code[0])],
+        "tags": [say(FAMILIES.get(rule.code[0], rule.code[0]))],
         "precision": "high",
         "problem.severity": PROBLEMS[rule.severity],
     }
@@ -85,22 +92,30 @@ def _rule(rule: type[Rule]) -> dict[str, Any]:
     return {
         "id": rule.code,
         "name": rule.name,
-        "shortDescription": {"text": rule.title[:LONGEST]},
-        "fullDescription": {"text": rule.why[:LONGEST]},
+        "shortDescription": {"text": told.title[:LONGEST]},
+        "fullDescription": {"text": told.why[:LONGEST]},
         "help": {
-            "text": f"{rule.mend}\n依据：{rule.basis}",
-            "markdown": f"{rule.why}\n\n**怎样改正**：{rule.mend}\n\n**依据**：{rule.basis}",
+            "text": f"{told.mend}\n{say('依据：{basis}', basis=told.basis)}",
+            "markdown": say(
+                "{why}\n\n**怎样改正**：{mend}\n\n**依据**：{basis}",
+                why=told.why,
+                mend=told.mend,
+                basis=told.basis,
+            ),
         },
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": properties,
     }
 
 
-def _notice(report: Report) -> dict[str, Any]:
+def _notice(report: Report, say: Say) -> dict[str, Any]:
     return {
         "level": "error",
         "message": {
-            "text": "；".join(finding.message for finding in report.findings) or "运行失败"
+            "text": say(
+                "{told}", told=listed("；", [finding.message for finding in report.findings])
+            )
+            or say("运行失败")
         },
         "locations": [{"physicalLocation": {"artifactLocation": artifact(report)}}],
     }

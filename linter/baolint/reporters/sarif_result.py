@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from baolint.messages.phrase import listed, speaker
 from baolint.reporters.checkout import from_checkout
 from baolint.reporters.where import lineless, where
 
@@ -23,20 +24,22 @@ _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 _LINK = re.compile(r"\]\(")
 
 
-def results(report: Report, index: Mapping[str, int], accepted: bool) -> Iterator[dict[str, Any]]:
+def results(
+    report: Report, index: Mapping[str, int], accepted: bool, lang: str = "zh"
+) -> Iterator[dict[str, Any]]:
     """Yield a result for each finding, with `accepted` for those suppressed and baselined too.
 
     `index` gives the place of a rule's code among the rules of the log.
     """
     for finding in report.findings:
-        yield _result(report, finding, index) | {"baselineState": "new"}
+        yield _result(report, finding, index, lang) | {"baselineState": "new"}
     if not accepted:
         return
     for finding in report.baselined:
-        yield _result(report, finding, index) | {"baselineState": "unchanged"}
+        yield _result(report, finding, index, lang) | {"baselineState": "unchanged"}
     for one in report.suppressed:
         entry = {"kind": one.kind, "status": "accepted", "justification": one.reason}
-        found = _result(report, one.finding, index)
+        found = _result(report, one.finding, index, lang)
         yield found | {"baselineState": "new", "suppressions": [entry]}
 
 
@@ -57,12 +60,14 @@ def artifact(report: Report) -> dict[str, str]:
     return {"uri": quote(path), "uriBaseId": ROOT}
 
 
-def _result(report: Report, finding: Finding, index: Mapping[str, int]) -> dict[str, Any]:
+def _result(
+    report: Report, finding: Finding, index: Mapping[str, int], lang: str
+) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": finding.code,
         "level": LEVELS[finding.severity],
-        "message": {"text": _message(finding)},
-        "locations": [_location(report, finding.location)],
+        "message": {"text": _message(finding, lang)},
+        "locations": [_location(report, finding.location, lang)],
         "partialFingerprints": {
             "primaryLocationLineHash": finding.fingerprint,
             "baolint/v1": finding.fingerprint,
@@ -72,7 +77,8 @@ def _result(report: Report, finding: Finding, index: Mapping[str, int]) -> dict[
         result["ruleIndex"] = index[finding.code]
     if finding.related:
         result["relatedLocations"] = [
-            {"id": number, "message": {"text": _plain(_name(place))}} | _location(report, place)
+            {"id": number, "message": {"text": _plain(_name(place, lang))}}
+            | _location(report, place, lang)
             for number, place in enumerate(finding.related, 1)
         ]
     if finding.fix and all(edit["location"].spot.line for edit in finding.fix["edits"]):
@@ -80,20 +86,22 @@ def _result(report: Report, finding: Finding, index: Mapping[str, int]) -> dict[
     return result
 
 
-def _message(finding: Finding) -> str:
+def _message(finding: Finding, lang: str) -> str:
     """Give what was found and what to do; GitHub shows related places only where a link names them."""
-    text = _plain(f"{lineless(finding.location)}{finding.message} {finding.help}".strip())
+    text = _plain(f"{lineless(finding.location, lang)}{finding.message} {finding.help}".strip())
     links = [
-        f"[{_bracketed(_name(place))}]({number})"
+        f"[{_bracketed(_name(place, lang))}]({number})"
         for number, place in enumerate(finding.related[:MOST_LINKS], 1)
     ]
-    return f"{text} 另见：{'、'.join(links)}。" if links else text
+    if not links:
+        return text
+    return speaker(lang)("{text} 另见：{links}。", text=text, links=listed("、", links))
 
 
-def _name(place: Location) -> str:
+def _name(place: Location, lang: str) -> str:
     if place.note:
         place = place._replace(shown=place.note)
-    return where(place) or "相关位置"
+    return where(place, lang) or speaker(lang)("相关位置")
 
 
 def _plain(text: str) -> str:
@@ -106,11 +114,11 @@ def _bracketed(text: str) -> str:
     return re.sub(r"([\\\[\]])", r"\\\1", text)
 
 
-def _location(report: Report, place: Location) -> dict[str, Any]:
+def _location(report: Report, place: Location, lang: str) -> dict[str, Any]:
     found: dict[str, Any] = {
         "physicalLocation": {"artifactLocation": artifact(report), "region": _region(place)}
     }
-    name = place.shown if place.spot.line is not None else where(place)
+    name = place.shown if place.spot.line is not None else where(place, lang)
     if name:
         found["logicalLocations"] = [{"fullyQualifiedName": name}]
     return found

@@ -7,6 +7,7 @@ from collections import Counter
 from baolint.engine.grading import POINTS
 from baolint.engine.report import Finding, Report, Run, Summary
 from baolint.messages.families import GRADES, LEVELS, SEVERITY
+from baolint.messages.phrase import Phrase, listed, speaker
 from baolint.reporters import Style
 from baolint.reporters.screen import carets, clip, paint, wrap
 from baolint.reporters.where import where
@@ -31,9 +32,11 @@ def render(run: Run, style: Style) -> str:
 
 
 def _report(report: Report, style: Style) -> list[str]:
-    title = [part for part in (report.agency, f"{report.year}年度" if report.year else "") if part]
+    say = speaker(style.lang)
+    year = say("{year}年度", year=report.year) if report.year else ""
+    title = [part for part in (report.agency, year) if part]
     if report.level in LEVELS:
-        title.append(LEVELS[report.level])
+        title.append(say(LEVELS[report.level]))
     head = paint(_clean(report.path), "strong", style.color)
     lines = [head + (f"  {' · '.join(title)}" if title else "")]
     for finding in report.findings:
@@ -46,19 +49,20 @@ def _report(report: Report, style: Style) -> list[str]:
 
 
 def _finding(finding: Finding, style: Style) -> list[str]:
-    word = paint(SEVERITY[finding.severity], finding.severity, style.color)
+    say = speaker(style.lang)
+    word = paint(say(SEVERITY[finding.severity]), finding.severity, style.color)
     codes = finding.code + "".join(f"+{code}" for code in finding.related_codes)
-    place = where(finding.location)
+    place = where(finding.location, style.lang)
     lines = [f"  {word} {codes} {finding.name}" + (f"  {place}" if place else "")]
     lines.extend(wrap(_clean(finding.message), style.width, "    "))
     lines.extend(_excerpt(finding, style))
-    lines.extend(_related(finding))
+    lines.extend(_related(finding, style.lang))
     if finding.help:
-        lines.extend(wrap(f"改正：{_clean(finding.help)}", style.width, "    "))
+        lines.extend(wrap(say("改正：{help}", help=_clean(finding.help)), style.width, "    "))
     if finding.basis:
         lines.extend(
             paint(line, "faint", style.color)
-            for line in wrap(f"依据：{finding.basis}", style.width, "    ")
+            for line in wrap(say("依据：{basis}", basis=finding.basis), style.width, "    ")
         )
     return lines
 
@@ -74,65 +78,77 @@ def _excerpt(finding: Finding, style: Style) -> list[str]:
     return lines
 
 
-def _related(finding: Finding) -> list[str]:
-    places = list(dict.fromkeys(told for place in finding.related if (told := where(place))))
-    lines = [f"    另见：{told}" for told in places[:MOST_PLACES]]
+def _related(finding: Finding, lang: str) -> list[str]:
+    say = speaker(lang)
+    found = (told for place in finding.related if (told := where(place, lang)))
+    places = list(dict.fromkeys(found))
+    lines = [f"    {say('另见：{place}', place=told)}" for told in places[:MOST_PLACES]]
     if len(places) > MOST_PLACES:
-        lines.append(f"    另有 {len(places) - MOST_PLACES} 处")
+        lines.append(f"    {say('另有 {count} 处', count=len(places) - MOST_PLACES)}")
     return lines
 
 
 def _verdict(report: Report, style: Style) -> list[str]:
     """Grade, how the score comes about, and what could not be assessed."""
     role = {"A": "good", "B": "good", "C": "warning"}.get(report.grade, "error")
-    partial = "（部分规则未启用）" if report.partial else ""
-    grade = paint(f"等级 {report.grade}", role, style.color)
-    line = f"  {grade} {GRADES[report.grade]}{partial}"
+    say = speaker(style.lang)
+    partial = say("（部分规则未启用）") if report.partial else ""
+    grade = paint(say("等级 {grade}", grade=report.grade), role, style.color)
+    line = f"  {grade} {say(GRADES[report.grade])}{partial}"
     if report.score is not None:
-        line += f"，得分 {_sum(report)}"
+        line += say("，得分 {score}", score=_sum(report, style.lang))
     checks = report.checks
     lines = [line]
     if report.is_report:
-        counted = f"通过 {checks.passed} 项，未通过 {checks.failed} 项"
+        counted = say("核对 通过 {passed} 项，未通过 {failed} 项", **checks._asdict())
         if checks.not_assessable:
-            counted += f"，未能评估 {checks.not_assessable} 项"
-        lines.append(f"  核对 {counted}")
+            counted += say("，未能评估 {count} 项", count=checks.not_assessable)
+        lines.append(f"  {counted}")
     for told in (*report.unassessed, *report.unclear):
-        lines.extend(wrap(f"未评估：{_clean(told)}", style.width, "  "))
+        lines.extend(wrap(say("未评估：{told}", told=_clean(told)), style.width, "  "))
     return lines
 
 
-def _sum(report: Report) -> str:
+def _sum(report: Report, lang: str) -> str:
     counts = {severity: 0 for severity in POINTS}
     for finding in report.findings:
         counts[finding.severity] += 1
     terms = "".join(
         f" − {counts[severity]}×{points}" for severity, points in POINTS.items() if counts[severity]
     )
-    return f"{report.score}（100{terms}）" if terms else f"{report.score}"
+    if not terms:
+        return str(report.score)
+    return speaker(lang)("{score}（{sum}）", score=report.score, sum=f"100{terms}")
 
 
 def _summary(summary: Summary, reports: tuple[Report, ...], style: Style) -> list[str]:
-    counts = (
-        f"严重 {summary.error}，一般 {summary.warning}，提示 {summary.info}"
-        if summary.error + summary.warning + summary.info
-        else "没有发现新的问题"
-        if summary.baselined
-        else "没有发现问题"
-    )
-    lines = [f"共检查 {summary.documents} 份：{counts}。"]
+    say = speaker(style.lang)
+    counts = Phrase("没有发现新的问题") if summary.baselined else Phrase("没有发现问题")
+    if summary.error + summary.warning + summary.info:
+        counts = Phrase(
+            "严重 {error}，一般 {warning}，提示 {info}",
+            error=summary.error,
+            warning=summary.warning,
+            info=summary.info,
+        )
+    lines = [say("共检查 {documents} 份：{counts}。", documents=summary.documents, counts=counts)]
     if len(reports) > 1:
-        grades = "，".join(f"{grade} {count}" for grade, count in summary.grades.items() if count)
-        lines.append(f"等级分布：{grades}。")
+        grades = listed(
+            "，", [f"{grade} {count}" for grade, count in summary.grades.items() if count]
+        )
+        lines.append(say("等级分布：{grades}。", grades=grades))
     if summary.suppressed:
-        lines.append(f"另有 {summary.suppressed} 个问题已经抑制。")
+        lines.append(say("另有 {count} 个问题已经抑制。", count=summary.suppressed))
     if summary.baselined:
-        lines.append(f"另有 {summary.baselined} 个问题在基线之内，只计入等级。")
+        lines.append(say("另有 {count} 个问题在基线之内，只计入等级。", count=summary.baselined))
     if summary.not_reports:
-        lines.append(f"另有 {summary.not_reports} 个文件不是年度报告，未检查。")
+        lines.append(say("另有 {count} 个文件不是年度报告，未检查。", count=summary.not_reports))
     if summary.skipped:
         lines.append(
-            f"另跳过 {summary.skipped} 个文件（锁定文件、baolint 写的结果或暂不支持的格式），未检查。"
+            say(
+                "另跳过 {count} 个文件（锁定文件、baolint 写的结果或暂不支持的格式），未检查。",
+                count=summary.skipped,
+            )
         )
     return [paint(lines[0], "strong", style.color), *lines[1:]]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from baolint.engine.harmless import harmless
 from baolint.engine.report import Location
+from baolint.messages.phrase import Phrase, listed, speaker
 
 PARTS = {
     "header": "页眉",
@@ -14,27 +15,31 @@ PARTS = {
 }
 
 
-def lineless(location: Location) -> str:
+def lineless(location: Location, lang: str = "zh") -> str:
     """Give the place with a colon, to stand before a message that is shown at line 1; '' with a line."""
-    told = where(location) if location.spot.line is None else ""
-    return f"{told}：" if told else ""
+    told = where(location, lang) if location.spot.line is None else ""
+    return speaker(lang)("{place}：", place=told) if told else ""
 
 
-def where(location: Location) -> str:
+def where(location: Location, lang: str = "zh") -> str:
     """Give the place: line, page, paragraph or cell, then the place in the form; may be empty."""
+    say = speaker(lang)
     spot = location.spot
     parts = []
     if spot.line is not None:
-        parts.append(f"第{spot.line}行")
+        parts.append(say("第{n}行", n=spot.line))
     if spot.page is not None:
-        parts.append(f"第{spot.page}页")
+        parts.append(say("第{n}页", n=spot.page))
     if spot.sheet is not None:
-        parts.append(f"工作表“{harmless(spot.sheet)}”")
+        parts.append(say("工作表“{name}”", name=harmless(spot.sheet)))
     if spot.cell is not None:
         parts.append(spot.cell)
     elif spot.paragraph is not None:
-        part = PARTS.get(spot.part or "", "")
-        parts.append(f"{part}第{spot.paragraph}段")
+        part = PARTS.get(spot.part or "")
+        told = say("第{n}段", n=spot.paragraph)
+        if part:
+            told = say("{part}第{n}段", part=Phrase(part), n=spot.paragraph)
+        parts.append(told)
     if location.shown:
         parts.append(harmless(location.shown))
-    return " ".join(parts)
+    return say("{parts}", parts=listed(" ", parts))

@@ -6,11 +6,13 @@ Every text is written as a text, never as a formula or a link.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import xlsxwriter
+
+from baolint.messages.phrase import speaker
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -53,14 +55,17 @@ def sheet(
     head: Head,
     rows: Iterable[Sequence[Value]],
     dress: Callable[[Look], Format],
+    lang: str = "zh",
 ) -> None:
     """Write a sheet with a frozen head that filters, and its rows; what is too much goes on on others."""
+    say = speaker(lang)
+    colours = {say(word): colour for word, colour in COLOURS.items()}
     rest = iter(rows)
     number = 1
     while (first := next(rest, None)) is not None or number == 1:
-        shown = name if number == 1 else f"{name}（{number}）"
+        shown = name if number == 1 else say("{name}（{number}）", name=name, number=number)
         part = [] if first is None else chain([first], islice(rest, MOST_ROWS - 1))
-        _page(book, shown, head, part, dress)
+        _page(book, shown, head, part, dress, colours)
         number += 1
 
 
@@ -70,6 +75,7 @@ def _page(
     head: Head,
     rows: Iterable[Sequence[Value]],
     dress: Callable[[Look], Format],
+    colours: Mapping[str, str],
 ) -> None:
     page = book.add_worksheet(name)
     for column, (title, width) in enumerate(head):
@@ -81,7 +87,7 @@ def _page(
         for column, value in enumerate(values):
             if isinstance(value, str) and value:
                 text = _text(value)
-                look = Look(COLOURS.get(text, ""), text.startswith(_FORMULA))
+                look = Look(colours.get(text, ""), text.startswith(_FORMULA))
                 page.write_string(row, column, text, dress(look))
             elif isinstance(value, int | float):
                 page.write_number(row, column, value, dress(Look(number=True)))

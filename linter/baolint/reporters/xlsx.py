@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import xlsxwriter
 
 from baolint.engine.report import Finding, Report, Run
 from baolint.messages.families import LEVELS, SEVERITY
+from baolint.messages.phrase import listed, speaker
 from baolint.reporters import Style
 from baolint.reporters.figures import figures
 from baolint.reporters.where import where
@@ -33,54 +34,67 @@ def render(run: Run, style: Style) -> bytes:
     """Give the workbook; every text is written as a text, never as a formula or a link."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
-    book.set_properties({"title": "政府信息公开工作年度报告检查结果"})
+    say = speaker(style.lang)
+    book.set_properties({"title": say("政府信息公开工作年度报告检查结果")})
     book.set_custom_property("baolint", f"report {run.version}")
     dress = wardrobe(book)
-    titles = {rule.code: rule.title for rule in run.rules}
+    titles = run.titles()
     rows = (
-        _finding_row(report, finding, titles)
+        _finding_row(report, finding, titles, style.lang)
         for report in run.reports
         for finding in report.findings
     )
-    sheet(book, FINDINGS, FINDING_HEAD, rows, dress)
-    sheet(book, FILES, FILE_HEAD, map(_file_row, run.reports), dress)
+    findings = [(say(title), width) for title, width in FINDING_HEAD]
+    files = [(say(title), width) for title, width in FILE_HEAD]
+    sheet(book, say(FINDINGS), findings, rows, dress, style.lang)
+    sheet(
+        book,
+        say(FILES),
+        files,
+        (_file_row(report, say) for report in run.reports),
+        dress,
+        style.lang,
+    )
     book.close()
     return out.getvalue()
 
 
-def _finding_row(report: Report, finding: Finding, titles: dict[str, str]) -> Sequence[Value]:
-    found, should = figures(finding)
+def _finding_row(
+    report: Report, finding: Finding, titles: dict[str, str], lang: str
+) -> Sequence[Value]:
+    say = speaker(lang)
+    found, should = figures(finding, lang)
     return (
         report.path,
         report.agency,
         report.year,
-        LEVELS.get(report.level or ""),
+        say(LEVELS.get(report.level or "", "")),
         report.grade,
-        SEVERITY[finding.severity],
+        say(SEVERITY[finding.severity]),
         finding.code,
         titles.get(finding.code),
-        where(finding.location),
+        where(finding.location, lang),
         found,
         should,
         finding.message,
         finding.help,
         finding.basis,
-        "、".join(finding.related_codes),
+        say("{codes}", codes=listed("、", finding.related_codes)),
         finding.name,
         finding.fingerprint,
     )
 
 
-def _file_row(report: Report) -> Sequence[Value]:
+def _file_row(report: Report, say: Callable[..., str]) -> Sequence[Value]:
     severities = [finding.severity for finding in report.findings]
     return (
         report.path,
         report.agency,
         report.year,
-        LEVELS.get(report.level or ""),
+        say(LEVELS.get(report.level or "", "")),
         report.profile,
         report.grade,
-        "是" if report.partial else None,
+        say("是") if report.partial else None,
         report.score,
         *(severities.count(severity) for severity in SEVERITY),
         len(report.suppressed),

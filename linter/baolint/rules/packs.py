@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.rules.plugins import PACKS, Broken, broken, listed, load
 
 if TYPE_CHECKING:
+    from baolint.messages.page import Page
     from baolint.rules.rule import Rule
 
 
@@ -19,6 +20,8 @@ class Pack(NamedTuple):
     a module with a dict `MESSAGES` of message key to (message, help) in Chinese; `package` is the
     import package whose folders `profiles/` and `lexicons/` hold its data. `api` is the version of this
     interface that the pack was written for.
+    `english` names a module with the same in English, or is empty: MESSAGES with the keys of
+    `messages`, PHRASES from Chinese templates to English ones, PAGES from codes to Page.
     """
 
     name: str
@@ -26,6 +29,7 @@ class Pack(NamedTuple):
     families: tuple[tuple[str, str], ...]
     messages: str
     api: int = 1
+    english: str = ""
 
     def rules(self) -> tuple[type[Rule], ...]:
         """Give the rules of all families, in order."""
@@ -35,6 +39,21 @@ class Pack(NamedTuple):
         """Give the message texts: key to (message, help), to be filled by str.format."""
         texts: dict[str, tuple[str, str]] = import_module(self.messages).MESSAGES
         return texts
+
+    def twins(self) -> Twins:
+        """Give the pack's texts in English; whatever it has none for stays Chinese."""
+        if not self.english:
+            return Twins()
+        module = import_module(self.english)
+        return Twins(module.MESSAGES, module.PHRASES, module.PAGES)
+
+
+class Twins(NamedTuple):
+    """Texts in another language: of findings by key, of phrases by template, of rules by code."""
+
+    texts: Mapping[str, tuple[str, str]] = {}
+    phrases: Mapping[str, str] = {}
+    pages: Mapping[str, Page] = {}
 
 
 API = 1
@@ -68,12 +87,13 @@ def survey(own: bool = False) -> tuple[tuple[Pack, ...], tuple[Broken, ...]]:
 def _examined(pack: object, others: Sequence[Pack]) -> Pack:
     """Give a stranger's pack if all of it can be loaded and nothing in it clashes; else raise."""
     from baolint.forms import lexicon, store
+    from baolint.messages.phrase import Phrase, listed
     from baolint.messages.plugins import PLUGINS
 
     if not isinstance(pack, Pack):
-        raise ValueError(PLUGINS["no-pack"])
+        raise ValueError(Phrase(PLUGINS["no-pack"]))
     if pack.api != API:
-        raise ValueError(PLUGINS["api"].format(found=pack.api, known=API))
+        raise ValueError(Phrase(PLUGINS["api"], found=pack.api, known=API))
     taken = {rule.code for other in others for rule in other.rules()}
     clashes = [rule.code for rule in pack.rules() if rule.code in taken]
     keys = {key for other in others for key in other.texts()}
@@ -86,5 +106,5 @@ def _examined(pack: object, others: Sequence[Pack]) -> Pack:
     names = {other.name for other in others}
     clashes += [pack.name] * (pack.name in names)
     if clashes:
-        raise ValueError(PLUGINS["clash"].format(names="、".join(clashes)))
+        raise ValueError(Phrase(PLUGINS["clash"], names=listed("、", clashes)))
     return pack

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from baolint.forms.cache import cache_folder, write_whole
+from baolint.messages.phrase import Phrase
 
 PACKS = "baolint.packs"
 """Entry points to a Pack; the built-in one comes in through the same door."""
@@ -71,9 +72,14 @@ def load(plugin: Plugin) -> Any:
 
 def broken(plugin: Plugin, problem: BaseException) -> Broken:
     """Give a plug-in with the reason for which it cannot be used, on one line."""
+    kind = type(problem).__name__
+    first = problem.args[0] if problem.args else ""
+    if isinstance(first, Phrase):
+        own = isinstance(problem, ValueError)
+        return Broken(plugin, first if own else Phrase("{kind}: {told}", kind=kind, told=first))
     told = " ".join(str(problem).split())
     if not isinstance(problem, ValueError):
-        told = f"{type(problem).__name__}: {told}"
+        told = f"{kind}: {told}"
     return Broken(plugin, told[:LONGEST])
 
 

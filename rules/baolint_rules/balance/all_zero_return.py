@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import listed
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -79,6 +81,6 @@ class AllZeroReturn(Rule):
         if facts.doubtful or any(one.kind != "number" or one.value != 0 for one in figures):
             return
         place = facts.title.place() if facts.title else bound[0].place
-        names = "、".join(table.form.name for table in bound)
+        names = listed("、", [whole(table.form) for table in bound])
         values = {"tables": names, "count": len(figures)}
         yield Diagnostic(self.code, "B306", place, values)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import listed
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
@@ -59,7 +60,7 @@ class AreaCodeMismatch(Rule):
                 "area": code,
                 "city": cities[0],
                 "home": home.name,
-                "codes": "、".join(sorted(home.codes)),
+                "codes": listed("、", sorted(home.codes)),
             }
             yield Diagnostic(self.code, self.code, item.place, values, confidence="likely")
         if good:

@@ -11,7 +11,7 @@ from baolint.recognise.place import Place
 from baolint_rules.contact.host import host, whose
 from baolint_rules.contact.region import Region, region
 from baolint_rules.contact.telephone import parse
-from baolint_rules.data import area_codes, postcode_prefixes, prefectures_opening, provinces
+from baolint_rules.data import area_codes, postcode_prefix, prefectures_opening, provinces
 
 _OFFICE = re.compile(
     "(?:与|向|联系|同|和)(?P<name>[^，。；：（()）]{4,40}?)(?:办公室|联系|咨询|反映)"
@@ -101,7 +101,7 @@ def _numbered(item: Found, home: Region, province: str, grave: bool) -> Stray | 
         return Stray(item, "电话区号", number.area, city, item.place, False, "C603")
     if item.kind == "postcode":
         digits = fold(item.value).strip()
-        held = postcode_prefixes(4).get(digits[:4]) if len(digits) == 6 else None
+        held = postcode_prefix(digits[:4]) if len(digits) == 6 else None
         if held is None or held.sources != "both" or not held.prefecture:
             return None
         if held.prefecture != home.name and held.prefecture[:2] != home.name[:2]:

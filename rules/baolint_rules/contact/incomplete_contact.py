@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
@@ -62,10 +63,10 @@ class IncompleteContact(Rule):
         if not reachable(facts):
             yield NotApplicable(self.code)
             return
-        names = dict(CHANNELS)
+        names = {part: Phrase(name) for part, name in CHANNELS.items()}
         given = {item.kind for item in facts.contact.items}
         missing = [
-            CHANNELS[part]
+            Phrase(CHANNELS[part])
             for part in self.required
             if part in _KINDS and given.isdisjoint(_KINDS[part])
         ]
@@ -73,13 +74,16 @@ class IncompleteContact(Rule):
             numbers = [parse(item.value) for item in facts.contact.of("telephone")]
             if numbers and all(number.kind == "bare" for number in numbers):
                 short = all(len(number.local) < 7 for number in numbers)
-                missing.insert(0, FULL_NUMBER if short else AREA_CODE)
+                missing.insert(0, Phrase(FULL_NUMBER if short else AREA_CODE))
                 if short:
-                    printed = "、".join(dict.fromkeys(number.local for number in numbers))
-                    names["telephone"] = SHORT_NUMBER.format(printed=printed)
+                    printed = listed("、", dict.fromkeys(number.local for number in numbers))
+                    names["telephone"] = Phrase(SHORT_NUMBER, printed=printed)
         if missing:
             found = [names[part] for part, kinds in _KINDS.items() if not given.isdisjoint(kinds)]
-            values = {"missing": "、".join(missing), "found": "、".join(found) or CHANNELS["fax"]}
+            values = {
+                "missing": listed("、", missing),
+                "found": listed("、", found or [Phrase(CHANNELS["fax"])]),
+            }
             yield Diagnostic(self.code, self.code, _place(facts), values)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from baolint.document.pattern import Pattern
+from baolint.messages.phrase import Phrase
 from baolint.recognise.channels import fold
 from baolint.recognise.facts import Context, Facts, Found
 from baolint.rules.diagnostic import Diagnostic, Fix, NotApplicable, Outcome, Passed
@@ -62,7 +63,7 @@ def _judge(code: str, item: Found) -> Diagnostic | None:
         )
     mended = plain.replace(" ", "")
     if _RIGHT.match(mended):
-        fix = Fix(MEND_EMAIL.format(mended=mended), True, ((item.place, mended),))
+        fix = Fix(Phrase(MEND_EMAIL, mended=mended), True, ((item.place, mended),))
         return Diagnostic(
             code, "C604.wide", item.place, {**values, "mended": mended}, fix=fix,
             severity="info" if " " not in plain.strip() else None,

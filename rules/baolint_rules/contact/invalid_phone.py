@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from baolint.document.pattern import Pattern
+from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
@@ -82,7 +83,7 @@ def _landline(number: Telephone) -> tuple[str, Mapping[str, str]] | None:
         return None
     values = {
         "area": area.code,
-        "cities": "、".join(area.cities[:3]) + ("等地" if len(area.cities) > 3 else ""),
+        "cities": _cities(area.cities),
         "digits": str(len(number.local)),
         "wanted": "或".join(str(digits) for digits in area.digits),
     }
@@ -91,3 +92,8 @@ def _landline(number: Telephone) -> tuple[str, Mapping[str, str]] | None:
     if number.local[0] in "019":
         return "first", {**values, "first": number.local[0]}
     return None
+
+
+def _cities(cities: Sequence[str]) -> Phrase:
+    named = listed("、", cities[:3])
+    return Phrase("{cities}等地", cities=named) if len(cities) > 3 else named

@@ -8,12 +8,12 @@ from baolint.recognise.channels import fold
 from baolint.recognise.facts import Context, Facts, Found
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.data import postcode_prefixes, provinces
+from baolint_rules.data import postcode_prefix, provinces
 
 
 def _elsewhere(facts: Facts, item: Found, digits: str) -> tuple[str, str] | None:
     """Give the provinces of a postcode and of the address printed with it, if they are two."""
-    held = postcode_prefixes(4).get(digits[:4])
+    held = postcode_prefix(digits[:4])
     if held is None or held.sources != "both" or not held.province:
         return None
     for address in facts.contact.of("address"):
@@ -67,7 +67,7 @@ class InvalidPostcode(Rule):
                 yield Diagnostic(self.code, "C605.letter", item.place, values)
             elif len(digits) != 6:
                 yield Diagnostic(self.code, "C605.length", item.place, values)
-            elif digits[:2] not in postcode_prefixes(2):
+            elif postcode_prefix(digits[:2]) is None:
                 yield Diagnostic(self.code, self.code, item.place, values, confidence="likely")
             elif (elsewhere := _elsewhere(facts, item, digits)) is not None:
                 held, province = elsewhere

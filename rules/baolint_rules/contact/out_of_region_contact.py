@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
@@ -59,7 +60,18 @@ class OutOfRegionContact(Rule):
             self.code,
             first.place,
             {
-                "told": "；".join(f"{one.what}“{one.printed}”属于{one.of}" for one in told),
+                "told": listed(
+                    "；",
+                    [
+                        Phrase(
+                            "{what}“{printed}”属于{of}",
+                            what=Phrase(one.what),
+                            printed=one.printed,
+                            of=one.of,
+                        )
+                        for one in told
+                    ],
+                ),
                 "home": home.name,
             },
             severity="warning" if first.grave else "info",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.document.text import Span
+from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Context
 from baolint.recognise.place import Place
 from baolint.recognise.summary import Number, Summary
@@ -62,7 +63,14 @@ class InconsistentSet(Rule):
                 "there": _text(others[first]),
             },
             related=tuple(
-                _place(key, f"：本文件为{_text(own[key])}，另一份为{_text(others[key])}")
+                _place(
+                    key,
+                    Phrase(
+                        "：本文件为{own}，另一份为{other}",
+                        own=_text(own[key]),
+                        other=_text(others[key]),
+                    ),
+                )
                 for key in unlike[1 : MOST + 1]
             ),
             confidence="likely",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from baolint.document.text import Span
+from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context
 from baolint.recognise.family import EQUAL, LESS, MORE, OPEN, Family, Sum
 from baolint.recognise.place import Place
@@ -83,13 +84,20 @@ class RollUpMismatch(Rule):
                 "found": _text(first.own),
                 "sum": _text(first.total),
                 "children": len(family.children) - len(first.unknown),
-                "way": "多" if first.gap > 0 else "少",
+                "way": Phrase("多") if first.gap > 0 else Phrase("少"),
                 "gap": _text(first.size),
-                "others": f"；另有 {len(others)} 格也不符" if others else "",
-                "absent": f"。未计入{_named(absent)}，补上后差得更多" if absent else "",
+                "others": Phrase("；另有 {count} 格也不符", count=len(others)) if others else "",
+                "absent": Phrase("。未计入{children}，补上后差得更多", children=_named(absent))
+                if absent
+                else "",
             },
             related=tuple(
-                _place(one.key, f"：本报告为{_text(one.own)}，下级合计{_text(one.total)}")
+                _place(
+                    one.key,
+                    Phrase(
+                        "：本报告为{own}，下级合计{sum}", own=_text(one.own), sum=_text(one.total)
+                    ),
+                )
                 for one in others[:MOST]
             ),
             confidence="likely",
@@ -127,7 +135,7 @@ def _absent(family: Family, sums: Sequence[Sum]) -> list[dict[str, Any]]:
     for at in unknown:
         child = family.children[at]
         gaps = [one for one in sums if at in one.unknown and one.own is not None and one.gap > 0]
-        entry: dict[str, Any] = {"unit": child.name, "why": child.why or "有的数读不准"}
+        entry: dict[str, Any] = {"unit": child.name, "why": child.why or Phrase("有的数读不准")}
         if gaps:
             widest = max(gaps, key=lambda one: one.gap)
             gap = _plain(widest.gap)
@@ -145,18 +153,27 @@ def _absent(family: Family, sums: Sequence[Sum]) -> list[dict[str, Any]]:
 
 def _named(absent: Sequence[dict[str, Any]]) -> str:
     """Name missing children with what they could explain of the gap."""
-    told = "、".join(f"{one['unit']}（{_why(one)}）" for one in absent[:MOST_CHILDREN])
-    return f"{told}等 {len(absent)} 个单位" if len(absent) > MOST_CHILDREN else told
+    told = listed(
+        "、",
+        [
+            Phrase("{unit}（{why}）", unit=one["unit"], why=_why(one))
+            for one in absent[:MOST_CHILDREN]
+        ],
+    )
+    if len(absent) > MOST_CHILDREN:
+        return Phrase("{told}等 {count} 个单位", told=told, count=len(absent))
+    return told
 
 
 def _why(one: dict[str, Any]) -> str:
-    words = [one["why"]]
+    words: list[str] = [one["why"]]
     if one.get("most"):
         least, most = one["least"], one["most"]
-        words.append(f"应占其中 {most}" if least == most else f"可占其中 0～{most}")
+        template = "应占其中 {most}" if least == most else "可占其中 0～{most}"
+        words.append(Phrase(template, most=most))
     if "last_year" in one:
-        words.append(f"上年度为 {one['last_year']}")
-    return "，".join(words)
+        words.append(Phrase("上年度为 {figure}", figure=one["last_year"]))
+    return listed("，", words)
 
 
 def _cell(one: Sum) -> dict[str, Any]:
@@ -170,7 +187,9 @@ def _place(key: str, shown: str = "") -> Place:
 
 
 def _text(value: Number | None) -> str:
-    return "空白" if value is None else str(value) if isinstance(value, int) else f"{value:f}"
+    return (
+        Phrase("空白") if value is None else str(value) if isinstance(value, int) else f"{value:f}"
+    )
 
 
 def _plain(value: Number | None) -> int | float | None:

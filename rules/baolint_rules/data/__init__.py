@@ -59,16 +59,23 @@ def retired_area_codes() -> Mapping[str, str]:
     return MappingProxyType({old: now for old, now in _rows("retired-area-codes.csv")})
 
 
+def postcode_prefix(prefix: str) -> Postcodes | None:
+    """Give whom a postcode prefix of two digits (a province) or of four (a prefecture) belongs to.
+
+    The file is searched as it is: a report has a postcode or two, and the file thousands of rows.
+    """
+    written = _postcodes()
+    at = written.find(f"\n{prefix},")
+    if at < 0 or not prefix.isdecimal():
+        return None
+    _, province, prefecture, sources, _ = written[at + 1 : written.find("\n", at + 1)].split(",")
+    return Postcodes(province, prefecture, sources)
+
+
 @cache
-def postcode_prefixes(length: int) -> Mapping[str, Postcodes]:
-    """Give the postcode prefixes of two digits (provinces) or of four (prefectures)."""
-    found: dict[str, Postcodes] = {}
-    for prefix, province, prefecture, sources, _ in _rows("postcode-prefixes.csv"):
-        if len(prefix) == length:
-            found[prefix] = Postcodes(province, prefecture, sources)
-        elif len(prefix) > length:
-            break
-    return MappingProxyType(found)
+def _postcodes() -> str:
+    with open(_path("postcode-prefixes.csv"), encoding="utf-8") as file:
+        return file.read()
 
 
 @cache
@@ -112,9 +119,13 @@ def _by_opening() -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType(found)
 
 
+def _path(name: str) -> str:
+    return os.path.join(os.path.dirname(__file__), name)
+
+
 def _rows(name: str) -> Iterator[list[str]]:
     """Yield the rows of a data file; comment and header lines are passed over."""
-    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as lines:
+    with open(_path(name), encoding="utf-8") as lines:
         heading = True
         for line in lines:
             if line.startswith("#"):

@@ -8,6 +8,7 @@ from baolint.recognise.facts import Context, Facts
 from baolint.recognise.period import days
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.dates.day_name import day_name
 
 
 class FutureDate(Rule):
@@ -43,6 +44,6 @@ class FutureDate(Rule):
             today = context.as_of
             values = {
                 "printed": date.passage.text.string[date.start : date.end],
-                "today": f"{today.year}年{today.month}月{today.day}日",
+                "today": day_name(today.year, today.month, today.day),
             }
             yield Diagnostic(self.code, f"D509.{case}", date.place, values)

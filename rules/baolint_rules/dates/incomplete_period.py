@@ -9,6 +9,7 @@ from baolint.recognise.facts import Context, DateFound, Facts, Period
 from baolint.recognise.restoration import as_printed
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.dates.day_name import day_name
 from baolint_rules.dates.reversed_range import is_reversed
 from baolint_rules.dates.year_sources import at_odds
 
@@ -87,7 +88,7 @@ def _is(date: DateFound, month_day: str, year: int) -> bool:
 
 def _shown(month_day: str, facts: Facts) -> str:
     month, _, day = month_day.partition("-")
-    return f"{facts.year}年{int(month)}月{int(day)}日"
+    return day_name(facts.year, int(month), int(day))
 
 
 def _is_explained(facts: Facts, period: Period, late: bool, early: bool) -> bool:

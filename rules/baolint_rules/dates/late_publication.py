@@ -10,6 +10,7 @@ from baolint.recognise.lateness import delay
 from baolint.recognise.period import days
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.dates.day_name import day_name
 from baolint_rules.dates.turn_of_year import month_day
 from baolint_rules.dates.year_sources import sure_year
 
@@ -68,7 +69,7 @@ class LatePublication(Rule):
         if late is None:
             yield NotAssessable(self.code, "D508.unsure", date.place, values=values)
             return
-        told = {**values, "due": f"{due.year}年{due.month}月{due.day}日", "late": late}
+        told = {**values, "due": day_name(due.year, due.month, due.day), "late": late}
         yield Diagnostic(
             self.code,
             f"D508.{case}",

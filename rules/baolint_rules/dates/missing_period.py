@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.document.text import Span
+from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.period import is_mentioned
 from baolint.recognise.place import Place
@@ -44,4 +45,4 @@ class MissingPeriod(Rule):
         else:
             first = next(facts.prose(), None)
             place = first.place(0, 0) if first else Place(Span(0, 0))
-        yield Diagnostic(self.code, "D510", Place(place.span, shown="引言"))
+        yield Diagnostic(self.code, "D510", Place(place.span, shown=Phrase("引言")))

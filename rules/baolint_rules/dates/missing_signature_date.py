@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, Outcome
@@ -37,4 +38,4 @@ class MissingSignatureDate(Rule):
             place = agency.place(end, end)
         else:
             place = facts.end or next(facts.prose()).place(0, 0)
-        yield Diagnostic(self.code, "D506", Place(place.span, shown="落款"))
+        yield Diagnostic(self.code, "D506", Place(place.span, shown=Phrase("落款")))

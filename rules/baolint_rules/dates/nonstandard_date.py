@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from baolint.document.pattern import Pattern
+from baolint.messages.phrase import Phrase
 from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import Context, DateFound, Facts
 from baolint.recognise.place import Place
@@ -65,7 +66,7 @@ class NonstandardDate(Rule):
     def _finding(self, kind: str, found: list[tuple[Place, str, str | None]]) -> Diagnostic:
         place, printed, standard = found[0]
         edits = tuple((at, text) for at, _, text in found if text)
-        fix = Fix("改为规范的日期写法", kind != "short", edits) if edits else None
+        fix = Fix(Phrase("改为规范的日期写法"), kind != "short", edits) if edits else None
         values = {"printed": printed, "standard": standard or printed, "count": len(found)}
         return Diagnostic(
             self.code,

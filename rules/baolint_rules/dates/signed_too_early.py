@@ -8,6 +8,7 @@ from baolint.recognise.facts import Context, Facts
 from baolint.recognise.period import days
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.dates.day_name import day_name
 from baolint_rules.dates.turn_of_year import last_day
 from baolint_rules.dates.year_sources import sure_year
 
@@ -45,7 +46,7 @@ class SignedTooEarly(Rule):
         if signed <= last.toordinal():
             values = {
                 "printed": printed,
-                "last": f"{last.year}年{last.month}月{last.day}日",
+                "last": day_name(last.year, last.month, last.day),
                 "year": year,
             }
             yield Diagnostic(self.code, "D507", date.place, values)

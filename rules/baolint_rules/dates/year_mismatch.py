@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
@@ -54,8 +55,15 @@ class YearMismatch(Rule):
             return
         odd = [name for name in ("period", "preface", "title") if name in found]
         odd.sort(key=lambda name: found[name][0] == facts.year)
-        said = "，".join(f"{SHOWN[name]}是{found[name][0]}年" for name in SURE if name in found)
-        related = tuple(found[name][1]._replace(shown=SHOWN[name]) for name in odd[1:])
+        said = listed(
+            "，",
+            [
+                Phrase("{part}是{year}年", part=Phrase(SHOWN[name]), year=found[name][0])
+                for name in SURE
+                if name in found
+            ],
+        )
+        related = tuple(found[name][1]._replace(shown=Phrase(SHOWN[name])) for name in odd[1:])
         place = found[odd[0]][1]
         evidence = {name: year for name, (year, _) in found.items()}
         yield Diagnostic(

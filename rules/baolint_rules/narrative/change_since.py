@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise.summary import Number, Rise, Summary
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed, Severity
 from baolint_rules.narrative.stated_figures import shown
@@ -102,12 +103,12 @@ def _fits(rise: Rise, before: Decimal) -> bool:
 def _right(rise: Rise, before: Decimal) -> str:
     """Say what the change is by last year's report."""
     grown = rise.now - before
-    word = "增加" if grown >= 0 else "减少"
+    word = Phrase("增加") if grown >= 0 else Phrase("减少")
     if rise.unit not in ("%", "倍") or before == 0:
-        return f"{word}{shown(abs(grown))}"
+        return Phrase("{word}{by}", word=word, by=shown(abs(grown)))
     share = abs(grown) / before * (100 if rise.unit == "%" else 1)
     digit = Decimal(1).scaleb(-max(rise.decimals, 1))
-    return f"{word}{shown(share.quantize(digit))}{rise.unit}"
+    return Phrase("{word}{by}", word=word, by=f"{shown(share.quantize(digit))}{rise.unit}")
 
 
 def _finding(

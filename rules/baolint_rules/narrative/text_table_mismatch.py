@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise.claims import Claim
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import (
@@ -209,7 +210,7 @@ def _finding(code: str, group: Sequence[tuple[_Verdict, Severity]], facts: Facts
             "said": _short(claim.said),
             "name": claim.form.name,
             "figure": figure,
-            "cell": places[0].shown or claim.form.name,
+            "cell": places[0].shown or Phrase("{quantity}", quantity=claim.form.name),
             "last": places[-1].shown,
             "count": len(keys),
         },

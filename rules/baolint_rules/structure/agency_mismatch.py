@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from baolint.document.pattern import Pattern
+from baolint.messages.phrase import Phrase
 from baolint.recognise.agency import compact, is_name, name_in
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.place import Place
@@ -84,8 +85,8 @@ def _named(facts: Facts) -> Iterator[tuple[str, str, Place]]:
             title = compact(match["title"])
             name = None if any(word in title for word in _NOT_OWN) else name_in(title)
             if name and is_name(name):
-                yield "开头", name, passage.place(match.start("title"), match.end("title"))
+                yield Phrase("开头"), name, passage.place(match.start("title"), match.end("title"))
     signer: Passage | None = facts.signature.agency
     if signer is not None:
         name = _SEAL.sub("", compact(signer.text.string))
-        yield "落款", name, signer.place()
+        yield Phrase("落款"), name, signer.place()

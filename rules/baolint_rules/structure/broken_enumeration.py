@@ -104,10 +104,13 @@ class BrokenEnumeration(Rule):
                 if not _is_item(string, match.start(), value):
                     continue
                 wanted = _follow(open_lists, value)
-                opened = _OPENED.search(before + string[: match.start()])
                 if wanted is None:
                     continue
-                if wanted == 1 and (value > 2 or opened or match["mark"] == "要"):
+                if wanted == 1 and (
+                    value > 2
+                    or match["mark"] == "要"
+                    or _OPENED.search(before + string[: match.start()])
+                ):
                     continue
                 yield self._told(passage, match.start(), match.end(), match["mark"], wanted)
             before += string

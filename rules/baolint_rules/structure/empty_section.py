@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.recognise import shown
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
@@ -41,7 +42,7 @@ class EmptySection(Rule):
                 yield Passed(self.code)
                 continue
             values = {"heading": section.form.heading.text, "number": section.form.number}
-            place = section.heading.place()._replace(shown=f"第{section.form.number}部分")
+            place = section.heading.place()._replace(shown=shown.section(section.form.number))
             if section.pictures:
                 yield NotAssessable(self.code, "S105.picture", place, section.form.key, values)
             else:

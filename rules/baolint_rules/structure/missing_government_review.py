@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.document.text import Span
+from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
@@ -82,5 +83,5 @@ class MissingGovernmentReview(Rule):
             return
         told = [passage for passage in overview.passages if passage.aspect == "supervision"]
         end = (told or overview.passages)[-1].text.span().end
-        values = {"lacking": "、".join(lacking)}
+        values = {"lacking": listed("、", map(Phrase, lacking))}
         yield Diagnostic(self.code, self.code, Place(Span(end, end), section=overview.key), values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.document.text import Span
+from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, Outcome
@@ -30,4 +31,4 @@ class MissingTitle(Rule):
         if facts.title is not None:
             return
         start = next((passage.text.span().start for passage in facts.prose()), 0)
-        yield Diagnostic(self.code, "S107", Place(Span(start, start), shown="标题"))
+        yield Diagnostic(self.code, "S107", Place(Span(start, start), shown=Phrase("标题")))

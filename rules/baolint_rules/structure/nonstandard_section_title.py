@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Context, Facts, Section
 from baolint.rules.diagnostic import Diagnostic, Fix, Outcome, Passed, Severity
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.messages.wording import REPLACE
 from baolint_rules.tables.official_label import official_label
 
 MISSPELT = ("misspelt", "near")
@@ -69,4 +71,4 @@ def _fix(section: Section, printed: str, canonical: str) -> Fix | None:
         return None
     text, close = right
     place = section.heading.place(start, start + len(printed))
-    return Fix(f"改为“{text}”", close, ((place, text),))
+    return Fix(Phrase(REPLACE, replace=text), close, ((place, text),))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed, Severity
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.tables.cells import figures_of, is_empty
@@ -46,11 +48,13 @@ class BlankCell(Rule):
             forced = all(fact.key in context.forced for fact in blanks)
             severity: Severity = "info" if forced else "warning"
             values = {
-                "table": table.form.name,
+                "table": whole(table.form),
                 "count": len(blanks),
-                "cells": "、".join(fact.place.shown for fact in blanks[:3]),
-                "more": " 等" if len(blanks) > 3 else "",
-                "forced": "、".join(dict.fromkeys(str(context.forced[fact.key]) for fact in blanks))
+                "cells": listed("、", [fact.place.shown for fact in blanks[:3]]),
+                "more": Phrase(" 等") if len(blanks) > 3 else "",
+                "forced": listed(
+                    "、", dict.fromkeys(str(context.forced[fact.key]) for fact in blanks)
+                )
                 if forced
                 else "",
             }

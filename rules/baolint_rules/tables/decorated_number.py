@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import BoundTable, Context, Fact, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed, Severity
 from baolint.rules.rule import Bad, Good, Rule
@@ -51,7 +52,7 @@ class DecoratedNumber(Rule):
                     "text": first.figure.text,
                     "value": f"{first.figure.value:f}",
                     "count": len(found),
-                    "others": f"等 {len(found)} 处" if len(found) > 1 else "",
+                    "others": Phrase("等 {count} 处", count=len(found)) if len(found) > 1 else "",
                 }
                 yield Diagnostic(
                     self.code,

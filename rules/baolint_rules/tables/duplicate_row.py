@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.recognise.facts import BoundRow, BoundTable, Context, Facts
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -39,7 +40,7 @@ class DuplicateRow(Rule):
             self.code,
             message,
             row.place._replace(section=table.section),
-            {"row": row.place.shown, "table": table.form.name},
+            {"row": row.place.shown, "table": whole(table.form)},
             related=(first.place._replace(section=table.section),),
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.tables.cells import figures_of, is_empty
@@ -35,8 +36,8 @@ class EmptyTable(Rule):
             if not is_empty(figures_of(facts, table)):
                 yield Passed(self.code)
                 continue
-            place = table.place._replace(section=table.section, shown=table.form.name)
-            values = {"table": table.form.name, "title": table.form.title}
+            place = table.place._replace(section=table.section, shown=whole(table.form))
+            values = {"table": whole(table.form), "title": table.form.title}
             yield Diagnostic(self.code, "T215", place, values)
             yield NotAssessable(
                 self.code, "T215.unclear", place, table.form.key, values, whole=True

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.document import normal
+from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import BoundTable, Facts, LabelUse
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, Fix
+from baolint_rules.messages.wording import REPLACE
 from baolint_rules.tables.cells import superseded
 from baolint_rules.tables.official_label import official_label
 
@@ -21,7 +24,7 @@ def faults(facts: Facts, code: str, grades: tuple[str, ...]) -> Iterator[Diagnos
             if facts.document.reader == "pdf" and _is_cut(first, table):
                 continue
             values = {
-                "table": table.form.name,
+                "table": whole(table.form),
                 "printed": first.printed,
                 "canonical": first.official or first.canonical,
             }
@@ -56,7 +59,7 @@ def _fix(uses: list[LabelUse]) -> Fix | None:
     if right is None:
         return None
     text, close = right
-    return Fix(f"改为“{text}”", close, tuple((use.place, text) for use in uses))
+    return Fix(Phrase(REPLACE, replace=text), close, tuple((use.place, text) for use in uses))
 
 
 def _groups(table: BoundTable, grades: tuple[str, ...]) -> list[list[LabelUse]]:

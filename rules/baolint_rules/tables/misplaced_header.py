@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import listed
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -37,12 +39,12 @@ class MisplacedHeader(Rule):
             if table.state != "bound":
                 continue
             if table.header_lost:
-                place = table.place._replace(section=table.section, shown=table.form.name)
-                yield Diagnostic(self.code, "T216.lost", place, {"table": table.form.name})
+                place = table.place._replace(section=table.section, shown=whole(table.form))
+                yield Diagnostic(self.code, "T216.lost", place, {"table": whole(table.form)})
             elif table.misplaced:
-                names = "、".join(f"“{label}”" for label, _ in table.misplaced)
+                names = listed("、", [f"“{label}”" for label, _ in table.misplaced])
                 places = [place._replace(section=table.section) for _, place in table.misplaced]
-                values = {"table": table.form.name, "labels": names}
+                values = {"table": whole(table.form), "labels": names}
                 yield Diagnostic(self.code, "T216", places[0], values, related=tuple(places[1:]))
             else:
                 yield Passed(self.code)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import listed
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -32,10 +34,10 @@ class MissingCaptionRow(Rule):
             if not table.missing_captions:
                 yield Passed(self.code)
                 continue
-            names = "、".join(f"“{label}”" for label, _ in table.missing_captions)
+            names = listed("、", [f"“{label}”" for label, _ in table.missing_captions])
             places = [place._replace(section=table.section) for _, place in table.missing_captions]
             values = {
-                "table": table.form.name,
+                "table": whole(table.form),
                 "captions": names,
                 "count": len(places),
             }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.tables.cells import superseded
@@ -45,5 +46,5 @@ class MissingColumn(Rule):
                     self.code,
                     "T203",
                     place._replace(section=table.section),
-                    {"table": table.form.name, "column": label},
+                    {"table": whole(table.form), "column": label},
                 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import listed
 from baolint.recognise.facts import BoundTable, Context, Facts
 from baolint.recognise.place import Place
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.tables.cells import superseded
@@ -32,13 +34,15 @@ class MissingRow(Rule):
             if table.state != "bound" or superseded(facts, table):
                 continue
             for group in _neighbours(table):
-                labels = "、".join(f"“{label}”" for label, _ in group)
+                labels = listed("、", [f"“{label}”" for label, _ in group])
                 first = group[0][1]
                 place = first._replace(section=table.section)
-                values = {"table": table.form.name, "rows": labels, "count": len(group)}
+                values = {"table": whole(table.form), "rows": labels, "count": len(group)}
                 message = "T202" if len(group) == 1 else "T202.several"
                 if table.unknown_rows:
-                    values["unknown"] = "、".join(f"“{text}”" for text, _ in table.unknown_rows[:3])
+                    values["unknown"] = listed(
+                        "、", [f"“{text}”" for text, _ in table.unknown_rows[:3]]
+                    )
                     message += ".unknown"
                 related = tuple(where for _, where in table.unknown_rows[:3])
                 yield Diagnostic(self.code, message, place, values, related=related)

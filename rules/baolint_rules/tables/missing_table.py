@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed, Severity
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -54,14 +55,14 @@ class MissingTable(Rule):
             if section:
                 last = section.passages[-1] if section.passages else section.heading
                 place = last.place(len(last.text), len(last.text))
-            place = place._replace(section=form.section, table=form.key, shown=form.name)
+            place = place._replace(section=form.section, table=form.key, shown=whole(form))
             severity: Severity = "error"
             message = "T201"
             if section and section.pictures:
                 severity, message = "info", "T201.picture"
             elif converted:
                 severity, message = "info", "T201.converted"
-            values = {"table": form.name, "title": form.title}
+            values = {"table": whole(form), "title": form.title}
             yield Diagnostic(self.code, message, place, values, severity)
             if severity == "info":
                 yield NotAssessable(self.code, message, place, form.key, values, whole=True)

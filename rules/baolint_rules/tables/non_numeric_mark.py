@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Fact, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed, Severity
 from baolint.rules.rule import Bad, Good, Rule
@@ -40,16 +41,17 @@ class NonNumericMark(Rule):
                 values = {
                     "mark": mark,
                     "count": len(found),
-                    "cells": "、".join(fact.place.shown for fact in found[:3]),
-                    "more": " 等" if len(found) > 3 else "",
+                    "cells": listed("、", [fact.place.shown for fact in found[:3]]),
+                    "more": Phrase(" 等") if len(found) > 3 else "",
                 }
                 related = tuple(fact.place for fact in found[1:])
                 forced = [context.forced.get(fact.key) for fact in found]
                 message = "T207"
                 if any(forced):
                     message = "T207.forced"
-                    values["forced"] = "、".join(
-                        "不能断定" if value is None else f"{value:f}" for value in forced
+                    values["forced"] = listed(
+                        "、",
+                        [Phrase("不能断定") if value is None else f"{value:f}" for value in forced],
                     )
                 yield Diagnostic(
                     self.code, message, found[0].place, values, severity, related=related

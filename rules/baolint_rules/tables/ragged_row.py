@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -43,7 +44,7 @@ class RaggedRow(Rule):
                     "row": row.place.shown,
                     "found": row.figures_found,
                     "wanted": row.wanted,
-                    "table": table.form.name,
+                    "table": whole(table.form),
                 }
                 more = row.figures_found > row.wanted
                 yield Diagnostic(self.code, "T205.more" if more else "T205.fewer", place, values)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.forms.form import Form
+from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -51,10 +53,10 @@ class SupersededForm(Rule):
         if not old:
             return
         places = [
-            table.place._replace(section=table.section, shown=table.form.name) for table in old
+            table.place._replace(section=table.section, shown=whole(table.form)) for table in old
         ]
         values = {
-            "tables": "、".join(table.form.name for table in old),
+            "tables": listed("、", [whole(table.form) for table in old]),
             "year": facts.year or "",
             "asked": facts.form.id,
             "found": _span(old[0].edition.years if old[0].edition else (0, 0)),
@@ -69,4 +71,6 @@ def _is_for(form: Form, year: int | None) -> bool:
 
 def _span(years: tuple[int, int]) -> str:
     first, last = years
-    return f"{first} 年度起" if last > 9000 else f"{first}、{last} 年度"
+    if last > 9000:
+        return Phrase("{first} 年度起", first=first)
+    return Phrase("{first}、{last} 年度", first=first, last=last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import listed
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
@@ -81,7 +82,7 @@ class UnauthorisedRegulation(Rule):
             return
         values = {
             "agency": context.agency or facts.agency or "",
-            "figures": "、".join(fact.figure.text for fact in claimed),
+            "figures": listed("、", [fact.figure.text for fact in claimed]),
         }
         related = tuple(fact.place for fact in claimed[1:])
         yield Diagnostic(self.code, self.code, claimed[0].place, values, related=related)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.recognise import shown
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
@@ -44,9 +45,9 @@ class UnrecoverableTable(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         for table in facts.tables.values():
-            place = table.place._replace(section=table.section, shown=table.form.name)
+            place = table.place._replace(section=table.section, shown=shown.whole(table.form))
             unread = sum(1 for row in table.rows if not row.readings)
-            values = {"table": table.form.name, "title": table.form.title, "rows": unread}
+            values = {"table": shown.whole(table.form), "title": table.form.title, "rows": unread}
             message = f"T212.{table.damage}" if table.damage else "T212"
             if table.state == "unrecoverable":
                 message = message if table.damage in ("deduplicated", "scattered") else "T212"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
@@ -49,7 +50,7 @@ class BrokenParagraph(Rule):
         values = {
             "before": undigited(string[max(0, cut - AROUND) : cut]),
             "after": undigited(string[cut : cut + AROUND]),
-            "others": f"，另有{len(found) - 1}处" if len(found) > 1 else "",
+            "others": Phrase("，另有{count}处", count=len(found) - 1) if len(found) > 1 else "",
         }
         related = tuple(one.place for one in found[1:])
         yield Diagnostic(self.code, "F904", first.place, values, related=related)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Fix
 from baolint_rules.typography.places import Spotted
@@ -22,5 +23,5 @@ def fix_of(title: str, sure: Sequence[Edit], unsure: Sequence[Edit] = ()) -> Fix
     What is unsure is left until the sure ones are done, so that nobody has to take both or none.
     """
     if sure:
-        return Fix(title, True, tuple(sure))
-    return Fix(title, False, tuple(unsure)) if unsure else None
+        return Fix(Phrase(title), True, tuple(sure))
+    return Fix(Phrase(title), False, tuple(unsure)) if unsure else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from baolint.document.model import Leftover
+from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
@@ -39,12 +40,19 @@ class LeftoverRevision(Rule):
         formats = [one for one in facts.document.leftovers if one.kind == "format"]
         if left:
             counts = {kind: sum(1 for one in left if one.kind == kind) for kind in KINDS}
-            what = "、".join(f"{KINDS[kind]}{count}处" for kind, count in counts.items() if count)
-            first = next((undigited(one.text.strip()) for one in left if one.text.strip()), "")
-            quoted = (
-                f"（如“{first[:LONGEST]}{'…' if len(first) > LONGEST else ''}”）" if first else ""
+            what = listed(
+                "、",
+                [
+                    Phrase("{kind}{count}处", kind=Phrase(KINDS[kind]), count=count)
+                    for kind, count in counts.items()
+                    if count
+                ],
             )
-            yield self._finding("F908", left, {"what": what + quoted})
+            first = next((undigited(one.text.strip()) for one in left if one.text.strip()), "")
+            if first:
+                quoted = first[:LONGEST] + ("…" if len(first) > LONGEST else "")
+                what = Phrase("{what}（如“{quoted}”）", what=what, quoted=quoted)
+            yield self._finding("F908", left, {"what": what})
         elif formats:
             found = self._finding("F908.format", formats, {"count": len(formats)})
             yield found._replace(severity="info")

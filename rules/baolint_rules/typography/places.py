@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from baolint.document.pattern import Pattern
+from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Facts, Passage
 from baolint.rules.diagnostic import Diagnostic, Severity
 
@@ -99,7 +100,7 @@ def one_finding(
         {
             "printed": first.printed.strip(),
             "around": around.replace("\n", " "),
-            "others": f"，另有{len(found) - 1}处" if len(found) > 1 else "",
+            "others": Phrase("，另有{count}处", count=len(found) - 1) if len(found) > 1 else "",
             **(values or {}),
         },
         severity=severity,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise.words import Hit
 from baolint.rules.diagnostic import Confidence, Diagnostic, Fix
 from baolint_rules.messages.wording import REPLACE
@@ -39,7 +40,7 @@ def by_term(
         fix = None
         if replace:
             edits = tuple((hit.place, replace) for hit in found)
-            title = REPLACE.format(replace=inside(replace))
+            title = Phrase(REPLACE, replace=inside(replace))
             fix = Fix(title, all(map(safe, found)), edits, names)
         yield Diagnostic(
             code,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.words_text import Stretch
@@ -96,7 +97,7 @@ def _finding(code: str, found: list[Slip]) -> Diagnostic:
     first = found[0]
     places = [one.stretch.passage.place(one.stretch.start, one.stretch.end) for one in found]
     edits = tuple((place, first.replace) for place in places)
-    title = REPLACE.format(replace=first.replace) if first.replace else "删去“大约”"
+    title = Phrase(REPLACE, replace=first.replace) if first.replace else Phrase("删去“大约”")
     return Diagnostic(
         code,
         "W707.slip" if first.replace else "W707.twice",

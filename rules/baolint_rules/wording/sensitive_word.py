@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Fix, Outcome
@@ -52,7 +53,7 @@ def _finding(code: str, found: list[words.Hit]) -> Diagnostic:
     fix = None
     if replace:
         edits = tuple((hit.place, replace) for hit in found)
-        fix = Fix(REPLACE.format(replace=replace), False, edits)
+        fix = Fix(Phrase(REPLACE, replace=replace), False, edits)
     return Diagnostic(
         code,
         f"{code}.replace" if replace else code,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.words_text import Stretch, Written
@@ -125,5 +126,5 @@ def _finding(
     replace = values.get("replace")
     fix = None
     if replace and grade != "info":
-        fix = Fix(REPLACE.format(replace=replace), False, ((place, replace),), names=True)
+        fix = Fix(Phrase(REPLACE, replace=replace), False, ((place, replace),), names=True)
     return Diagnostic(code, message, place, values, severity=grade, confidence=confidence, fix=fix)

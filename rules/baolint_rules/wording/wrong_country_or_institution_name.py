@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Fix, Outcome
@@ -58,7 +59,7 @@ class WrongCountryOrInstitutionName(Rule):
                 places[0],
                 {"printed": wrong[0].printed, "replace": RIGHT},
                 related=tuple(places[1:]),
-                fix=Fix(REPLACE.format(replace=RIGHT), False, edits, names=True),
+                fix=Fix(Phrase(REPLACE, replace=RIGHT), False, edits, names=True),
             )
         taken = [(one.number, one.start, one.end) for one in wrong]
         hits = [

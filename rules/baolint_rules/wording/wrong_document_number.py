@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Fix, Outcome
@@ -62,7 +63,7 @@ def _finding(code: str, found: list[Slip]) -> Diagnostic:
     fix = None
     if first.message != "W713.crossed":
         edits = tuple((place, first.right) for place in places)
-        fix = Fix(REPLACE.format(replace=first.right), False, edits, names=True)
+        fix = Fix(Phrase(REPLACE, replace=first.right), False, edits, names=True)
     return Diagnostic(
         code,
         first.message,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.forms.lexicon_fold import squeeze
+from baolint.messages.phrase import Phrase
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Fix, Outcome
@@ -98,5 +99,5 @@ def _finding(code: str, found: list[WrongTitle]) -> Diagnostic:
         severity="warning",
         related=tuple(places[1:]),
         confidence="likely",
-        fix=Fix(REPLACE.format(replace=replace), False, edits, names=True),
+        fix=Fix(Phrase(REPLACE, replace=replace), False, edits, names=True),
     )

@@ -54,6 +54,10 @@ def test_options_of_a_command_are_completed() -> None:
     assert completions("baolint check --min") == ["--min-severity"]
 
 
+def test_output_formats_are_completed() -> None:
+    assert completions("baolint check -f g") == ["github", "gitlab"]
+
+
 def test_values_of_an_option_are_completed() -> None:
     assert completions("baolint check --fail-on w") == ["warning"]
 

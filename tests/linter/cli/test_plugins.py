@@ -159,6 +159,13 @@ def test_a_reader_of_another_distribution_counts_when_a_folder_is_walked(
     assert run("check", ".", "--as-of", "2024-02-01", "-q").out.startswith("共检查 2 份")
 
 
+def test_a_reader_of_another_distribution_counts_for_a_baseline(site: Path, tmp_path: Path) -> None:
+    distribution(site, "reader_base", {"readers": "own = reader_base:read"}, READER)
+    (tmp_path / "a.own").write_text(sound().replace("本年废止件数", "本年度止件数"), "utf-8")
+    run("baseline", "update", str(tmp_path), "--baseline", str(tmp_path / "b.jsonl"))
+    assert "T204" in (tmp_path / "b.jsonl").read_text("utf-8")
+
+
 def test_a_reader_of_a_built_in_format_is_left_out(site: Path) -> None:
     distribution(site, "reader_taken", {"readers": "txt = reader_taken:read"}, READER)
     ran = checked()

@@ -34,28 +34,30 @@ def patterns() -> Iterator[tuple[str, Pattern]]:
                     yield f"{name}.{key}", value
 
 
-def holds_one(parts: Any, needs: tuple[str, ...]) -> bool:
-    """Tell whether every string that these parts of an expression match holds one of the words."""
-    literal = ""
+def holds_one(parts: Any, needs: tuple[str, ...], literal: str = "") -> bool:
+    """Tell whether every string that these parts of an expression match holds one of the words.
+
+    `literal` is what stands right before them.
+    """
     for code, value in parts:
         if code is op.LITERAL:
             literal += chr(value)
             if any(word in literal for word in needs):
                 return True
             continue
-        literal = ""
-        if _holds(code, value, needs):
+        if _holds(code, value, needs, literal):
             return True
+        literal = ""
     return False
 
 
-def _holds(code: Any, value: Any, needs: tuple[str, ...]) -> bool:
+def _holds(code: Any, value: Any, needs: tuple[str, ...], literal: str) -> bool:
     if code is op.IN:
         return all(_all_needed(kind, sign, needs) for kind, sign in value)
     if code is op.BRANCH:
-        return all(holds_one(branch, needs) for branch in value[1])
+        return all(holds_one(branch, needs, literal) for branch in value[1])
     if code is op.SUBPATTERN:
-        return holds_one(value[3], needs)
+        return holds_one(value[3], needs, literal)
     if code in REPEATS:
         return value[0] > 0 and holds_one(value[2], needs)
     if code in (op.ASSERT, op.ATOMIC_GROUP):

@@ -8,9 +8,9 @@ import os
 import resource
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -124,7 +124,7 @@ def test_a_child_gives_what_one_process_gives(files: list[Item]) -> None:
 def test_no_child_is_left_when_the_run_is_left_early(files: list[Item]) -> None:
     started = run_apart(files, patient)
     next(started)
-    started.close()  # type: ignore[attr-defined]
+    cast(Generator[Any, Any, Any], started).close()
     children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
     assert [one for one in children if "apart" in Path(f"/proc/{one}/cmdline").read_text()] == []
 

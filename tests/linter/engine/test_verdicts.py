@@ -24,6 +24,7 @@ from support.filled_tables import (
     disclosure_form,
     disputes,
     facts_of,
+    outcome_rows,
     requests,
     sound,
 )
@@ -245,6 +246,25 @@ def test_what_holds_in_every_reading_holds() -> None:
     assert of(verdicts, "B303", "requests/new/total").state == "passed"
     flow = of(verdicts, "B301", "requests/handled.total/research")
     assert (flow.reason, flow.keys) == ("doubtful", ("requests/new/research",))
+
+
+def test_with_too_many_readings_a_relation_cannot_be_told() -> None:
+    doubtful = {
+        f"requests/{row}": [SOUND.get(row, (0,) * 7), (1, *SOUND.get(row, (0,) * 7)[1:])]
+        for row in outcome_rows()
+    }
+    verdict = of(
+        judged(sound(), readings=doubtful), "B302", "requests/handled.total/natural_person"
+    )
+    assert (verdict.state, verdict.reason) == ("not_assessable", "doubtful")
+
+
+def test_a_blank_beside_a_row_in_doubt_stays_open() -> None:
+    found = [(20, 3, 0, 1, 2, 0, 26), (21, 3, 0, 1, 2, 0, 26)]
+    values = sound() | {"requests/carried_in/natural_person": None}
+    verdicts = judged(values, readings={"requests/new": found})
+    flow = of(verdicts, "B301", "requests/handled.total/natural_person")
+    assert (flow.state, flow.reason) == ("not_assessable", "doubtful")
 
 
 def test_a_group_row_without_figures_has_nothing_to_check() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -104,6 +106,30 @@ def test_what_is_no_word_document_is_not_handed_to_libreoffice(data: bytes, want
 def test_a_conversion_without_result_is_a_failure(program: Callable[[str], None]) -> None:
     program("raise SystemExit(0)")
     assert key(OLD_WORD) == "E101.office.failed"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no groups of processes")
+def test_a_conversion_does_not_outlive_whoever_wanted_it(
+    program: Callable[[str], None], tmp_path: Path
+) -> None:
+    begun, late = tmp_path / "begun", tmp_path / "late"
+    program(
+        "import pathlib, time\n"
+        f"pathlib.Path({str(begun)!r}).write_text('')\n"
+        "time.sleep(4)\n"
+        f"pathlib.Path({str(late)!r}).write_text('')"
+    )
+    reader = os.fork()
+    if reader == 0:
+        tempfile.tempdir = str(tmp_path)
+        key(OLD_WORD)
+        os._exit(0)
+    while not begun.exists():
+        time.sleep(0.05)
+    os.kill(reader, signal.SIGKILL)
+    os.waitpid(reader, 0)
+    time.sleep(5)
+    assert (late.exists(), list(tmp_path.glob("baolint-*"))) == (False, [])
 
 
 def test_a_program_that_cannot_be_started_is_told(

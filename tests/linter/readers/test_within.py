@@ -54,3 +54,16 @@ def test_what_is_at_a_bound_is_read(case: str) -> None:
     text, bounds = CASES[case]
     above = {name: value + 1 for name, value in bounds.items()}
     assert read(text.encode(), "a.txt", {}, changed(above)).blocks
+
+
+FIXED = ("E105.xml", "E105.old-workbook", "E105.markdown-nesting")
+
+
+@pytest.mark.parametrize("key", [key for key in MESSAGES if key not in FIXED])
+def test_every_bound_says_how_to_raise_it(key: str) -> None:
+    assert "在配置的 limits 里调高 {bound}（现为 {limit}）" in MESSAGES[key][1]
+
+
+@pytest.mark.parametrize("key", FIXED)
+def test_a_fixed_bound_says_that_it_is_fixed(key: str) -> None:
+    assert "这个上限不能调整" in MESSAGES[key][1]

@@ -163,3 +163,14 @@ def test_concealing_keeps_the_ends_and_the_separators(string: str, shown: str) -
 def test_offsets_are_those_of_the_string_given() -> None:
     string = "经办人 １３８１２３４５６７８ 已处理"
     assert find(string) == (Number("mobile", 4, 15, "13812345678"),)
+
+
+def test_a_number_of_somebody_born_in_1900_is_an_identity_number() -> None:
+    assert kinds("号码510402190001010011。") == [("identity", "510402190001010011")]
+
+
+@pytest.mark.parametrize(("before", "found"), [("号码", ["identity"]), ("统一社会信用代码：", [])])
+def test_what_checks_as_both_is_a_credit_code_only_where_it_is_called_one(
+    before: str, found: list[str]
+) -> None:
+    assert [kind for kind, _ in kinds(f"{before}510703198501012039。")] == found

@@ -66,6 +66,24 @@ def test_the_validator_has_nothing_to_say_of_our_log(desk: Path) -> None:
     assert complaints(log_of(desk), desk) == {("warning", WITHOUT_ADDRESS)}
 
 
+def test_the_validator_has_nothing_to_say_of_what_is_accepted_or_lies_elsewhere(
+    desk: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("别处") / "a%b #1.txt"
+    elsewhere.write_bytes((desk / "年报 甲.txt").read_bytes())
+    (desk / ".baolint.yaml").write_text(
+        "suppressions:\n- {file: 年报.docx, code: B304, reason: 并案审理}\nbaseline: old.jsonl\n",
+        encoding="utf-8",
+    )
+    run("baseline", "update", "真实.txt", "--as-of", "2024-02-01")
+    names = ("真实.txt", "年报.docx", "年报 甲.txt", str(elsewhere))
+    log = json.loads(run("check", "--as-of", "2024-02-01", "-f", "sarif", *names).out)
+    results = log["runs"][0]["results"]
+    assert {one["baselineState"] for one in results} == {"new", "unchanged"}
+    assert [one["ruleId"] for one in results if "suppressions" in one] == ["B304"]
+    assert complaints(log, desk) == {("warning", WITHOUT_ADDRESS)}
+
+
 def test_the_validator_notices_a_file_name_that_was_not_encoded(desk: Path) -> None:
     log = log_of(desk)
     place = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]

@@ -47,14 +47,24 @@ def test_retired_codes_lead_to_codes_in_use() -> None:
     assert not set(retired) & set(data.area_codes())
 
 
-def test_postcodes_of_provinces_and_prefectures() -> None:
-    assert data.postcode_prefixes(2)["62"].province == "四川省"
-    assert data.postcode_prefixes(4)["6210"].prefecture == "绵阳市"
+def prefecture_of(prefix: str) -> str | None:
+    held = data.postcode_prefix(prefix)
+    return held and held.prefecture
 
 
-def test_prefixes_of_one_length_only() -> None:
-    assert {len(prefix) for prefix in data.postcode_prefixes(2)} == {2}
-    assert {len(prefix) for prefix in data.postcode_prefixes(4)} == {4}
+@pytest.mark.parametrize(
+    ("prefix", "prefecture"),
+    [("6210", "绵阳市"), ("62", ""), ("00", None), ("621", None), ("", None), ("prefix", None)],
+)
+def test_postcode_prefixes_of_prefectures_and_provinces(
+    prefix: str, prefecture: str | None
+) -> None:
+    assert prefecture_of(prefix) == prefecture
+
+
+def test_the_province_of_a_postcode_prefix_is_known() -> None:
+    held = data.postcode_prefix("62")
+    assert held and held.province == "四川省"
 
 
 @pytest.mark.parametrize(
