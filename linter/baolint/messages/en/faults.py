@@ -28,6 +28,8 @@ PHRASES: dict[str, str] = {
     "每条抑制都要写明理由（reason）": "every suppression needs a reason",
     "一条抑制至少要写 code 或 fingerprint，说明抑制的是什么": "a suppression needs a code or a fingerprint, to say what it suppresses",
     "extends 绕成了圈：{chain}": "extends goes round in a circle: {chain}",
+    "有的通配符匹配文件名用了 {limit} 秒以上，已经中止；请减少其中的 *": "a pattern took more than {limit} s to match a file name and was stopped; use fewer *",
+    "括号套得过深": "brackets are nested too deep",
     "没有装名为“{name}”的规则包{hint}；装了的有：{known}": "no pack “{name}” is installed{hint}; there are {known}",
     "应是 1 以上的整数，写的是“{found}”": "should be a whole number from 1 on, but is “{found}”",
     "应是大于 0 的秒数，写的是“{found}”": "should be a number of seconds above 0, but is “{found}”",
