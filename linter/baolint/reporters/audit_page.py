@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, BinaryIO
@@ -40,7 +41,9 @@ def _page(view: View) -> Iterator[str]:
     script = asset("audit_page.js")
     totals = view.totals()
     units = list(islice(view.by_unit(), MOST_ROWS))
-    anchors = _anchors(view)
+    whole = totals.errors + totals.warnings + totals.infos
+    grave = whole > MOST_FINDINGS
+    anchors = _anchors(view, grave)
     yield from head("年度报告审看结果", css, script)
     yield '<a class="skip" href="#units-title">跳到单位成绩</a>'
     yield f"<header><h1>{TITLE}</h1>"
@@ -56,18 +59,26 @@ def _page(view: View) -> Iterator[str]:
         yield f"<p>只列前 {MOST_ROWS} 行，其余见工作簿或者审看库。</p>"
     yield from _rest(view, anchors, totals)
     yield '<h2 id="findings-title">逐单位问题</h2>'
-    yield from _findings(view, anchors, totals)
+    if grave:
+        yield (
+            f"<p>问题共 {whole} 个，本页只列严重和一般的，列到 {MOST_FINDINGS} 个为止；"
+            "全部见工作簿。</p>"
+        )
+    yield from _findings(view, anchors, grave)
     yield "</main>"
     yield footer(view.run.version)
     yield from tail(script)
 
 
-def _anchors(view: View) -> dict[str, str]:
-    """Give the id of the part of each unit that has findings to show."""
+def _anchors(view: View, grave: bool) -> dict[str, str]:
+    """Give the id of the part of each unit whose findings are shown, '' being those of no unit."""
+    counts = Counter(one.unit or "" for one in view.findings() if _is_shown(one, grave))
     found: dict[str, str] = {}
-    for row in view.by_unit():
-        if row.errors or row.warnings or row.infos:
-            found.setdefault(row.unit, f"u{len(found) + 1}")
+    shown = 0
+    for name in ("", *(unit.name for unit in view.units())):
+        if counts[name] and shown < MOST_FINDINGS:
+            shown += counts[name]
+            found[name] = f"u{len(found)}" if name else "nobody"
     return found
 
 
@@ -209,23 +220,16 @@ def _size(row: RollUpRow) -> float:
     return max(gap, -gap)
 
 
-def _findings(view: View, anchors: Mapping[str, str], totals: Totals) -> Iterator[str]:
-    whole = totals.errors + totals.warnings + totals.infos
-    grave = whole > MOST_FINDINGS
-    if grave:
-        yield f"<p>问题共 {whole} 个，本页只列严重和一般的，至多 {MOST_FINDINGS} 个；全部见工作簿。</p>"
+def _findings(view: View, anchors: Mapping[str, str], grave: bool) -> Iterator[str]:
+    """Yield the findings unit by unit, those of files that belong to none last."""
     titles = {row.code: row.title for row in view.by_rule()}
-    left = MOST_FINDINGS
     for unit, anchor in anchors.items():
-        found = [one for one in view.findings(unit) if _is_shown(one, grave)][: max(left, 0)]
-        left -= len(found)
-        yield from unit_findings(unit, anchor, found, titles)
-    if totals.unmatched or totals.unreadable:
-        paths = [row.path for row in view.unmatched()]
-        nobody = set(paths)
-        found = [one for one in view.findings() if one.path in nobody and _is_shown(one, grave)]
-        if found:
-            yield from unit_findings("", "u0", found[: max(left, 0)], titles)
+        if unit:
+            found = [one for one in view.findings(unit) if _is_shown(one, grave)]
+            yield from unit_findings(unit, anchor, found, titles)
+    if "" in anchors:
+        found = [one for one in view.findings() if not one.unit and _is_shown(one, grave)]
+        yield from unit_findings("", anchors[""], found, titles)
 
 
 def _is_shown(one: Issue, grave: bool) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, BinaryIO
+from sys import intern
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 import xlsxwriter
 
@@ -13,7 +14,6 @@ from baolint.messages.audit import STATES
 from baolint.messages.families import LEVELS, SEVERITY
 from baolint.reporters.audit_words import (
     DATED_BY,
-    UNASKED,
     days_late,
     installed_forms,
     standing,
@@ -22,7 +22,7 @@ from baolint.reporters.figures import figures_of
 from baolint.reporters.workbook import Value, sheet, wardrobe
 
 if TYPE_CHECKING:
-    from baolint.audit.rows import Issue, Received
+    from baolint.audit.rows import Issue
     from baolint.audit.view import View
     from baolint.recognise.summary import Number
     from baolint.reporters import Style
@@ -57,6 +57,17 @@ REGIONS = (
 BY_REGION = (("地区", 20), *RULES)
 
 
+class _Aside(NamedTuple):
+    """What the row of a unit says of its file besides: level, name where it is another, doubts."""
+
+    level: str = ""
+    name: str = ""
+    unassessed: str = ""
+
+
+NOTHING = _Aside()
+
+
 def write(view: View, out: BinaryIO, style: Style) -> None:
     """Write the workbook; rows go to the disk one by one, whatever their number."""
     book = xlsxwriter.Workbook(out, {"constant_memory": True})
@@ -64,10 +75,10 @@ def write(view: View, out: BinaryIO, style: Style) -> None:
     book.set_custom_property("baolint", f"audit {view.run.version}")
     dress = wardrobe(book)
     titles = {row.code: row.title for row in view.by_rule()}
-    files = {row.path: row for row in view.received() if row.unit}
+    asides = _asides(view)
     sheet(book, "问题清单", ISSUES, (_issue(one, titles) for one in _shown(view)), dress)
-    sheet(book, "单位成绩", UNITS, _units(view, files), dress)
-    sheet(book, "报送情况", REPORTED, _reported(view, files), dress)
+    sheet(book, "单位成绩", UNITS, _units(view, asides), dress)
+    sheet(book, "报送情况", REPORTED, _reported(view, asides), dress)
     sheet(book, "汇总核对", ROLLED, _rolled(view), dress)
     sheet(book, "规则统计", RULES, (row[1:] for row in _rules(view, regions=False)), dress)
     if view.run.has_units:
@@ -95,27 +106,38 @@ def _issue(one: Issue, titles: dict[str, str]) -> Row:
     )  # fmt: skip
 
 
-def _units(view: View, files: dict[str, Received]) -> Iterator[Row]:
+def _asides(view: View) -> dict[str, _Aside]:
+    """Give, by path, what there is to add; most files have nothing of it."""
+    levels = {unit.name: unit.level for unit in view.units()}
+    found = {}
+    for file in view.received():
+        if file.unit:
+            level = "" if levels.get(file.unit) else intern(file.level or "")
+            name = file.agency if file.agency != file.unit else None
+            if level or name or file.unassessed:
+                found[file.path] = _Aside(level, name or "", "\n".join(file.unassessed))
+    return found
+
+
+def _units(view: View, asides: dict[str, _Aside]) -> Iterator[Row]:
     levels = {unit.name: unit.level for unit in view.units()}
     for row in view.by_unit():
-        file = files.get(row.path) if row.path else None
-        level = levels.get(row.unit) or (file.level if file else "") or ""
-        unassessed = "\n".join(file.unassessed) if file else ""
+        aside = asides.get(row.path or "", NOTHING)
+        level = levels.get(row.unit) or aside.level
+        counts = (row.errors, row.warnings, row.infos) if row.path else (None, None, None)
         yield (
             row.unit, row.parent, row.region, LEVELS.get(level, ""), row.year, row.grade, row.score,
-            *((row.errors, row.warnings, row.infos) if file else (None, None, None)),
-            ("是" if row.assessed else "否") if file else "", unassessed, row.path, row.files,
+            *counts, ("是" if row.assessed else "否") if row.path else "", aside.unassessed,
+            row.path, row.files,
         )  # fmt: skip
 
 
-def _reported(view: View, files: dict[str, Received]) -> Iterator[Row]:
+def _reported(view: View, asides: dict[str, _Aside]) -> Iterator[Row]:
     for row in view.by_unit():
-        file = files.get(row.path) if row.path else None
         yield (
-            row.unit, row.region, row.year, "是" if row.expected else "否",
-            standing(row) if row.expected or row.path else UNASKED, row.dated,
+            row.unit, row.region, row.year, "是" if row.expected else "否", standing(row), row.dated,
             DATED_BY.get(row.dated_by or "", ""), row.due, days_late(row), row.path,
-            _notes(row.unit, row.files, file),
+            _notes(row.files, asides.get(row.path or "", NOTHING).name),
         )  # fmt: skip
     for stray in view.unmatched():
         yield (
@@ -124,11 +146,9 @@ def _reported(view: View, files: dict[str, Received]) -> Iterator[Row]:
         )  # fmt: skip
 
 
-def _notes(unit: str, number: int, file: Received | None) -> str:
-    """Say what is remarkable about a unit's report: another name, several files."""
-    notes = []
-    if file is not None and file.agency and file.agency != unit:
-        notes.append(f"报告用名：{file.agency}")
+def _notes(number: int, name: str) -> str:
+    """Say what is remarkable about a unit's report: another name in it, several files."""
+    notes = [f"报告用名：{name}"] if name else []
     if number > 1:
         notes.append(f"共 {number} 个文件，以本行的为准")
     return "；".join(notes)

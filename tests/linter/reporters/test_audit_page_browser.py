@@ -173,6 +173,6 @@ def test_without_script_everything_is_there_and_no_filters(
     try:
         chrome.get((audit_folder / "out.html").as_uri())
         found = chrome.find_elements(By.CSS_SELECTOR, "#units tbody tr")
-        assert (len(found), visible(chrome, "#filter")) == (39, [])
+        assert (len(found), visible(chrome, "#filter")) == (42, [])
     finally:
         chrome.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})

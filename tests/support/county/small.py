@@ -10,7 +10,8 @@ from support.county.county import faulty
 from support.county.units import REGION, YEARS, ZONE, listed
 
 BUREAUS = tuple(
-    f"{REGION}{name}" for name in ("民政局", "水利局", "商务局", "投资促进局", "审计局")
+    f"{REGION}{name}"
+    for name in ("民政局", "水利局", "商务局", "投资促进局", "审计局", "文化和旅游局")
 )
 STRAY = "=1+1.txt"
 """A report of nobody on the list, whose name looks like a formula."""
@@ -29,7 +30,7 @@ def corner(folder: Path) -> Path:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(data)
     names = {one.name for one in mine}
-    head, *lines = listed({}).splitlines()
+    head, *lines = listed(dict(county.faults.renamed)).splitlines()
     rows = [line.split(",") for line in lines if line.split(",")[0] in names]
     kept = [
         ",".join([name, parent if parent in names else "", *rest]) for name, parent, *rest in rows
