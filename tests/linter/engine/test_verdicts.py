@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from baolint.engine.verdict import Verdict
+from baolint.engine.verdict_hard import is_hard
 from baolint.engine.verdicts import Verdicts, judge
 from baolint.forms.form import Form, RelationForm
 from baolint.forms.keys import table_rows
@@ -28,6 +29,8 @@ from support.filled_tables import (
     requests,
     sound,
 )
+from support.recognised import facts
+from support.reports import REPORTS
 
 ARITHMETIC = ("B301", "B302", "B303", "B304", "B305")
 
@@ -351,3 +354,14 @@ def test_judging_does_not_depend_on_the_day() -> None:
     facts = facts_of(sound())
     later = CONTEXT._replace(as_of=datetime.date(2030, 1, 1))
     assert judge(facts, later).items == judge(facts, CONTEXT).items
+
+
+def test_a_relation_with_last_year_is_never_one_that_every_report_must_hold() -> None:
+    found = [one for one in disclosure_form().relations if one.needs == "previous"]
+    assert [is_hard(one) for one in found] == [False] * len(found) != []
+
+
+def test_a_row_that_is_there_and_cannot_be_read_leaves_its_relations_open() -> None:
+    text = (REPORTS / "shapes" / "faulty-F-i-glued.txt").read_text(encoding="utf-8")
+    found = {one.state for one in judge(facts(text), CONTEXT).items if one.reason == "unread"}
+    assert found == {"not_assessable"}
