@@ -47,7 +47,7 @@ def test_what_is_masked_in_chinese_is_masked_in_english(example: Bad) -> None:
 
 
 def test_every_text_has_its_twin() -> None:
-    assert list(ENGLISH) == list(MESSAGES)
+    assert set(ENGLISH) == set(MESSAGES)
 
 
 @pytest.mark.parametrize("key", MESSAGES)

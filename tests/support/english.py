@@ -15,11 +15,11 @@ _CHINESE = re.compile("[\u3400-\u9fff]+")
 
 def chinese_in(text: str) -> list[str]:
     """Give the Chinese of a text that stands outside quotation marks and titles of laws."""
-    before = ""
+    before, whole = "", text
     while before != text:
         before, text = text, _QUOTED.sub("", text)
-    if text.count("“") != text.count("”") or "““" in text:
-        text = _WIDE.sub("", text)  # what is quoted holds such a mark itself
+    if whole.count("“") != whole.count("”"):
+        text = _WIDE.sub("", whole)  # what is quoted holds such a mark itself
     return _CHINESE.findall(text)
 
 

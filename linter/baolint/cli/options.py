@@ -155,7 +155,7 @@ def near(wrong: str, codes: Sequence[str], names: Sequence[str] = ()) -> str:
     from baolint.forms.nearest_code import nearest_code
 
     found = nearest_code(wrong, codes, names)
-    return f"，最接近的是 {found}" if found else ""
+    return Phrase("，最接近的是 {near}", near=found) if found else ""
 
 
 def flat(values: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:

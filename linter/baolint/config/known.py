@@ -121,7 +121,7 @@ class Checker:
         if any(name.startswith(code) for name in self._known.rules):
             return ""
         near = nearest_code(code, tuple(self._known.rules))
-        return PROFILE["nearest"].format(right=near) if near else ""
+        return Phrase(PROFILE["nearest"], right=near) if near else ""
 
     def _fault(self, path: Path, text: str, **values: object) -> ConfigError:
         written = self._written

@@ -6,7 +6,7 @@ import string
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from baolint.messages.phrase import said
+from baolint.messages.phrase import Paired, said
 from baolint.rules.diagnostic import Diagnostic, Severity
 from baolint.rules.packs import Twins
 from baolint.rules.rule import Rule
@@ -52,6 +52,13 @@ class Catalogue(NamedTuple):
     def in_chinese(self, key: str, values: Mapping[str, Any]) -> str:
         """Give what was found in Chinese, whatever language is asked for."""
         return _filled(self.texts[self._known(key)], values)[0]
+
+    def reason(self, key: str, values: Mapping[str, Any]) -> str:
+        """Give what was found, to stand in another text: in Chinese, and in the language asked for."""
+        chinese = self.in_chinese(key, values)
+        if not self.twins.texts:
+            return chinese
+        return Paired(chinese, self.render(key, values)[0])
 
     def say(self, text: str) -> str:
         """Say a phrase in the language asked for; the report's own words stay as they are."""

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from baolint.engine.selection import Selection
-from baolint.messages.phrase import Listed, Phrase, listed
+from baolint.messages.phrase import Listed, Paired, Phrase, listed
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome
 
 MOST = 3
 """Reasons told, and cells named in each, before the others are only counted."""
 
-Render = Callable[[str, Mapping[str, Any]], tuple[str, str]]
+Render = Callable[[str, Mapping[str, Any]], str]
 
 
 def doubts(outcomes: Iterable[Outcome], selection: Selection, render: Render) -> list[Diagnostic]:
@@ -30,13 +30,20 @@ def _doubt(members: Sequence[NotAssessable], render: Render) -> Diagnostic:
     more = len(told) > MOST
     shown = told[:MOST]
     if not more:
-        shown[-1] = shown[-1].rstrip("。.")
+        shown[-1] = _open(shown[-1])
     text = listed("；", shown)
     if more:
         text = Phrase("{told}；等 {count} 个原因", told=text, count=len(told))
     first = (whole or members)[0].place
     values = {"subject": _subject(first.shown), "count": len(members), "reasons": text}
     return Diagnostic("E107", "E107", first, values)
+
+
+def _open(reason: str) -> str:
+    """Give a reason without its full stop, since it stands within a sentence."""
+    if isinstance(reason, Paired):
+        return Paired(str(reason).rstrip("。"), reason.values["english"].rstrip("."))
+    return reason.rstrip("。")
 
 
 def _subject(shown: str) -> str:
@@ -58,13 +65,13 @@ def _reasons(members: Iterable[NotAssessable], render: Render) -> list[str]:
     told: dict[str, None] = {}
     for alike in kinds.values():
         if "cells" not in alike[0].values:
-            told.update(dict.fromkeys(render(one.message, one.values)[0] for one in alike))
+            told.update(dict.fromkeys(render(one.message, one.values) for one in alike))
             continue
         cells = list(dict.fromkeys(c for one in alike for c in _cells(one.values["cells"])))
         named = listed("、", cells[:MOST])
         if len(cells) > MOST:
             named = Phrase("{cells} 等处", cells=named)
-        told[render(alike[0].message, {**alike[0].values, "cells": named})[0]] = None
+        told[render(alike[0].message, {**alike[0].values, "cells": named})] = None
     return list(told)
 
 

@@ -52,12 +52,16 @@ def finding_of(
                 {"location": located(place), "text": mask(text)} for place, text in kept.edits
             ],
         }
+    # the same in every language, lest a baseline or a ticket hold for one of them only
+    words = excerpts.words(diagnostic.place.span) or mask(
+        catalogue.in_chinese(diagnostic.message, diagnostic.values)
+    )
     seed = "|".join(
         (
             diagnostic.code,
             lasting,
             _semantic(diagnostic.place),
-            _essence(diagnostic, excerpts.words(diagnostic.place.span) or mask(message)),
+            _essence(diagnostic, words),
         )
     )
     return Finding(

@@ -43,7 +43,7 @@ def settle(
     `lasting` is the path that fingerprints go by, the same from whatever folder a run was started.
     """
     selection = policy.selection
-    outcomes = [*checked.outcomes, *doubts(checked.outcomes, selection, catalogue.render)]
+    outcomes = [*checked.outcomes, *doubts(checked.outcomes, selection, catalogue.reason)]
     mask = Masker(checked.facts)
     facts = checked.facts
     sorted_out = _sort_out(document, outcomes, facts, catalogue, policy, mask, lasting)

@@ -27,6 +27,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     text = changed(sound(), TOTAL, ("行政强制\t0\t\t\n", "行政强制\t见附件\t\t\n"))
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "c.txt").write_text(sound().split("\n", 2)[2], encoding="utf-8")
     (tmp_path / "b.txt").write_text(
         changed(sound(), ("维护栏目内容", "建立栏目台帐")), encoding="utf-8"
     )
