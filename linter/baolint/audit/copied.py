@@ -1,6 +1,6 @@
 """Copied text over a corpus: a unit's prose against its own of last year and against other units'.
 
-The store is gone through twice, unit by unit; what is kept of each passage are some 120 bytes, and
+The store is gone through unit by unit; what is kept of each passage are some 120 bytes, and
 only passages that may be alike are held against one another.
 """
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from baolint.rules.rule import Rule
 
 CODE = "X103"
-_SECTIONS = 3
-"""Sections of prose that a report has, about."""
 
 
 def copied(reach: Reach) -> Iterator[Crossing]:
@@ -33,7 +31,7 @@ def copied(reach: Reach) -> Iterator[Crossing]:
     if rule is None:
         return
     view = reach.view
-    common = Boilerplate(SAMPLE * _SECTIONS * view.totals().reports)
+    common = Boilerplate(SAMPLE * sum(1 for _ in view.prose()))
     for _, passages in groupby(view.prose(), key=lambda passage: passage.unit):
         common.add(map(_sketch, passages))
     paths: list[str] = []
