@@ -27,7 +27,7 @@ LEFT JOIN units u ON u.run = :run AND u.name = w.unit
 LEFT JOIN received r ON r.run = :run AND r.unit = w.unit AND r.year = w.year AND r.speaks
 LEFT JOIN documents d ON d.id = coalesce(r.final, r.document)
 LEFT JOIN received t ON t.run = :run AND t.path = (
-  SELECT x.path FROM received x
+  SELECT x.path FROM received x INDEXED BY received_by_unit
   WHERE x.run = :run AND x.unit = w.unit AND x.year = w.year AND x.dated IS NOT NULL
   ORDER BY x.dated_by = 'signed', x.dated, x.path LIMIT 1)
 GROUP BY w.unit, w.year ORDER BY coalesce(u.ordinal, 0), w.unit, w.year"""
