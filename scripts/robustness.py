@@ -38,6 +38,8 @@ _SEEN = (
     "baolint.config",
 )
 """Rooms whose branches guide the search; in all of them it would be slower by half."""
+_TOGETHER = ("config", "profile", "lexicon", "baseline")
+"""Targets that share the time of one."""
 _OUTCOME = "outcome.json"
 _FEW = 4
 """Seeds of a target in the short run."""
@@ -71,7 +73,7 @@ def main() -> None:
     if not asked.dry:
         from robustness_page import write_page
 
-        kept = [held for one in TARGETS if (held := _kept(one.name))]
+        kept = {one.name: _kept(one.name) for one in TARGETS}
         write_page(kept, (asked.executions, asked.seconds))
     bad = [one for one in outcomes if not one.is_sound()]
     for one in bad:
@@ -136,7 +138,9 @@ def _child(target: Target, folder: Path, asked: argparse.Namespace) -> None:
     log = os.open(folder / "log.txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(log, 2)
     seeds = few(target.seeds, _FEW) if asked.few else list(target.seeds())
-    Session(target, seeds, folder, Bounds(asked.seconds, asked.executions)).fuzz()
+    share = len(_TOGETHER) if target.name in _TOGETHER else 1
+    bounds = Bounds(max(1, asked.seconds / share), asked.executions)
+    Session(target, seeds, folder, bounds).fuzz()
     os._exit(0)
 
 
