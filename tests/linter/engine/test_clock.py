@@ -74,9 +74,9 @@ def test_the_other_rules_go_on_after_an_endless_one() -> None:
 def test_a_file_out_of_time_says_how_many_rules_are_left() -> None:
     own = [r for r in setup().rules if not r.across or type(r).check is not Rule.check]
     found = told(check(Endless(), file_seconds=0.5))
-    assert [(code, f"还有 {len(own) + 1} 条规则没有检查" in message) for code, message in found] == [
-        ("E105", True)
-    ]
+    assert [
+        (code, f"还有 {len(own) + 1} 条规则没有检查" in message) for code, message in found
+    ] == [("E105", True)]
 
 
 @needs_timer

@@ -35,8 +35,6 @@ PHRASES: dict[str, str] = {
     "应是大于 0 的秒数，写的是“{found}”": "should be a number of seconds above 0, but is “{found}”",
     "规则 {code} 的选项“{name}”不能写“{found}”：{about}": "option “{name}” of rule {code} cannot be “{found}”: “{about}”",
     "{folder} 里同时有 {own} 和 {shared} 的 [tool.baolint]，用的是前者": "{folder} holds both {own} and [tool.baolint] in {shared}; the former is used",
-    "有的通配符匹配文件名用了 {limit} 秒以上，已经中止；请减少其中的 *": "matching a pattern to a file name took more than {limit} seconds and was stopped; use fewer *",
-    "括号套得过深": "brackets are nested too deeply",
     "整数": "a whole number",
     "数": "a number",
     "true 或 false": "true or false",
