@@ -8,7 +8,7 @@ from baolint.document import normal
 from baolint.forms.form import SectionForm
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
-from baolint.rules.diagnostic import Diagnostic, Outcome, Passed
+from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.structure.order import gap_before, is_written
 
@@ -44,7 +44,20 @@ class MissingSection(Rule):
                 continue
             place: Place = gap_before(facts, section)
             values = {"number": section.number, "heading": section.heading.text}
-            yield Diagnostic(self.code, "S101", place, values)
+            if _is_run_in(facts, section):
+                yield NotAssessable(self.code, "S101.joined", place, section.key, values)
+            else:
+                yield Diagnostic(self.code, "S101", place, values)
+
+
+def _is_run_in(facts: Facts, section: SectionForm) -> bool:
+    """Tell whether the heading with its number stands amid a line: a converter joined the lines."""
+    source = normal.fold(facts.document.source)
+    return any(
+        f"{section.number}、{variant}" in source
+        for variant, grade in section.heading.variants.items()
+        if grade in ("exact", "same")
+    )
 
 
 def _spoken_of(facts: Facts, section: SectionForm) -> bool:
