@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -66,6 +67,7 @@ def page() -> list[str]:
         "",
         "# 冻结语料",
         "",
+        f"{datetime.date.today().isoformat()} 由 `make accuracy` 生成。"
         "文字由没有看过规则和生成程序的人写成，跑之前就已定稿，跑过之后不再改动"
         "（`tests/corpus/frozen`，校验和见其 README）；数字由程序配平后填入。"
         "有差错的句子都有一句没有差错的对照，对照也引出的不算误报。"
