@@ -35,7 +35,7 @@ _TALLIES = """
 SELECT coalesce(u.region, ''), t.body, coalesce(r.compared, '{}'), count(*)
 FROM received r JOIN documents d ON d.id = coalesce(r.final, r.document)
 JOIN tallies t ON t.id = d.tally LEFT JOIN units u ON u.run = r.run AND u.name = r.unit
-WHERE r.run = ? GROUP BY 1, 2, 3"""
+WHERE r.run = ? AND (d.is_report OR d.failed OR r.named) GROUP BY 1, 2, 3"""
 _COUNTS = """
 SELECT coalesce(region, ''), code, count(DISTINCT path), count(*),
   coalesce(sum(state = 'new'), 0), coalesce(sum(state = 'open'), 0)
@@ -46,8 +46,9 @@ SELECT count(*), coalesce(sum(d.is_report), 0),
   coalesce(sum((r.unit IS NULL OR r.year IS NULL) AND d.is_report), 0),
   coalesce(sum(d.is_report AND d.unassessed = '[]'), 0),
   coalesce(sum(d.is_report AND d.unassessed <> '[]'), 0),
-  coalesce(sum(d.errors), 0), coalesce(sum(d.warnings), 0), coalesce(sum(d.infos), 0),
-  coalesce(sum(d.suppressed), 0), coalesce(sum(d.baselined), 0),
+  coalesce(sum(d.errors * (d.is_report OR d.failed OR r.named)), 0),
+  coalesce(sum(d.warnings * (d.is_report OR d.failed OR r.named)), 0),
+  coalesce(sum(d.infos * (d.is_report OR d.failed OR r.named)), 0), coalesce(sum(d.suppressed), 0), coalesce(sum(d.baselined), 0),
   coalesce(sum(d.grade = 'A'), 0), coalesce(sum(d.grade = 'B'), 0), coalesce(sum(d.grade = 'C'), 0),
   coalesce(sum(d.grade = 'D'), 0),
   coalesce(sum(d.grade = 'U' AND (d.is_report OR d.failed OR r.named)), 0)

@@ -25,7 +25,8 @@ def ending(base: sqlite3.Connection, run: int) -> Ending:
     row = base.execute(
         "SELECT coalesce(sum(d.is_report), 0), coalesce(sum(d.failed), 0),"
         " coalesce(sum(NOT d.is_report AND NOT d.failed), 0),"
-        " coalesce(sum(NOT d.is_report AND NOT d.failed AND r.named), 0), coalesce(sum(r.fails), 0)"
+        " coalesce(sum(NOT d.is_report AND NOT d.failed AND r.named), 0),"
+        " coalesce(sum(r.fails AND (d.is_report OR d.failed OR r.named)), 0)"
         " FROM received r JOIN documents d ON d.id = coalesce(r.final, r.document) WHERE r.run = ?",
         (run,),
     ).fetchone()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from baolint.audit.rollup import families
 from baolint.forms.keys import block_keys
 from baolint.recognise import shown
-from baolint.recognise.family import EQUAL, LESS, MORE, Family, Sum
+from baolint.recognise.family import EQUAL, LESS, MORE, Child, Family, Sum
 
 if TYPE_CHECKING:
     from baolint.audit.view import View
@@ -75,7 +75,7 @@ def _of_table(path: str, family: Family, table: TableForm) -> Iterator[RollUpRow
         if alike:
             whole = len(alike) == len(sums)
             words = (ALL if whole else REST).format(count=len(alike))
-            bare = _row(path, family, table, alike[0], words, state)
+            bare = _row(path, family, table, alike[0]._replace(key=""), words, state)
             yield bare._replace(own=None, total=None, gap=None)
 
 
@@ -92,14 +92,21 @@ def _row(path: str, family: Family, table: TableForm, one: Sum, name: str, state
         state,
         len(family.children),
         len(family.children) - len(one.unknown),
-        _absent(family, one.unknown),
+        _absent(family, one.unknown, one.key),
         _why(one) if state == UNJUDGED else "",
     )
 
 
-def _absent(family: Family, unknown: Sequence[int]) -> str:
+def _absent(family: Family, unknown: Sequence[int], key: str) -> str:
     children = (family.children[at] for at in unknown)
-    return "、".join(f"{child.name}（{child.why or '读不准'}）" for child in children)
+    return "、".join(f"{child.name}（{_told(child, key)}）" for child in children)
+
+
+def _told(child: Child, key: str) -> str:
+    """Say why a child is not counted, and for a cell what it had the year before."""
+    last = child.before.numbers().get(key) if child.before else None
+    why = child.why or "读不准"
+    return why if last is None else f"{why}，上年度为 {last}"
 
 
 def _why(one: Sum) -> str:

@@ -168,7 +168,8 @@ SELECT r.run, r.unit, u.region, u.parent, r.year, r.path, d.agency, d.level, d.r
 FROM received r JOIN documents d ON d.id = coalesce(r.final, r.document)
 LEFT JOIN units u ON u.run = r.run AND u.name = r.unit;
 
--- a line a finding of a run; state is new or open, against the run before
+-- a line a finding of a run; state is new or open, against the run before. A file that is no report
+-- has none unless it was named: what a walk meets is only counted
 CREATE VIEW issues AS
 SELECT r.run, r.unit, u.region, r.year, r.path, f.ordinal, f.status,
   CASE WHEN runs.before IS NULL THEN NULL
@@ -181,7 +182,8 @@ SELECT r.run, r.unit, u.region, r.year, r.path, f.ordinal, f.status,
 FROM received r JOIN runs ON runs.id = r.run
 JOIN findings f ON f.document = coalesce(r.final, r.document)
 LEFT JOIN received b ON b.run = runs.before AND b.path = r.path
-LEFT JOIN units u ON u.run = r.run AND u.name = r.unit;
+LEFT JOIN units u ON u.run = r.run AND u.name = r.unit
+WHERE f.code <> 'E103' OR r.named;
 
 -- a line a finding of the run before that is gone from a file which could be judged
 CREATE VIEW mended AS
@@ -195,7 +197,7 @@ JOIN received b ON b.run = runs.before AND b.path = r.path
 JOIN findings f ON f.document = coalesce(b.final, b.document)
 LEFT JOIN units u ON u.run = r.run AND u.name = r.unit
 WHERE coalesce(b.final, b.document) <> d.id AND d.is_report AND f.status <> 'suppressed'
-  AND f.code IN (SELECT value FROM json_each(runs.codes))
+  AND (f.code <> 'E103' OR b.named) AND f.code IN (SELECT value FROM json_each(runs.codes))
   AND coalesce(json_extract(t.body, '$.' || f.code || '[2]'), 0) = 0
   AND NOT EXISTS (SELECT 1 FROM findings n WHERE n.document = d.id
     AND n.fingerprint = f.fingerprint);

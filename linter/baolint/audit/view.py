@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 
 _RECEIVED = """
 SELECT r.unit, coalesce(u.region, ''), r.year, r.path, d.agency, d.level, d.reader, d.is_report,
-  d.failed, d.grade, d.partial, d.score, d.errors, d.warnings, d.infos, d.suppressed, d.baselined,
-  d.passed, d.failing, d.not_assessable, d.unassessed, r.dated, r.dated_by, r.due, r.late, r.speaks,
-  r.why, d.sha256, r.compared
+  d.failed, d.grade, d.partial, d.score,
+  d.errors * (d.is_report OR d.failed OR r.named), d.warnings * (d.is_report OR d.failed OR r.named),
+  d.infos * (d.is_report OR d.failed OR r.named), d.suppressed, d.baselined,
+  d.passed, d.failing * (d.is_report OR d.failed OR r.named), d.not_assessable, d.unassessed,
+  r.dated, r.dated_by, r.due, r.late, r.speaks, r.why, d.sha256, r.compared
 FROM received r JOIN documents d ON d.id = coalesce(r.final, r.document)
 LEFT JOIN units u ON u.run = r.run AND u.name = r.unit
 WHERE r.run = ?"""

@@ -100,6 +100,31 @@ def test_without_a_list_units_come_from_the_documents_and_nobody_is_missing(fold
     assert (totals.expected, totals.received, totals.missing) == (0, 7, 0)
 
 
+def test_what_is_no_report_is_only_counted_where_a_walk_meets_it(folder: Path) -> None:
+    (folder / "reports" / "minutes.txt").write_text("会议记录。\n", encoding="utf-8")
+    assert audit("--fail-on", "warning", "--ignore", "X").code == 0
+    _, issues, _, totals = view_of()
+    assert ("E103" in {one.code for one in issues}, totals.not_reports, totals.warnings) == (
+        False,
+        1,
+        0,
+    )
+    with View("s.sqlite") as view:
+        (stray,) = [one for one in view.received() if not one.is_report]
+        rules = {row.code for row in view.by_rule()}
+    assert (stray.warnings, stray.failing, "E103" in rules) == (0, 0, False)
+
+
+def test_what_is_no_report_is_a_finding_where_it_is_named(folder: Path) -> None:
+    (folder / "minutes.txt").write_text("会议记录。\n", encoding="utf-8")
+    assert audit("minutes.txt").code == 2
+    _, issues, _, totals = view_of()
+    assert ([one.path for one in issues if one.code == "E103"], totals.not_reports) == (
+        ["minutes.txt"],
+        1,
+    )
+
+
 def test_a_second_audit_says_what_is_new_what_is_mended_and_what_is_open(folder: Path) -> None:
     audit()
     _, before, _, first = view_of()
