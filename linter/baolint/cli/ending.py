@@ -14,10 +14,8 @@ from baolint.messages.phrase import Phrase
 def end(problem: BaseException) -> None:
     """Say what went wrong and leave: 2 for usage, 130 for Ctrl-C, silence for a closed pipe."""
     from baolint.audit.fault import AuditError
-    from baolint.config.error import ConfigError
     from baolint.engine.baseline import BaselineError
-    from baolint.forms.error import ProfileError
-    from baolint.forms.lexicon_fault import LexiconError
+    from baolint.forms.error import FileError
 
     if isinstance(problem, click.exceptions.Exit):
         sys.exit(problem.exit_code)
@@ -40,7 +38,7 @@ def end(problem: BaseException) -> None:
             )
         )
         sys.exit(2)
-    if isinstance(problem, ProfileError | LexiconError | ConfigError | BaselineError | AuditError):
+    if isinstance(problem, FileError | BaselineError | AuditError):
         tell(problem.args[0])
         sys.exit(2)
     tell(

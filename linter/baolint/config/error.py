@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
+from baolint.forms.error import FileError
 from baolint.messages.config import CONFIG
-from baolint.messages.phrase import Phrase, listed
+from baolint.messages.phrase import Phrase
 
 
-class ConfigError(Exception):
-    """A fault of a configuration; the message is Chinese and complete: 文件:行: 键: 问题.
-
-    `line` counts from 1 (0 where no line can be named), `key` is the dotted key at fault (empty for
-    the file as a whole), `reason` the fault alone.
-    """
-
-    def __init__(self, file: str, line: int, key: str, reason: str) -> None:
-        place = f"{file}:{line}" if line else file
-        super().__init__(listed(": ", [part for part in (place, key, reason) if part]))
-        self.file = file
-        self.line = line
-        self.key = key
-        self.reason = reason
+class ConfigError(FileError):
+    """A fault of a configuration."""
 
 
 def fault(file: str, line: int, key: str, text: str, /, **values: object) -> ConfigError:

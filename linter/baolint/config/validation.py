@@ -9,13 +9,13 @@ from pydantic import ValidationError
 from baolint.config.error import ConfigError, fault
 from baolint.config.model import PATTERNS, ConfigSpec
 from baolint.forms.nearest import hint
-from baolint.forms.positions import dotted
+from baolint.forms.positions import dotted, path_of
 from baolint.messages.phrase import listed
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-    from baolint.config.source import Path, Written
+    from baolint.config.source import Written
 
 _TEXTS = {
     "string_type": "text",
@@ -33,18 +33,11 @@ def validate(written: Written) -> ConfigSpec:
         return ConfigSpec.model_validate(written.data)
     except ValidationError as error:
         found = error.errors(include_url=False)
-    raise _fault(written, min(found, key=lambda detail: written.line(_path(detail))))
-
-
-def _path(detail: ErrorDetails) -> Path:
-    path = tuple(step for step in detail["loc"] if step != "[key]")
-    if detail["type"] == "unknown_key":
-        return (*path, detail["ctx"]["key"])
-    return path
+    raise _fault(written, min(found, key=lambda detail: written.line(path_of(detail))))
 
 
 def _fault(written: Written, detail: ErrorDetails) -> ConfigError:
-    path, kind = _path(detail), detail["type"]
+    path, kind = path_of(detail), detail["type"]
     context: dict[str, Any] = detail.get("ctx", {})
     found = detail["input"]
 

@@ -16,7 +16,7 @@ from baolint.engine.report import Finding, Location
 from baolint.engine.semantic import names
 from baolint.recognise.facts import Facts
 from baolint.recognise.place import Place
-from baolint.rules.diagnostic import Diagnostic
+from baolint.rules.diagnostic import Diagnostic, Fix
 
 Say = Callable[[str], str]
 
@@ -43,15 +43,6 @@ def finding_of(
     location = located(diagnostic.place)
     excerpt = excerpts.of(diagnostic.place.span, tuple(p.span for p in diagnostic.related))
     kept = guard.kept(diagnostic.fix) if diagnostic.fix else None
-    fix = None
-    if kept:
-        fix = {
-            "title": mask(say(kept.title)),
-            "safe": kept.safe,
-            "edits": [
-                {"location": located(place), "text": mask(text)} for place, text in kept.edits
-            ],
-        }
     # the same in every language, lest a baseline or a ticket hold for one of them only
     words = excerpts.words(diagnostic.place.span) or mask(
         catalogue.in_chinese(diagnostic.message, diagnostic.values)
@@ -76,13 +67,18 @@ def finding_of(
         location=location,
         related=related,
         evidence=_masked(diagnostic.evidence, mask, say),
-        fix=fix,
+        fix=_fix(kept, located, mask, say) if kept else None,
         fingerprint=seed,
         excerpt=excerpt,
         at=names(diagnostic.place, facts)[0],
         span=diagnostic.place.span,
         edits=tuple((place.span, text) for place, text in kept.edits) if kept else (),
     )
+
+
+def _fix(kept: Fix, located: Callable[[Place], Location], mask: Masker, say: Say) -> dict[str, Any]:
+    edits = [{"location": located(place), "text": mask(text)} for place, text in kept.edits]
+    return {"title": mask(say(kept.title)), "safe": kept.safe, "edits": edits}
 
 
 def _location(place: Place, document: Document, mask: Masker, quoted: Quoted, say: Say) -> Location:

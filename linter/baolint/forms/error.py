@@ -1,4 +1,4 @@
-"""A profile that cannot be used: said by file, line and key."""
+"""A file of the user's that cannot be used, above all a profile: said by file, line and key."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ NESTED = "exceeded maximum nesting depth"
 """What the parser says of YAML nested deeper than it goes itself, long past our own bounds."""
 
 
-class ProfileError(Exception):
-    """A fault of a profile; the message is Chinese and complete: 文件:行: 键: 问题.
+class FileError(Exception):
+    """A fault of a profile, lexicon or configuration; the message is complete: 文件:行: 键: 问题.
 
-    `file` is the profile's name, `line` counts from 1 (0 where no line can be named), `key` is the
+    `file` is its name or path, `line` counts from 1 (0 where no line can be named), `key` is the
     dotted key at fault (empty for the file as a whole), `reason` the fault alone.
     """
 
@@ -22,3 +22,7 @@ class ProfileError(Exception):
         self.line = line
         self.key = key
         self.reason = reason
+
+
+class ProfileError(FileError):
+    """A fault of a profile."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from baolint.forms.error import NESTED, ProfileError
 from baolint.messages.forms import PROFILE
 from baolint.messages.phrase import Phrase
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 Path = tuple[str | int, ...]
 BYTES = 1_000_000
@@ -136,3 +139,11 @@ def dotted(path: Path) -> str:
         else:
             written += f".{step}" if written else step
     return written
+
+
+def path_of(detail: ErrorDetails) -> Path:
+    """Give the keys that lead to what pydantic found, an unknown key itself among them."""
+    path = tuple(step for step in detail["loc"] if step != "[key]")
+    if detail["type"] == "unknown_key":
+        return (*path, detail["ctx"]["key"])
+    return path

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from baolint.forms.nearest import hint
+from baolint.forms.positions import path_of
 from baolint.forms.schema import PATTERNS, Profile
 from baolint.messages.phrase import listed
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from baolint.forms.error import ProfileError
-    from baolint.forms.positions import Path, Source
+    from baolint.forms.positions import Source
 
 _TEXTS = {
     "string_type": "text",
@@ -37,19 +38,12 @@ def validate(source: Source) -> Profile:
         return Profile.model_validate(source.data)
     except ValidationError as error:
         found = error.errors(include_url=False)
-    first = min(found, key=lambda detail: source.line(_path(detail)))
+    first = min(found, key=lambda detail: source.line(path_of(detail)))
     raise _fault(source, first)
 
 
-def _path(detail: ErrorDetails) -> Path:
-    path = tuple(step for step in detail["loc"] if step != "[key]")
-    if detail["type"] == "unknown_key":
-        return (*path, detail["ctx"]["key"])
-    return path
-
-
 def _fault(source: Source, detail: ErrorDetails) -> ProfileError:
-    path, kind = _path(detail), detail["type"]
+    path, kind = path_of(detail), detail["type"]
     context: dict[str, Any] = detail.get("ctx", {})
     found = detail["input"]
     if kind == "unknown_key":
