@@ -25,6 +25,11 @@ from baolint.reporters.manual import page
 
 MADE = "\n<!-- 由 make docs 生成，请勿手改 -->\n"
 REPORT = "`baolint check --format json` 的输出；机器可读的 JSON Schema 随程序安装。"
+RESULTS = ROOT / "benchmarks" / "RESULTS.md"
+SPEED = (
+    "# 测得的速度\n\n由 `make bench` 与同类程序在同一次运行里交替测得，写成比值；"
+    "没有达到的目标照样列出，下面是英文原样（与 `benchmarks/RESULTS.md` 相同）。\n\n"
+)
 CONFIGURATION = (
     "`.baolint.yaml`，或者 `pyproject.toml` 里的 `[tool.baolint]`；"
     "`baolint config schema` 输出这里的 JSON Schema，`baolint config init` 新建一份带说明的。"
@@ -63,6 +68,7 @@ def pages() -> dict[str, str]:
     found["lexicons.md"] = lexicon_page()
     found["api.md"] = api_page()
     found["faults.md"] = faults_page()
+    found["speed.md"] = SPEED + RESULTS.read_text(encoding="utf-8")
     found["README.md"] = contents(described)
     return {name: text.rstrip("\n") + "\n" + MADE for name, text in found.items()}
 
@@ -88,6 +94,9 @@ def contents(described: list[Page]) -> str:
         "- [配置文件的结构](schemas/configuration.md)",
         "- [上限和意外](faults.md)",
         "- [测得的准确度](accuracy.md)",
+        "- [测得的速度](speed.md)",
+        "- [经得起什么](robustness.md)",
+        "- [测试看得见什么](mutation.md)",
     ]
     return "\n".join(lines)
 

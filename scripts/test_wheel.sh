@@ -11,7 +11,7 @@ python3 -m venv "$scratch/venv"
 "$scratch/venv/bin/python" -m pip install --quiet --upgrade pip
 "$scratch/venv/bin/python" -m pip install --quiet --constraint constraints.txt "$scratch"/dist/*.whl
 "$scratch/venv/bin/python" -m pip install --quiet --constraint constraints.txt --group "$root/pyproject.toml:dev"
-for paper in tests examples docs scripts pyproject.toml Makefile LICENSE; do
+for paper in tests examples docs scripts benchmarks pyproject.toml Makefile LICENSE; do
     cp -r "$root/$paper" "$scratch/"
 done
 cp "$root"/*.md "$scratch/"
