@@ -88,6 +88,8 @@ def contents(described: list[Page]) -> str:
         "- [配置文件的结构](schemas/configuration.md)",
         "- [上限和意外](faults.md)",
         "- [测得的准确度](accuracy.md)",
+        "- [经得起什么](robustness.md)",
+        "- [测试看得见多少](mutation.md)",
     ]
     return "\n".join(lines)
 
