@@ -2,18 +2,22 @@
 # Chromium.
 VENV ?= .venv
 PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
 STAMP := $(VENV)/.installed
 SOURCES := linter rules tests scripts benchmarks hatch_build.py
 
-.PHONY: demo test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few fuzz fuzz-few mutation coverage bench dist site pictures lock
+.PHONY: demo dev test test-all lint types imports unit repository docs wheel clean accept accuracy accuracy-few fuzz fuzz-few mutation coverage bench dist site pictures lock
 
-demo: $(STAMP)
+demo: $(READY)
 	@echo "── 一份没有问题的报告 ──"
 	@echo "\$$ baolint check examples/sound.txt"
 	@$(VENV)/bin/baolint check --as-of 2024-02-01 examples/sound.txt
 	@echo "── 一份有问题的报告 ──"
 	@echo "\$$ baolint check examples/faulty.txt"
 	@$(VENV)/bin/baolint check --as-of 2024-02-01 examples/faulty.txt || true
+
+# everything that the work on baolint needs; any target that needs it makes it
+dev: $(STAMP)
 
 test: lint types imports wheel repository
 
@@ -93,10 +97,15 @@ accept: $(STAMP)
 programs:
 	sh scripts/install_programs.sh
 
-$(STAMP): pyproject.toml constraints.txt hatch_build.py $(wildcard rules/baolint_rules/profiles/*.yaml rules/baolint_rules/lexicons/*.yaml)
+# the program alone; then what is needed to work on it
+$(READY): pyproject.toml constraints.txt hatch_build.py $(wildcard rules/baolint_rules/profiles/*.yaml rules/baolint_rules/lexicons/*.yaml)
 	test -x $(PY) || python3 -m venv $(VENV)
 	$(PY) -m pip install --quiet --upgrade pip
-	$(PY) -m pip install --quiet --constraint constraints.txt --editable . --group dev
+	$(PY) -m pip install --quiet --constraint constraints.txt --editable .
+	touch $@
+
+$(STAMP): $(READY)
+	$(PY) -m pip install --quiet --constraint constraints.txt --group dev
 	touch $@
 
 # the newest versions of everything that is installed, exactly; what CI and the two commands install

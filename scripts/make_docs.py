@@ -96,7 +96,7 @@ def contents(described: list[Page]) -> str:
         "- [测得的准确度](accuracy.md)",
         "- [测得的速度](speed.md)",
         "- [经得起什么](robustness.md)",
-        "- [测试看得见什么](mutation.md)",
+        "- [测试看得见多少](mutation.md)",
     ]
     return "\n".join(lines)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import shutil
@@ -10,6 +11,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from baolint.recognise.facts import Context, Facts
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "guides" / "author.md"
@@ -79,3 +82,15 @@ def test_the_rule_of_the_guide_speaks_on_a_report(copy: Path) -> None:
 
 def test_the_rule_of_the_guide_has_its_page(copy: Path) -> None:
     assert "整百" in (copy / "docs" / "rules" / "T219.md").read_text("utf-8")
+
+
+def test_what_the_guide_names_of_facts_is_there() -> None:
+    named = re.findall(r"`(facts|context)\.(\w+)", GUIDE.read_text("utf-8"))
+    assert len(named) > 10
+    holds = {"facts": inspect.getsource(Facts), "context": inspect.getsource(Context)}
+    lacking = [
+        (what, name)
+        for what, name in named
+        if not re.search(rf"(self\.|def | ){name}\b", holds[what])
+    ]
+    assert lacking == []
