@@ -90,7 +90,7 @@ def unit_row(row: UnitRow, anchor: str | None) -> tuple[str, Sequence[Cell]]:
         (badge(row.grade), ""),
         number(row.score),
         *map(number, counts),
-        (f'<span class="state {"bad" if state == MISSING else ""}">{state}</span>', ""),
+        (f'<span class="state {"amiss" if state == MISSING else ""}">{state}</span>', ""),
         (text(row.dated or ""), "d"),
         number(days_late(row)),
         words(("能" if row.assessed else "部分不能") if row.path else ""),
@@ -154,7 +154,7 @@ def roll_up_row(row: RollUpRow, anchors: Mapping[str, str]) -> tuple[str, Sequen
         words(row.table),
         words(row.cell),
         *map(number, figures),
-        (f'<span class="state {"bad" if row.state == DIFFERS else ""}">{row.state}</span>', ""),
+        (f'<span class="state {"amiss" if row.state == DIFFERS else ""}">{row.state}</span>', ""),
         words(row.absent),
         words(row.why),
     )

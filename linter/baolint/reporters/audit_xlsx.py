@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Iterator, Sequence
 from sys import intern
@@ -71,7 +72,9 @@ NOTHING = _Aside()
 def write(view: View, out: BinaryIO, style: Style) -> None:
     """Write the workbook; rows go to the disk one by one, whatever their number."""
     book = xlsxwriter.Workbook(out, {"constant_memory": True})
-    book.set_properties({"title": "政府信息公开工作年度报告审看结果"})
+    # the day of the run, not the moment of writing: the same store gives the same file
+    day = datetime.datetime.fromisoformat(view.run.as_of)
+    book.set_properties({"title": "政府信息公开工作年度报告审看结果", "created": day})
     book.set_custom_property("baolint", f"audit {view.run.version}")
     dress = wardrobe(book)
     titles = {row.code: row.title for row in view.by_rule()}

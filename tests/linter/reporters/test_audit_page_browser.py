@@ -176,3 +176,9 @@ def test_without_script_everything_is_there_and_no_filters(
         assert (len(found), visible(chrome, "#filter")) == (42, [])
     finally:
         chrome.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
+def test_what_is_missing_or_wrong_is_no_cell_of_a_table_of_figures(page: Chrome) -> None:
+    marks = visible(page, ".list .state.amiss")
+    assert {one.text for one in marks} == {"未报", "不符"}
+    assert {one.value_of_css_property("outline-style") for one in marks} == {"none"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,10 @@ def rows(page: Any) -> list[dict[str, Any]]:
 
 def test_the_sheets_are_those_an_auditor_asks_for(book: Any) -> None:
     assert book.sheetnames == SHEETS
+
+
+def test_the_workbook_is_of_the_day_of_the_run_not_of_the_moment(book: Any) -> None:
+    assert book.properties.created == book.properties.modified == datetime.datetime(2024, 5, 1)
 
 
 def test_every_finding_is_a_row(book: Any, audit_folder: Path) -> None:
