@@ -227,7 +227,7 @@ def annotate(
 
 
 def extract(source: Source, path: str = "", prepared: Setup | None = None) -> dict[str, Any]:
-    """Give a report as structured data (contract section 6), unmasked; raises as `recognised`."""
+    """Give a report as structured data, unmasked; raises as `recognised`."""
     from baolint.reporters.extract import extract as extracted
 
     return extracted(recognised(source, path, prepared))

@@ -83,7 +83,7 @@ def told(data: bytes, name: str) -> list[tuple[str, str, tuple[str | None, ...],
 
 
 def layout_only(code: str) -> bool:
-    """Tell whether a structured report cannot show a fault (contract section 6)."""
+    """Tell whether a structured report cannot show a fault."""
     return code in LAYOUT_ONLY or code.startswith("F")
 
 

@@ -1,4 +1,4 @@
-"""How a run ends: by what was found, and by what could not be done (contract section 2, exit codes)."""
+"""How a run ends: by what was found, and by what could not be done (exit codes: docs/guides/portal.md)."""
 
 from __future__ import annotations
 

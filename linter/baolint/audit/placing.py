@@ -110,7 +110,7 @@ def year_of(digest: Summary) -> tuple[int | None, str]:
 
 
 def fails(severities: Iterable[str], has_doubts: bool, policy: Policy) -> bool:
-    """Tell whether a report with such findings fails the run by its limits (contract section 2).
+    """Tell whether a report with such findings fails the run by its limits.
 
     `has_doubts` says that a statutory table or section could not be assessed.
     """

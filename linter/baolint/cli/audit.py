@@ -61,7 +61,7 @@ from baolint.reporters import AUDIT_REPORTERS
 @click.option("--allow-empty", is_flag=True, help="路径没有匹配到文件时不算错误。")
 @click.option("--exit-zero", is_flag=True, help="有问题也以 0 退出（运行失败除外）。")
 def command(**given: Any) -> None:
-    """Audit a corpus and leave with the contract's exit code."""
+    """Audit a corpus and leave with the exit code."""
     from baolint.cli.audit_once import once
 
     sys.exit(once(Asked(**given)))

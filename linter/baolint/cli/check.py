@@ -83,7 +83,7 @@ from baolint.reporters import REPORTERS
 @click.option("--exit-zero", is_flag=True, help="有问题也以 0 退出（运行失败除外）。")
 @language.option
 def command(**given: Any) -> None:
-    """Check files and leave with the contract's exit code."""
+    """Check files and leave with the exit code."""
     asked = Asked(**given)
     if asked.watch:
         from baolint.cli.check_watch import watch

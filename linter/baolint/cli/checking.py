@@ -188,7 +188,7 @@ def last_years(items: Sequence[Item], prepared: Plan) -> dict[str, list[str]]:
 
 
 def exit_code(judged: list[tuple[Report, Policy]], failed: bool, exit_zero: bool) -> int:
-    """Give the exit code of the contract for reports, each with the policy it was checked by."""
+    """Give the exit code for reports, each with the policy it was checked by."""
     if failed:
         return 2
     bad = any(

@@ -6,7 +6,7 @@ import sys
 
 
 def main() -> None:
-    """Run the command line; the process ends with the exit code of the contract."""
+    """Run the command line; the process ends with its exit code."""
     if sys.argv[1:] == ["--version"]:
         from baolint import __version__
 

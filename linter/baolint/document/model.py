@@ -111,7 +111,7 @@ Block = Paragraph | Table | Picture
 
 
 class Spot(NamedTuple):
-    """Where a stretch of the source is, in the terms of its format; see contract section 5.
+    """Where a stretch of the source is, in the terms of its format; see docs/schemas/report.md.
 
     Text formats fill line and column (1-based, end exclusive); Word files part, paragraph and cell.
     """

@@ -12,7 +12,7 @@ from baolint.engine.verdict import Verdict
 
 
 def evidence_of(relations: Sequence[Verdict], causes: Sequence[Cause] = ()) -> dict[str, Any]:
-    """Give the proof as data (contract section 5).
+    """Give the proof as data.
 
     `suspect`, `value` and `repair` are null where several figures or repairs come into question;
     then `candidates` lists the repairs, each with all figures that it changes.

@@ -1,4 +1,4 @@
-"""Root causes: one finding for one fault, however many relations it breaks (contract section 4)."""
+"""Root causes: one finding for one fault, however many relations it breaks."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ Edits = tuple[tuple[int, Number], ...]
 class Direction(NamedTuple):
     """Figures that one slip changes by the same amount, and what that does to each relation.
 
-    `rank` 1: one figure; 2: a figure with its totals (contract section 4, in that order).
+    `rank` 1: one figure; 2: a figure with its totals.
     """
 
     rank: int

@@ -9,7 +9,7 @@ from baolint.engine.cause_board import Board, Edits
 from baolint.engine.cause_state import State
 
 SINGLE, WITH_TOTALS, SWAPPED, SHIFTED = 1, 2, 3, 4
-"""Ranks of causes, the likeliest first (contract section 4)."""
+"""Ranks of causes, the likeliest first."""
 
 Move = tuple[int, Edits]
 """The rank of a cause and the edits that put it right."""

@@ -1,4 +1,4 @@
-"""A finding as plain data, in the shape of the JSON output (contract section 5)."""
+"""A finding as plain data, in the shape of the JSON output."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def finding_data(finding: Finding) -> dict[str, Any]:
-    """Give a finding as the contract's object, ready for json.dumps with `number` as default."""
+    """Give a finding as the object of the JSON output, ready for json.dumps with `number` as default."""
     return {
         "code": finding.code,
         "name": finding.name,
@@ -39,7 +39,7 @@ def fix_data(fix: dict[str, Any] | None) -> dict[str, Any] | None:
 
 
 def location(place: Location) -> dict[str, Any]:
-    """Give a location with every key of the contract, null where the format has no such thing."""
+    """Give a location with every key of the JSON output, null where the format has no such thing."""
     spot = place.spot._asdict()
     spot["box"] = list(place.spot.box) if place.spot.box else None
     return {

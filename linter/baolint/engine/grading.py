@@ -1,4 +1,4 @@
-"""Grade, score and accounting of a document (contract section 3)."""
+"""Grade, score and accounting of a document."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from baolint.engine.selection import Selection
 from baolint.rules.diagnostic import RANK, Diagnostic, NotApplicable, NotAssessable, Outcome, Passed
 
 POINTS = {"error": 25, "warning": 4, "info": 1}
-"""What a finding costs of the 100 points of the score (contract section 3)."""
+"""What a finding costs of the 100 points of the score."""
 
 
 def score(findings: Iterable[Finding]) -> int:
@@ -27,7 +27,7 @@ def is_partial(catalogue: Catalogue, selection: Selection) -> bool:
 
 
 def grade_of(findings: Sequence[Finding], is_report: bool, doubts: bool, partial: bool) -> str:
-    """Grade per contract section 3: D errors, C warnings or doubts, B infos, A nothing, U unread."""
+    """Grade: D errors, C warnings or doubts, B infos, A nothing, U unread."""
     if not is_report:
         return "U"
     worst = max((RANK[finding.severity] for finding in findings), default=0)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Location(NamedTuple):
-    """Where a finding is, in every term that the contract's JSON knows (section 5)."""
+    """Where a finding is, in every term that the JSON output knows."""
 
     spot: Spot
     section: str | None = None

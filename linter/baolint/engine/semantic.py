@@ -10,7 +10,7 @@ DOCUMENT = "document"
 
 
 def names(place: Place, facts: Facts | None) -> tuple[str, ...]:
-    """Give the names of a place, the narrowest first, `document` last (contract section 7).
+    """Give the names of a place, the narrowest first, `document` last.
 
     They are `table/row/column`, `table/row`, `table`; `contact`, `title`, `preamble`, `signature`;
     `section/<key>/<aspect>`, `section/<key>`.

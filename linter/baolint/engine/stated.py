@@ -1,4 +1,4 @@
-"""What the prose says about figures of the tables that are in doubt (contract, one fault one finding)."""
+"""What the prose says about figures of the tables that are in doubt."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ class Wanted(NamedTuple):
 
 
 def wanted(wishes: Wishes, config: Config) -> Wanted:
-    """Merge: the command line wins, `select` replaces, `ignore` and grades add (contract section 7)."""
+    """Merge: the command line wins, `select` replaces, `ignore` and grades add."""
     phase = PHASES.get(wishes.phase or config.phase or "", Phase())
     level = wishes.level or config.level
     return Wanted(

@@ -1,4 +1,4 @@
-"""Of two findings on one stretch the one that says more stays (contract, one fault one finding)."""
+"""Of two findings on one stretch the one that says more stays."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fact keys: the names `table/row/column` that a form gives to its figures (contract section 6)."""
+"""Fact keys: the names `table/row/column` that a form gives to its figures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tree of a structured report to paragraphs and named values (contract section 6)."""
+"""The tree of a structured report to paragraphs and named values."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ class _Reading:
         return tuple(self.blocks), self.given
 
     def check_keys(self, part: Mapping, right: tuple[str, ...], name: str) -> None:
-        """Refuse a key that the contract does not know, naming the nearest that it does."""
+        """Refuse a key that the structure does not know, naming the nearest that it does."""
         for key, (scalar, _) in part.pairs.items():
             if key not in right:
                 near = nearest(key, right)

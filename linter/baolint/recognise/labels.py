@@ -10,7 +10,7 @@ from baolint.forms.form import BlockForm, Form, LabelForm, Node, TableForm
 from baolint.recognise.shapes import Shapes
 
 NEAR = 2
-"""Edits within which an unlisted label is still the form's, misspelt (contract section 4)."""
+"""Edits within which an unlisted label is still the form's, misspelt."""
 SHORTEST = 2
 """Characters of the shortest label that its place can tell in spite of a slip."""
 REMEMBERED = 4096

@@ -1,7 +1,7 @@
 """Labels too unlike the form's to be told by their wording, told by where they stand.
 
 Within two edits 行政许可 is as near to 行政审批 as to 行政强制. A label that is printed just where one
-label of the form is missing is that one, misspelt (contract section 4).
+label of the form is missing is that one, misspelt.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from baolint.document.text import Span
 class Place(NamedTuple):
     """A stretch of the source with its place in the form.
 
-    `section`, `table`, `row`, `field` are the form's keys (contract section 6) or None. `shown` says
+    `section`, `table`, `row`, `field` are the form's keys or None. `shown` says
     the place in a clerk's words, e.g. 表三“（一）予以公开”行“自然人”列; empty where line numbers suffice.
     """
 

@@ -1,4 +1,4 @@
-"""The recognised report as data: the shape of contract section 6, in YAML or JSON.
+"""The recognised report as data, in YAML or JSON: the shape that `check` reads too.
 
 It carries the document's own text, unmasked, and can be read again as a report.
 """

@@ -1,4 +1,4 @@
-"""The run as JSON, schema version 1 (contract section 5; the schema ships in schema.json)."""
+"""The run as JSON, schema version 1 (the schema ships in schema.json)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def render(run: Run, style: Style) -> str:
 
 
 def data(run: Run) -> dict[str, Any]:
-    """Give the run as the contract's object, ready for json.dumps."""
+    """Give the run as the object of the JSON output, ready for json.dumps."""
     profiles = {report.profile: report.profile_sha256 for report in run.reports if report.profile}
     return {
         "schema_version": SCHEMA_VERSION,

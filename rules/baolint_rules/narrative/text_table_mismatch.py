@@ -161,7 +161,7 @@ def _adds_up(verdict: _Verdict, parts: _Parts) -> bool:
 def _severity(
     verdict: _Verdict, facts: Facts, context: Context, right_elsewhere: bool
 ) -> Severity | None:
-    """Grade a difference (contract N401); None where what is said may well be something else."""
+    """Grade a difference; None where what is said may well be something else."""
     claim = verdict.claim
     stated = stated_value(claim)[0]
     most: Severity = "error"

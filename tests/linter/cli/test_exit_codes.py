@@ -1,4 +1,4 @@
-"""Exit codes as in the contract, section 2."""
+"""Exit codes as docs/guides/portal.md has them."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def test_it_has_two_hundred_statutory_figures() -> None:
     assert sum(len(row.keys) for row in rows if not row.is_optional) == 10 + 175 + 15
 
 
-def test_keys_are_those_of_the_contract() -> None:
+def test_keys_are_the_stable_ones() -> None:
     assert "requests/handled.denied.internal/business" in all_keys(FORM)
 
 

@@ -36,7 +36,7 @@ def _extract(source: str) -> dict[str, Any]:
     return extract(Recogniser(small_form()).facts(document, context))
 
 
-def test_the_shape_is_that_of_the_contract() -> None:
+def test_the_shape_is_that_of_structured_reports() -> None:
     data = _extract("sections: [{key: overview, heading: 一、总体情况}]")
     shape = [list(data), list(data["period"]), list(data["contact"]), list(data["signature"])]
     assert [*shape, list(data["sections"][0])] == [

@@ -1,4 +1,4 @@
-"""The JSON output keeps to the schema that ships with it (contract section 5)."""
+"""The JSON output keeps to the schema that ships with it."""
 
 from __future__ import annotations
 

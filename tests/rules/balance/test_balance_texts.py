@@ -29,7 +29,7 @@ def test_reasons_name_the_cells_and_join_into_one_sentence(rule: type[Rule], gap
     assert not message.endswith("。")
 
 
-def test_the_rules_are_the_family_of_the_contract() -> None:
+def test_the_rules_are_the_whole_family() -> None:
     assert {rule.code: (rule.name, rule.severity) for rule in RULES} == {
         "B301": ("request-flow-imbalance", "error"),
         "B302": ("outcome-sum-mismatch", "error"),
