@@ -21,6 +21,8 @@ _UNIT = re.compile(
 _CHANGE = re.compile(r"(?P<sign>[增减])[加少]?(?P<number>[0-9]+(?:\.[0-9]+)?)(?P<unit>[项件]?)\Z")
 _BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
 _SPACED = Pattern(r"[0-9０-９.．]\s+[0-9０-９.．]")
+_SEVERAL = Pattern(r"[0-9０-９]\s+[0-9０-９][0-9０-９,，.．]*\s+[0-9０-９]")
+_THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(?:\s+[0-9]{3})+(?:\.[0-9]+)?\Z")
 _SCALE = {"元": Decimal("0.0001"), "万元": Decimal(1), "万": Decimal(1), "亿元": Decimal(10000)}
 
 
@@ -30,7 +32,8 @@ class Figure(NamedTuple):
     `value` is set for number and, where one can be told, for invalid (-3, 2.5 in a count).
     `decoration` says what was stripped: unit (12件), grouping (1,234), wide (１２), zero (O, 〇, 零
     for 0), money (a unit inside an amount), spaced (1 2), decimal (a count written 3.0); empty
-    otherwise. `text` is the cell as printed.
+    otherwise. `text` is the cell as printed. Three or more figures side by side (3 0 15) are
+    unreadable: they are a row in one cell, never one number.
     """
 
     kind: str
@@ -79,6 +82,8 @@ def read(string: str, kind: str = "count") -> Figure:
 
 
 def _legal(value: Decimal, printed: str, decoration: str, kind: str) -> Figure:
+    if _SEVERAL.search(printed) and not _THOUSANDS.match(printed.translate(_WIDE)):
+        return Figure("unreadable", None, printed)
     if abs(value) >= LARGEST:
         return Figure("invalid", None, printed)
     if kind != "change" and value < 0:

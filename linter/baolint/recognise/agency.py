@@ -73,10 +73,15 @@ def is_name(line: str) -> bool:
         2 < len(name) <= 40
         and name not in _ROOMS
         and name.endswith(_ENDS)
-        and all("\u4e00" <= c <= "\u9fff" or c in "（）()、〇·0123456789" for c in name)
+        and all(_is_han(c) or c in "（）()、〇·0123456789" for c in name)
         and not any(word in name for word in _NO_NAME)
         and not is_furniture(name)
     )
+
+
+def _is_han(character: str) -> bool:
+    """Tell a Chinese character, rare ones of place names (㮾梨, 𠅤) included."""
+    return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
 
 
 def is_furniture(line: str) -> bool:

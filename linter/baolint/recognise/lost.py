@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from baolint.document import normal
+from baolint.document import figures, normal
 from baolint.document.model import Block, Paragraph
 from baolint.document.text import Text
+from baolint.forms import keys as form_keys
 from baolint.forms.form import TableForm
-from baolint.recognise.facts import BoundTable, Facts, Passage, Section
+from baolint.recognise.facts import BoundRow, BoundTable, Facts, Passage, Section
 from baolint.recognise.place import Place
 from baolint.recognise.shown import short
 
@@ -38,7 +39,41 @@ def find(facts: Facts, blocks: Sequence[Block]) -> None:
             bound = BoundTable(form, "unrecoverable", place)
             bound.section = section.key if section else None
             facts.tables[form.key] = bound
+    for bound in facts.tables.values():
+        if bound.missing_rows:
+            _rows_in_prose(bound, facts.section(bound.form.section))
     _headless(facts)
+
+
+def _rows_in_prose(bound: BoundTable, section: Section | None) -> None:
+    """Take rows that stand behind the table as lines of text for unread ones, not for missing."""
+    lines = {
+        normal.label(passage.text.string): passage.text
+        for passage in (section.passages if section else ())
+        if passage.text.string[-1:].isdigit()
+    }
+    for part in bound.form.blocks if lines else ():
+        keys = form_keys.block_keys(bound.form, part)
+        for leaf in part.row_leaves():
+            name = normal.label(leaf.label.text)
+            text = next(
+                (
+                    text
+                    for line, text in lines.items()
+                    if line.startswith(name)
+                    and figures.read(line[len(name) :], "amount").value is not None
+                ),
+                None,
+            )
+            path = form_keys.row_path(leaf)
+            lacking = [row for row in bound.missing_rows if row[1].row == path]
+            if text is None or not lacking or not leaf.key:
+                continue
+            bound.missing_rows.remove(lacking[0])
+            place = lacking[0][1]._replace(span=text.span())
+            own = tuple(key for (row, _), key in keys.items() if row is leaf)
+            bound.rows.append(BoundRow(leaf, own, (), (), place))
+            bound.damage = bound.damage or "torn"
 
 
 def _first_with(blocks: Sequence[Block], names: set[str]) -> Paragraph | None:

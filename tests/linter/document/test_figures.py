@@ -30,6 +30,16 @@ def test_a_decorated_number_says_what_decorates_it(text: str, decoration: str) -
     assert (read(text).kind, read(text).decoration) == ("number", decoration)
 
 
+@pytest.mark.parametrize("text", ["37 2 0 1 0 0 40", "3 0 15", "412 57 3 8 21 1 502", "1\u30002 3"])
+def test_a_row_of_figures_in_one_cell_is_no_number(text: str) -> None:
+    assert read(text).kind == "unreadable"
+    assert read(text).value is None
+
+
+def test_blanks_between_thousands_are_one_number() -> None:
+    assert read("1 234 567").value == 1234567
+
+
 @pytest.mark.parametrize("text", ["", "\u00a0", "\u3000 "])
 def test_blanks_are_blank(text: str) -> None:
     assert read(text).kind == "blank"

@@ -70,3 +70,8 @@ def test_an_office_of_a_government_signs_and_heads_its_report() -> None:
 @pytest.mark.parametrize("line", ["办公室", "综合办公室", "党政办公室"])
 def test_an_office_without_its_body_is_no_name(line: str) -> None:
     assert not agency.is_name(line)
+
+
+@pytest.mark.parametrize("name", ["长沙县㮾梨街道办事处", "南充市𠅤宁区统计局"])
+def test_a_name_may_hold_rare_characters(name: str) -> None:
+    assert agency.is_name(name)
