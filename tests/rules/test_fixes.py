@@ -145,3 +145,11 @@ def test_of_a_text_with_plain_faults_nothing_is_left(seed: int) -> None:
 def test_left_as_it_is(change: tuple[str, str]) -> None:
     text = changed(sound(), change)
     assert mended(text, unsafe=True).data.decode() == text
+
+
+@pytest.mark.parametrize(
+    ("written", "right"), [("截止至", "截至"), ("截止到", "截止到"), ("截止", "截至")]
+)
+def test_a_day_has_one_word_before_it(written: str, right: str) -> None:
+    text = changed(sound(), ("全年通过", f"{written}2023年12月31日，全年通过"))
+    assert f"{right}2023年12月31日，全年" in mended(text).data.decode()

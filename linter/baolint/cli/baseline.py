@@ -71,6 +71,11 @@ def update(
     gone = len(set(old) - set(kept))
     more = len(set(kept)) - (len(set(old)) - gone)
     tell(f"{target} 现有 {len(set(kept))} 项，新记入 {more} 项，去掉 {gone} 项。")
+    if is_new and not prepared.wanted(paths[0]).baseline:
+        tell(
+            f"配置里还没有写基线，检查时不会用到它：请在 .baolint.yaml 里写上 baseline: {target}，"
+            f"或用 check --baseline {target}。"
+        )
 
 
 @command.command("show", cls=Command, help="列出基线中的问题。")

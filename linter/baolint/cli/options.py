@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -31,7 +31,7 @@ class Codes(click.ParamType[tuple[str, ...]]):
             return value
         from baolint.api import all_rules
 
-        known = [rule.code for rule in all_rules()]
+        known = {rule.code: rule.name for rule in all_rules()}
         codes = tuple(part.strip().upper() for part in str(value).split(",") if part.strip())
         for code in codes:
             if not any(name.startswith(code) for name in known):
@@ -39,7 +39,7 @@ class Codes(click.ParamType[tuple[str, ...]]):
                     Phrase(
                         "没有以 {code} 开头的规则{hint}；baolint rules 可列出全部规则。",
                         code=code,
-                        hint=near(code, known),
+                        hint=_meant(code, known),
                     ),
                     param,
                     ctx,
@@ -76,13 +76,13 @@ class Grades(click.ParamType[tuple[tuple[str, Severity], ...]]):
             return value
         from baolint.api import all_rules
 
-        known = [rule.code for rule in all_rules()]
+        known = {rule.code: rule.name for rule in all_rules()}
         found: list[tuple[str, Severity]] = []
         for part in filter(None, (piece.strip() for piece in str(value).split(","))):
             code, _, grade = part.partition("=")
             code, level = code.strip().upper(), _GRADES.get(grade.strip().lower())
             if code not in known:
-                hint = near(code, known)
+                hint = _meant(code, known)
                 self.fail(
                     Phrase(
                         "没有规则“{code}”{hint}；应写成 B302=info 的样子。", code=code, hint=hint
@@ -148,6 +148,14 @@ class Choice(click.Choice[str]):
     def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:
         known = listed("、", [str(choice) for choice in self.choices])
         return Phrase("没有“{value}”，可用的有：{known}。", value=value, known=known)
+
+
+def _meant(wrong: str, names: Mapping[str, str]) -> str:
+    """Give `，最接近的是 …` with the code that is probably meant, also where a name was written."""
+    from baolint.forms.nearest_code import code_meant
+
+    found = code_meant(wrong, names)
+    return Phrase("，最接近的是 {near}", near=found) if found else ""
 
 
 def near(wrong: str, codes: Sequence[str], names: Sequence[str] = ()) -> str:

@@ -10,7 +10,7 @@ from baolint.config.error import ConfigError, fault
 from baolint.config.source import Path, Written
 from baolint.forms import store
 from baolint.forms.nearest import hint
-from baolint.forms.nearest_code import nearest_code
+from baolint.forms.nearest_code import code_meant
 from baolint.forms.positions import dotted
 from baolint.messages.config import KINDS
 from baolint.messages.forms import PROFILE
@@ -51,9 +51,11 @@ class Checker:
     def prefixes(self, codes: Iterable[str], path: Path) -> tuple[str, ...]:
         """Give codes and prefixes of codes in upper case."""
         found = tuple(code.upper() for code in codes)
-        for code in found:
+        for number, code in enumerate(found):
             if not any(name.startswith(code) for name in self._known.rules):
-                raise self._fault(path, "code", code=code, hint=self._near(code))
+                line = self._written.line((*path, number))
+                values = {"code": code, "hint": self._near(code)}
+                raise fault(self._written.file, line, dotted(path), "code", **values)
         return found
 
     def code(self, code: str, path: Path) -> str:
@@ -120,7 +122,7 @@ class Checker:
         """Give `，是否应为“…”？` with the code that is probably meant; nothing for a mere prefix."""
         if any(name.startswith(code) for name in self._known.rules):
             return ""
-        near = nearest_code(code, tuple(self._known.rules))
+        near = code_meant(code, {key: rule.name for key, rule in self._known.rules.items()})
         return Phrase(PROFILE["nearest"], right=near) if near else ""
 
     def _fault(self, path: Path, text: str, **values: object) -> ConfigError:

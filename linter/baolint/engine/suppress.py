@@ -35,7 +35,7 @@ class Suppressions:
     `codes` are those of all rules there are. Ask `accepted` of every finding, then `unused` what fitted none.
     """
 
-    __slots__ = ("_codes", "_directives", "_expired", "_others", "_used")
+    __slots__ = ("_codes", "_directives", "_expired", "_missed", "_others", "_used")
 
     def __init__(
         self,
@@ -51,6 +51,7 @@ class Suppressions:
         self._others = tuple(one for one in here if not _is_over(one, today))
         self._expired = tuple(one for one in here if _is_over(one, today))
         self._used: set[int] = set()
+        self._missed: set[Suppression] = set()
 
     def __bool__(self) -> bool:
         return bool(self._directives or self._others or self._expired)
@@ -68,12 +69,15 @@ class Suppressions:
             if _fits(other, finding, names, text, fingerprint):
                 self._used.add(number)
                 return Accepted(OUTSIDE, other.reason)
+        place = (finding, names, text, fingerprint)
+        self._missed.update(one for one in self._expired if _fits(one, *place))
         return None
 
     def unused(self, was_judged: Callable[[str], bool]) -> list[Diagnostic]:
         """Give an E106 for each that fits nothing although its rule could judge, or can fit nothing.
 
-        Of those of the configuration only such as name one file: a pattern may be meant for others.
+        Of those of the configuration only such as name one file, since a pattern may be meant for
+        others, and such as have run out but would fit a finding here.
         """
         found = []
         for number, one in enumerate(self._directives):
@@ -94,7 +98,8 @@ class Suppressions:
             if number not in self._used
         ]
         for key, other in (*idle, *(("E106.expired", other) for other in self._expired)):
-            if other.code and _names_one_file(other) and was_judged(other.code):
+            is_meant = _names_one_file(other) or other in self._missed
+            if other.code and is_meant and was_judged(other.code):
                 more = {"codes": other.code, "origin": other.origin, "until": other.until}
                 found.append(Diagnostic("E106", key, Place(Span(0, 0)), more))
         return found

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+_LONGEST = 6
+"""Letters that a mistyped code may have; what is longer is read as a name."""
+
+
+def code_meant(wrong: str, names: Mapping[str, str]) -> str:
+    """Give the code that is probably meant, also of a rule written by name; `names` are by code."""
+    from difflib import get_close_matches
+
+    if len(wrong) > _LONGEST:
+        by_name = {name: code for code, name in names.items()}
+        near = get_close_matches(wrong.lower(), list(by_name), 1, 0.6)
+        return by_name[near[0]] if near else ""
+    return nearest_code(wrong, tuple(names))
 
 
 def nearest_code(wrong: str, codes: Sequence[str], names: Sequence[str] = ()) -> str:

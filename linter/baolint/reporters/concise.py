@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from baolint.engine.report import Finding, Report, Run
 from baolint.reporters import Style
+from baolint.reporters.statistics import counted
 
 BREAKS = str.maketrans({char: " " for char in map(chr, [*range(32), 127, *range(128, 160)])})
 
@@ -12,11 +13,12 @@ def render(run: Run, style: Style) -> str:
     """Give the lines; a format without lines gives its own place (paragraph, cell) instead."""
     if style.quiet:
         return ""
-    return "".join(
+    lines = "".join(
         f"{_place(report, finding)}: {finding.code} {finding.message.translate(BREAKS)}\n"
         for report in run.reports
         for finding in report.findings
     )
+    return lines + "".join(f"{line}\n" for line in counted(run)) if style.statistics else lines
 
 
 def _place(report: Report, finding: Finding) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from baolint.engine.grading import POINTS
 from baolint.engine.report import Finding, Report, Run, Summary
 from baolint.messages.families import GRADES, LEVELS, SEVERITY
 from baolint.messages.phrase import Phrase, listed, speaker
 from baolint.reporters import Style
 from baolint.reporters.screen import carets, clip, paint, wrap
+from baolint.reporters.statistics import counted
 from baolint.reporters.where import where
 
 MOST_PLACES = 6
@@ -27,7 +26,7 @@ def render(run: Run, style: Style) -> str:
         return ""
     lines.extend(_summary(run.summary, run.reports, style))
     if style.statistics:
-        lines.extend(_statistics(run))
+        lines.extend(counted(run))
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
@@ -151,12 +150,6 @@ def _summary(summary: Summary, reports: tuple[Report, ...], style: Style) -> lis
             )
         )
     return [paint(lines[0], "strong", style.color), *lines[1:]]
-
-
-def _statistics(run: Run) -> list[str]:
-    """Count the findings by rule, the most frequent first."""
-    counts = Counter((f.code, f.name) for report in run.reports for f in report.findings)
-    return [f"{count:>6}  {code} {name}" for (code, name), count in counts.most_common()]
 
 
 def _clean(text: str) -> str:

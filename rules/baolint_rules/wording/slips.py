@@ -23,7 +23,7 @@ class Slip(NamedTuple):
 class _Kind(NamedTuple):
     """What to look for: a sign that must be there at all, the pattern, its mend and grade.
 
-    The group `wrong` of the pattern is what is replaced.
+    The group `wrong` of the pattern is what is replaced; 截止到 is right, since 到 takes the day.
     """
 
     sign: str
@@ -35,7 +35,7 @@ class _Kind(NamedTuple):
 _KINDS = (
     _Kind(
         "截止",
-        "(?P<wrong>截止)(?:到|至)?(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末)?|底|末)?"
+        "(?P<wrong>截止至?)(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末)?|底|末)?"
         "|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末)|目前|年底|年末)(?:2?4时|止)?(?:，|我|全|共|已|累计|主动|收到)",
         "截至",
         "warning",

@@ -94,6 +94,18 @@ def test_its_entries_are_listed() -> None:
     assert "0.txt: B302 requests/handled.granted/natural_person\n" in run("baseline", "show").out
 
 
+def test_a_new_baseline_that_no_check_would_use_is_told(here: Path) -> None:
+    (here / ".baolint.yaml").unlink()
+    first, again = (run("baseline", "update", ".", *AS_OF) for _ in range(2))
+    assert "请在 .baolint.yaml 里写上 baseline: .baolint-baseline.jsonl" in first.err
+    assert "请在" not in again.err
+
+
+def test_a_new_baseline_that_the_configuration_names_says_no_more() -> None:
+    Path("old.jsonl").unlink()
+    assert "请在" not in run("baseline", "update", ".", *AS_OF).err
+
+
 def test_a_baseline_that_is_not_there_is_told() -> None:
     ran = run("check", "0.txt", "--baseline", "none.jsonl")
     assert (ran.code, "读不了基线文件" in ran.err) == (2, True)

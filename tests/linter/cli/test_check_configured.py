@@ -148,6 +148,17 @@ def test_findings_are_counted_by_rule() -> None:
     assert "     1  B302 outcome-sum-mismatch" in check("--statistics", "wrong.txt").out
 
 
+def test_findings_are_counted_after_one_line_each_too() -> None:
+    ran = check("--statistics", "-f", "concise", "wrong.txt")
+    assert ran.out.endswith("     1  B302 outcome-sum-mismatch\n")
+
+
+def test_a_rule_by_name_is_refused_with_its_code() -> None:
+    for option in ("--select=outcome-sum-mismatch", "--severity=outcome-sum-mismatch=info"):
+        ran = check("bare.txt", option)
+        assert (ran.code, "最接近的是 B302" in ran.err) == (2, True)
+
+
 def test_an_unknown_grade_is_refused() -> None:
     assert check("bare.txt", "--severity", "C606=fatal").code == 2
 

@@ -120,7 +120,15 @@ def test_the_configuration_accepts_by_words() -> None:
 
 
 def test_one_that_has_run_out_accepts_nothing() -> None:
-    assert codes(checked(PAGE, NONE._replace(code="B302", until="2024-01-31"))) == ["B302"]
+    assert codes(checked(PAGE, NONE._replace(code="B302", until="2024-01-31"))) == [
+        "B302",
+        "E106",
+    ]
+
+
+def test_one_that_has_run_out_is_told_only_where_it_would_fit() -> None:
+    over = NONE._replace(code="B302", at="disputes", until="2024-01-31")
+    assert codes(checked(PAGE, over)) == ["B302"]
 
 
 def test_one_for_this_file_that_has_run_out_is_told(
