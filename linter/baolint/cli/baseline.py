@@ -65,7 +65,7 @@ def update(
     target = baseline or prepared.wanted(paths[0]).baseline or NAME
     is_new = not os.path.exists(target)
     old = () if is_new else read(target)
-    current = _current(listing(paths, brought.readers), prepared)
+    current = _current(paths, listing(paths, brought.readers), prepared)
     kept = updated(old, current.entries, current.was_judged, grow or is_new)
     write(text(kept), target)
     gone = len(set(old) - set(kept))
@@ -94,7 +94,7 @@ def show(baseline: str | None) -> None:
     write(commandless("".join(f"{line}\n" for line in lines)))
 
 
-def _current(listed: Listing, prepared: Plan) -> Current:
+def _current(paths: tuple[str, ...], listed: Listing, prepared: Plan) -> Current:
     """Check the files as `check` does, but without any baseline."""
     from baolint.cli.previous import compared
     from baolint.engine.baselining import Current
@@ -112,4 +112,4 @@ def _current(listed: Listing, prepared: Plan) -> Current:
     pairs = list(progress(run(items, setup_of), len(items)))
     before = [report for _, report in pairs]
     after = compared(pairs, setup_of, last, within=True) if across else before
-    return Current(before, after, [setup_of(item.path) for item, _ in pairs])
+    return Current(before, after, [setup_of(item.path) for item, _ in pairs], paths)

@@ -106,6 +106,9 @@ def _bind_columns(table: BoundTable, part: BlockForm, own: list[Row], labels: La
     columns = leaves
     if data and head.missing and _width(data[0]) == len(head.columns):
         columns = head.columns
+    if not data and 2 * len(head.missing) > len(leaves):
+        table.state = "unrecoverable"  # a torn header without its figures tells of no column
+        return
     _missing_columns(table, part, head, columns, data, own)
     keys = form_keys.block_keys(table.form, part)
     for number, row in enumerate(data):

@@ -94,6 +94,18 @@ def test_its_entries_are_listed() -> None:
     assert "0.txt: B302 requests/handled.granted/natural_person\n" in run("baseline", "show").out
 
 
+def test_a_file_that_is_deleted_loses_its_entries(here: Path) -> None:
+    old = here / "old.jsonl"
+    (here / "7.txt").unlink()
+    (here / "empty").mkdir()
+    put(here / "empty", 1, WRONG)
+    run("baseline", "update", "empty", *AS_OF)
+    assert '"7.txt"' in old.read_text(encoding="utf-8")
+    run("baseline", "update", ".", *AS_OF)
+    kept = old.read_text(encoding="utf-8")
+    assert ('"7.txt"' in kept, len(kept.splitlines())) == (False, 78)
+
+
 def test_a_new_baseline_that_no_check_would_use_is_told(here: Path) -> None:
     (here / ".baolint.yaml").unlink()
     first, again = (run("baseline", "update", ".", *AS_OF) for _ in range(2))

@@ -34,3 +34,13 @@ def test_a_sentence_about_a_row_is_not_the_row() -> None:
 
 def test_the_sound_report_has_no_unread_row() -> None:
     assert all(row.readings for row in table(sound(), "proactive").rows)
+
+
+def test_a_torn_header_without_figures_tells_of_no_missing_column() -> None:
+    start = MARKDOWN.index("| 行政复议")
+    torn = MARKDOWN[start : MARKDOWN.index("五、", start)].rpartition("\n#")[0]
+    found = codes(
+        changed(MARKDOWN, (torn, "| 行政复议 | 结果维持 |\n| --- | --- |\n\n")), "report.md"
+    )
+    assert "T203" not in found
+    assert {"E107", "T212"} <= set(found)
