@@ -17,7 +17,7 @@ from baolint.recognise.facts import Context, Facts
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "guides" / "author.md"
 BLOCK = re.compile(r'^```(\w+)(?: title="([^"]+)")?\n(.*?)^```$', re.DOTALL | re.MULTILINE)
-COPIED = ("linter", "rules", "tests", "scripts", "docs", "examples")
+COPIED = ("linter", "rules", "tests", "scripts", "docs", "examples", "benchmarks")
 
 pytestmark = pytest.mark.repository
 
