@@ -17,24 +17,16 @@ from baolint.messages.phrase import Phrase
 from baolint.readers.docx_names import STRICT, w
 from baolint.readers.errors import Unreadable
 from baolint.readers.limit import megabytes, reached
+from baolint.readers.signatures import OLE, other
 
 _RESOURCE_LIMIT = 114
 _DAMAGE = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError,
     IndexError, OverflowError,
 )  # fmt: skip
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STREAMS = (
     ("E101.docx.encrypted", "EncryptedPackage"),
     ("E101.docx.doc", "WordDocument"),
-)
-_OTHERS = (
-    (b"%PDF", "PDF 文件"),
-    (b"{\\rtf", "RTF 文件"),
-    (b"\x89PNG", "图片"),
-    (b"\xff\xd8\xff", "图片"),
-    (b"Rar!", "压缩包"),
-    (b"7z\xbc\xaf", "压缩包"),
 )
 _WEB = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|mime-version:)", re.IGNORECASE)
 _ZIPPED = (
@@ -207,12 +199,11 @@ def _from_utf16(data: bytes, member: str) -> bytes:
 def _not_a_zip(data: bytes) -> Unreadable:
     if not data:
         return Unreadable("E101.docx.empty")
-    if data.startswith(_OLE[: len(data)]):
+    if data.startswith(OLE[: len(data)]):
         named = (key for key, stream in _STREAMS if stream.encode("utf-16-le") in data)
         return Unreadable(next(named, "E101.docx.ole"))
-    for magic, kind in _OTHERS:
-        if data.startswith(magic):
-            return Unreadable("E101.docx.other", kind=Phrase(kind))
+    if kind := other(data):
+        return Unreadable("E101.docx.other", kind=kind)
     if _WEB.match(data):
         return Unreadable("E101.docx.other", kind=Phrase("网页文件"))
     return Unreadable("E101.docx.no-document")

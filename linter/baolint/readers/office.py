@@ -9,24 +9,16 @@ from typing import TYPE_CHECKING
 from baolint.document.limits import LIMITS, Limits
 from baolint.messages.phrase import Phrase
 from baolint.readers.errors import Unreadable, Unsupported
+from baolint.readers.signatures import OLE, other
 
 if TYPE_CHECKING:
     from baolint.document.model import Document
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORD_XML = re.compile(rb"<\?mso-application\s+progid=.Word\.Document|<(?:w:)?wordDocument\b")
 _PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.I)
 _STREAMS = (
     ("Workbook", "旧版 Excel 工作簿"),
     ("PowerPoint Document", "旧版演示文稿"),
-)
-_OTHERS = (
-    (b"%PDF", "PDF 文件"),
-    (b"\x89PNG", "图片"),
-    (b"\xff\xd8\xff", "图片"),
-    (b"MIME-Version:", "单个文件网页（.mht）"),
-    (b"Rar!", "压缩包"),
-    (b"7z\xbc\xaf", "压缩包"),
 )
 
 
@@ -74,7 +66,7 @@ def _kind(data: bytes) -> str:
 
     LibreOffice would make a Word file of any rubbish, so nothing else is handed to it.
     """
-    if data.startswith(_OLE):
+    if data.startswith(OLE):
         for stream, kind in _STREAMS:
             if (
                 stream.encode("utf-16-le") in data
@@ -88,7 +80,8 @@ def _kind(data: bytes) -> str:
         return "xml"
     if not data:
         raise Unreadable("E101.office.empty")
-    for magic, kind in _OTHERS:
-        if data.startswith(magic):
-            raise Unreadable("E101.office.other", kind=Phrase(kind))
+    if data.startswith(b"MIME-Version:"):
+        raise Unreadable("E101.office.other", kind=Phrase("单个文件网页（.mht）"))
+    if found := other(data):
+        raise Unreadable("E101.office.other", kind=found)
     raise Unreadable("E101.office.unknown")

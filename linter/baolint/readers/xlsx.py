@@ -7,25 +7,16 @@ from hashlib import sha256
 
 from baolint.document.limits import LIMITS, Limits
 from baolint.document.model import Document
-from baolint.messages.phrase import Phrase
 from baolint.readers.errors import Unreadable
+from baolint.readers.signatures import OLE, other
 from baolint.readers.xlsx_cut import CutTable, CutText, cut
 from baolint.readers.xlsx_formats import Formats
 from baolint.readers.xlsx_grid import Grid
 from baolint.readers.xlsx_layout import Layout
 from baolint.readers.xlsx_marks import scan
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|table)\b", re.I
-)
-_OTHERS = (
-    (b"%PDF", "PDF 文件"),
-    (b"{\\rtf", "RTF 文件"),
-    (b"\x89PNG", "图片"),
-    (b"\xff\xd8\xff", "图片"),
-    (b"Rar!", "压缩包"),
-    (b"7z\xbc\xaf", "压缩包"),
 )
 _NUMERAL = re.compile(r"\s*[一二三四五六七八九十]{1,3}\s*[、.．]")
 _NAME = re.compile(rf"{_NUMERAL.pattern}|[\u4e00-\u9fff、]{{4,}}(?:情况|事项)\s*\Z")
@@ -50,7 +41,7 @@ def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
 def _read(data: bytes, path: str, limits: Limits) -> Document:
     if data.startswith(b"PK"):
         reader, layout = "xlsx", _modern(data, limits)
-    elif data.startswith(_OLE):
+    elif data.startswith(OLE):
         reader, layout = "xls", _old(data, limits)
     elif _PAGE.match(data):
         from baolint.readers import html
@@ -145,7 +136,6 @@ def _reads_as_heading(grid: Grid, one: CutText | CutTable) -> bool:
 def _other(data: bytes) -> Unreadable:
     if not data:
         return Unreadable("E101.xlsx.empty")
-    for magic, kind in _OTHERS:
-        if data.startswith(magic):
-            return Unreadable("E101.xlsx.other", kind=Phrase(kind))
+    if kind := other(data):
+        return Unreadable("E101.xlsx.other", kind=kind)
     return Unreadable("E101.xlsx.no-workbook")

@@ -7,6 +7,7 @@ import struct
 from baolint.messages.phrase import Phrase
 from baolint.readers.errors import Unreadable
 from baolint.readers.limit import megabytes
+from baolint.readers.signatures import OLE
 
 MAX_STREAM = 7
 """Megabytes of the largest workbook read; a report has a few dozen kilobytes."""
@@ -18,7 +19,6 @@ _FREE, _LAST, _TABLE = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 _SECTOR = 512
 _SMALL = 4096
 """Streams below this size are kept in sectors of another size."""
-_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def workbook(data: bytes) -> bytes:
@@ -50,7 +50,7 @@ def packed(stream: bytes) -> bytes:
     first = 1 + sectors
     links = [_LAST, *range(2, 1 + sectors), _LAST, *[_TABLE] * tables]
     links += [_FREE] * (tables * (_SECTOR // 4) - len(links))
-    header = _SIGNATURE + bytes(16) + struct.pack("<HHHHH6x", 0x3E, 3, 0xFFFE, 9, 6)
+    header = OLE + bytes(16) + struct.pack("<HHHHH6x", 0x3E, 3, 0xFFFE, 9, 6)
     header += struct.pack("<IIIIIIIII", 0, tables, 0, 0, _SMALL, _LAST, 0, _LAST, 0)
     header += struct.pack("<109I", *range(first, first + tables), *[_FREE] * (109 - tables))
     folder = _entry("Root Entry", 5, 1, _LAST, 0) + _entry(_NAMES[0], 2, _FREE, 1, size)
