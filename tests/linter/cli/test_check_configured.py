@@ -34,6 +34,12 @@ def codes(*args: str) -> list[str]:
     return [one["code"] for each in data["documents"] for one in each["diagnostics"]]
 
 
+def test_a_sound_report_may_be_graded_a_by_an_audit(here: Path) -> None:
+    (here / "sound.txt").write_text(sound(), encoding="utf-8")
+    data = json.loads(check("-f", "json", "--phase", "audit", "sound.txt").out)
+    assert data["documents"][0]["grade"] == "A"
+
+
 def test_without_a_configuration_both_faults_are_found() -> None:
     assert codes("wrong.txt", "bare.txt") == ["B302", "C606"]
 
