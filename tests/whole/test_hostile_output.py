@@ -35,7 +35,10 @@ TEXT = (
 )
 FORMATS = ("text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "html", "csv")
 CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-COMMAND = re.compile(r"^\s*::(?!(?:error|warning|notice) file=[^:]*,title=[A-Z][0-9]{3} )", re.M)
+COMMAND = re.compile(
+    r"^\s*::(?!group::baolint|endgroup::$|(?:error|warning|notice) file=[^:]*,title=[A-Z][0-9]{3} )",
+    re.M,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -64,7 +67,11 @@ def test_no_line_is_a_command_of_a_build_service(form: str) -> None:
 
 def test_a_command_within_a_message_for_github_stays_within_it() -> None:
     lines = printed("github").splitlines()
-    assert [line for line in lines if not re.match("::(error|warning|notice) file=", line)] == []
+    assert [
+        line
+        for line in lines
+        if not re.match("::(group::baolint|endgroup::|(error|warning|notice) file=)", line)
+    ] == []
 
 
 def test_what_json_says_is_not_changed_by_writing_it_otherwise() -> None:

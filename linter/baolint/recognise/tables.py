@@ -92,7 +92,7 @@ def _doubt_groups(rows: list[BoundRow], taken: set[Node]) -> None:
     """Say nothing of a group's own figures where its first row is missing: they may be that row's."""
     for row in rows:
         if row.form is not None and row.form.children and row.form.children[0] not in taken:
-            row.readings = ()
+            row.readings = row.choices = ()
 
 
 def _bind_columns(table: BoundTable, part: BlockForm, own: list[Row], labels: Labels) -> None:

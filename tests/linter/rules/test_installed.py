@@ -18,6 +18,8 @@ GROUPS = ("baolint.packs", "baolint.readers", "console_scripts", "pytest11")
 
 def standard(groups: Sequence[str]) -> set[Found]:
     """Give the entry points of groups as the standard library finds them."""
+    # it keeps what it saw of a folder as long as the folder's time, counted coarsely, is the same
+    metadata.MetadataPathFinder().invalidate_caches()
     return {
         (group, point.name, point.value, point.dist.name, point.dist.version)
         for group in groups

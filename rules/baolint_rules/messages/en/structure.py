@@ -5,6 +5,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Section “{number}”, “{heading}”, is missing: neither its heading nor its content was found.",
         "Add “{number}、{heading}” as the form has it; where there is nothing to report, keep the heading and say so.",
     ),
+    "S101.joined": (
+        "The heading of section “{number}”, “{heading}”, stands within text; lines may have been run together when the file was converted, so the section was not judged",
+        "Check the original file; if it is the same there, put the heading on a line of its own.",
+    ),
     "S102": (
         "Section “{number}”, “{heading}”, is out of place; it belongs before “{after}”.",
         "Put the six sections in the order of the form.",
