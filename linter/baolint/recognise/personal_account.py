@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from baolint.recognise.personal import ACCOUNT, Detail
-from baolint.recognise.persons import NAME, begins_a_name, is_body
+from baolint.recognise.persons import NAME, TITLED, begins_a_name, is_body
 
 _OFFICIAL = re.compile(
     "公众|官方|政务|企业|客服|咨询|群|平台|服务|单位|办公|热线|监督|技术|值班|机关|小程序|视频号|订阅|[本我]局"
@@ -33,6 +33,7 @@ _HELD = re.compile(
 _NUMBER = re.compile(
     "(?:账号|帐号|账户|帐户|卡号)(?:号码?)? *(?:为|是|[:(])* *(?P<number>[0-9](?:[ -]?[0-9]){8,29})(?![0-9*])"
 )
+_TITLED = re.compile(f" *{TITLED}")
 _REACH = 24
 _FAR = 40
 
@@ -42,6 +43,9 @@ def find(string: str) -> Iterator[Detail]:
     for pattern in (_QQ, _WECHAT):
         for match in pattern.finditer(string):
             before = _clause(string, match.start())
+            if _TITLED.match(string, match.end("number")):
+                yield _detail(*match.span("number"))
+                continue
             if _OFFICIAL.search(before + match[0]):
                 continue
             if match["named"] or _PERSON.search(before):

@@ -31,6 +31,8 @@ NAME = (
     f"|[{_DISTINCT}][^\\W0-9A-Za-z_{_NOT_IN}]{{1,2}}?)"
 )
 """A pattern for a name in full; one with 某 or a mark in it has been masked and is none."""
+TITLED = f"[（(](?:{'|'.join(COMPOUND)}|[{SURNAMES}])(?:科长|主任|股长|局长|所长|站长|先生|女士|老师|同志|工)[)）]"
+"""A pattern for a person called by surname and post in brackets, as behind a number."""
 _BODY_ENDS = tuple("局委办厅部院处所站会府队署行社台馆园团司厂校")
 _BODY_WORDS = ("中心", "公司", "银行", "国库", "财政", "专户", "政府")
 

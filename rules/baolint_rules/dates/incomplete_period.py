@@ -11,7 +11,7 @@ from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, O
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.dates.day_name import day_name
 from baolint_rules.dates.reversed_range import is_reversed
-from baolint_rules.dates.year_sources import at_odds
+from baolint_rules.dates.year_sources import at_odds, spanning
 
 _INSIDE = "(?:小组|专班|工作组|专栏|栏目|窗口|机制|队伍|制度|岗|公开[点区]|专区|查阅|机构$)"
 _FOUNDED = Pattern(
@@ -65,7 +65,7 @@ class IncompletePeriod(Rule):
         if period.damaged:
             yield NotAssessable(self.code, "D503.damaged", place, values={"printed": printed})
             return
-        if at_odds(facts) or is_reversed(facts, period.first, period.last):
+        if spanning(facts) or at_odds(facts) or is_reversed(facts, period.first, period.last):
             yield NotApplicable(self.code)
             return
         if period.first.year not in (None, facts.year) and period.last.year != facts.year:

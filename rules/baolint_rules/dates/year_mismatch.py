@@ -8,7 +8,7 @@ from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.dates.year_sources import SURE, stated
+from baolint_rules.dates.year_sources import SURE, spanning, stated
 
 SHOWN = {"title": "报告标题", "period": "统计期限", "preface": "引言所称报告名称"}
 
@@ -44,10 +44,25 @@ class YearMismatch(Rule):
             ),
             "2022年",
         ),
+        Bad(
+            "统计期限写成两个年度",
+            (("起至2023年12月31日止", "起至2024年12月31日止"),),
+            "2023年1月1日起至2024年12月31日",
+        ),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         found = stated(facts)
+        span = spanning(facts)
+        if span and facts.period and facts.year in span:
+            place = facts.period.passage.place(facts.period.start, facts.period.end)
+            yield Diagnostic(
+                self.code,
+                "D504.span",
+                place,
+                {"first": span[0], "last": span[1], "year": facts.year},
+            )
+            return
         if len(found) < 2:
             yield NotApplicable(self.code)
             return

@@ -30,3 +30,18 @@ def sure_year(facts: Facts) -> int | None:
     if not years and "title" in facts.years:
         years = {facts.years["title"][0]}
     return years.pop() if len(years) == 1 else None
+
+
+def spanning(facts: Facts) -> tuple[int, int] | None:
+    """Give first and last year of a period that runs from the first day of one to the last of a later.
+
+    A period that begins or ends within a year is told as incomplete instead.
+    """
+    period = facts.period
+    if period is None or period.damaged or not (period.first.valid and period.last.valid):
+        return None
+    first, last = period.first, period.last
+    if first.year is None or last.year is None or first.year >= last.year:
+        return None
+    days = [f"{one.month or 0:02}-{one.day or 0:02}" for one in (first, last)]
+    return (first.year, last.year) if days == list(facts.form.period) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from baolint.recognise.facts import Facts, Passage
-from baolint.recognise.persons import COMPOUND, SURNAMES
+from baolint.recognise.persons import COMPOUND, SURNAMES, TITLED
 
 _LINK = re.compile(r"(?:https?:|www\.|/)[!-~]*$")
 _NAME = (
@@ -24,7 +24,7 @@ _CALLED = (
 _BESIDE_NAME = re.compile(f"(?:^|[^\u4e00-\u9fff]|{_ROLE}){_NAME}{_CALLED}")
 _APPLICANT = re.compile("(?:申请人|举报人|投诉人|信访人)(?P<between>[^。；;]{0,14})$")
 _OFFERED = re.compile("[可请拨]|致电|咨询|通过|向")
-_NAME_AFTER = re.compile(f"[ \u3000]*[（(]{_NAME}(?:先生|女士|同志)?[)）]")
+_NAME_AFTER = re.compile(f"[ \u3000]*(?:[（(]{_NAME}(?:先生|女士|同志)?[)）]|{TITLED})")
 
 
 def in_link(string: str, start: int) -> bool:

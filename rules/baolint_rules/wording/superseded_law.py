@@ -37,6 +37,9 @@ _NOT_DAYS = (
     "旧条例",
 )
 _CHANGED = 2019
+_DECREE = "492"
+BASIS = "S114"
+"""The rule on what a report rests on: the old decree named in the preamble is its matter as well."""
 
 
 class SupersededLaw(Rule):
@@ -87,7 +90,10 @@ class SupersededLaw(Rule):
             doubtful = hit.term.term.startswith("《") and not re.search(_BASIS, before)
             grade: Severity = "info" if doubtful else hit.term.grade
             values = {"printed": hit.printed, "replace": hit.term.replace}
-            yield _finding(self.code, "W714.law", hit.stretch, values, grade)
+            found = _finding(self.code, "W714.law", hit.stretch, values, grade)
+            if _DECREE in hit.term.term and _told_by_s114(facts, hit.stretch):
+                found = found._replace(related_codes=(BASIS,))
+            yield found
         if facts.year is None or facts.year < _CHANGED:
             return
         written = words.written(facts)

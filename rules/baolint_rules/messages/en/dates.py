@@ -36,6 +36,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The year of the report is not the same throughout: {said}.",
         "Settle the year of the report, and make all places alike.",
     ),
+    "D504.span": (
+        "The period runs from the beginning of {first} to the end of {last}; the report is for {year}.",
+        "Change it to 1 January to 31 December {year}.",
+    ),
     "D505": (
         "The year here is {found}, but the report is for {year}; it may have been left from last year's text.",
         "Change it to {year}, and check the figures of the paragraph; where an earlier year is meant, say “上年”, “同比” or the like.",

@@ -168,6 +168,7 @@ PAGES: dict[str, Page] = {
             "The period was not changed",
             "The report's name in the preface was not changed",
             "The title was not changed",
+            "The period runs over two years",
         ),
     ),
     "D505": Page(
