@@ -27,6 +27,8 @@ GUESSED: Mapping[str, tuple[str, ...]] = {
 """What a code of the first corpus stands for here, where its author had to guess what it means."""
 IN_CONTACT = ("P802", "P807")
 """Codes that yield to C608 where the office says how it is reached (contract, "One fault, one finding")."""
+BESIDES: Mapping[str, tuple[str, ...]] = {"S108": ("S116",)}
+"""What the same text is rightly told of besides: a topic left out leaves its number out."""
 FORMATS = ("txt", "md", "html", "docx", "xlsx", "yaml")
 
 
@@ -116,6 +118,7 @@ def _judged(
     silent = {one.code for one in quiet}
     told = {(one.code, one.message) for one in quiet}
     findings = [one for one in checked(file, draft) if (one.code, one.message) not in told]
+    findings = [one for one in findings if one.code not in BESIDES.get(injection.code, ())]
     named = [one for one in findings if set(codes) & {one.code, *one.related_codes}]
     others = [one for one in findings if one not in named and one.code not in silent]
     found = any(stands(one, draft, file, suffix) for one in named)

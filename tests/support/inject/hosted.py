@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Mapping
+from difflib import SequenceMatcher
+from itertools import combinations
 from typing import Any
 
 from support.inject.draft import Draft, UnfitError
@@ -12,6 +14,7 @@ from support.made import Made, _report
 
 _REACHED = "电话|邮箱|邮编|邮政编码|地址|网址|网站|手机|http"
 """Words of entries that give a way to reach the office."""
+_UNPAID = "requests/handled.other.unpaid/total"
 _SUMS = {
     "denied": "handled.denied.", "unavailable": "handled.unavailable.",
     "rejected": "handled.rejected.", "other_handling": "handled.other.",
@@ -64,6 +67,7 @@ def filled(text: str, values: Mapping[str, str]) -> str:
 def whole(entry: Mapping[str, Any], seed: int) -> Draft:
     """Give a report whose prose is an entry of sound, with figures of the seed."""
     host = _report(random.Random(seed), None, int(entry["year"]))
+    host.figures["proactive/fees/charged"] = "0"
     values = numbers(host._replace(agency=entry["agency"]))
 
     def lines(value: Any) -> tuple[str, ...]:
@@ -92,7 +96,17 @@ def hosted(entry: Mapping[str, Any], text: str, seed: int) -> Draft:
     elif entry["where"] == "preamble" and re.search(_REACHED, text):
         # the host must not be of another region than what the entry gives
         report = _called(report, re.sub("^.*[市州盟县区旗]", "", report.agency) or report.agency)
+    code = entry.get("code", "")
+    if "{fees" not in text:
+        report.figures["proactive/fees/charged"] = "0"
+    if code in ("S110", "N409") and (report.figures[_UNPAID] == "0") == (code == "N409"):
+        raise UnfitError("fee notices in the table")
     draft = Draft(seed, report)
+    if code == "S109":
+        draft.put(
+            "ov0", draft.text("ov0").replace("《中华人民共和国政府信息公开条例》", "各项要求")
+        )
+        draft.hits.clear()
     values = numbers(draft.report)
     if values.get(entry.get("needs_nonzero", ""), "1") == "0":
         raise UnfitError("a figure is 0")
@@ -163,18 +177,43 @@ def _instead(draft: Draft, start: str, beside: str, kind: str, lines: list[str])
 
 
 def _headings(draft: Draft, lines: list[str]) -> None:
-    """Replace the headings one by one; what is too many stands at the end, what lacks is taken away."""
-    for at, name in enumerate(draft.names("h")):
-        if at >= len(lines):
+    """Replace the headings by those they are likest to; what is too much gets a paragraph of its own."""
+    names = draft.names("h")
+    sections = _likest([draft.text(name) for name in names], lines)
+    for name, line in zip(names, sections, strict=True):
+        if line is None:
             draft.drop(name)
-            draft.hits.clear()
-        elif draft.text(name) != lines[at]:
-            draft.put(name, lines[at])
-    beside = draft.names("other")[-1]
-    for at, line in enumerate(lines[6:], 7):
-        draft.add(beside, f"h{at}", "head", line)
-        draft.add(f"h{at}", f"under{at}", "text", "本机关继续按照要求做好相关工作。")
-        beside = f"under{at}"
+        elif draft.text(name) != lines[line]:
+            draft.put(name, lines[line])
+    order = [one.name for one in draft.pieces]
+    starts = {line: name for name, line in zip(names, sections, strict=True) if line is not None}
+    end = draft.names("other")[-1]
+    for at in reversed(range(len(lines))):
+        if at not in sections:
+            follows = next(
+                (starts[later] for later in range(at + 1, len(lines)) if later in starts), ""
+            )
+            beside = order[order.index(follows) - 1] if follows else end
+            draft.add(beside, f"under{at}", "text", "本机关继续按照要求做好相关工作。")
+            draft.add(beside, f"more{at}", "head", lines[at])
+            starts[at] = f"more{at}"
+            order = [one.name for one in draft.pieces]
+
+
+def _likest(printed: list[str], lines: list[str]) -> list[int | None]:
+    """Give for each heading of the form the line that stands for it, in order, as like as can be."""
+    few = min(len(printed), len(lines))
+    best: tuple[float, list[int | None]] = (-1.0, [])
+    for chosen in combinations(range(len(lines)), few):
+        for kept in combinations(range(len(printed)), few):
+            found: list[int | None] = [None] * len(printed)
+            score = 0.0
+            for at, line in zip(kept, chosen, strict=True):
+                found[at] = line
+                score += SequenceMatcher(None, printed[at], lines[line]).ratio()
+            if score > best[0]:
+                best = (score, found)
+    return best[1]
 
 
 def _topic(text: str) -> str:
