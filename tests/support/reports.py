@@ -71,7 +71,7 @@ def together(files: dict[str, bytes], named: str | None = None, lang: str = "zh"
     found = [(item, check_item(item, setup)) for item in items]
     digest = next((report.digest for item, report in found if item.path == named), None)
     pairs = [(item, report) for item, report in found if item.path != named]
-    return joined(pairs, lambda _: setup, [digest] if digest else [])
+    return list(joined(pairs, lambda _: setup, [digest] if digest else []))
 
 
 def _above(text: str, below: str, lang: str) -> Report:

@@ -111,5 +111,5 @@ def _current(paths: tuple[str, ...], listed: Listing, prepared: Plan) -> Current
 
     pairs = list(progress(run(items, setup_of), len(items)))
     before = [report for _, report in pairs]
-    after = compared(pairs, setup_of, last, within=True) if across else before
+    after = list(compared(pairs, setup_of, last, within=True)) if across else before
     return Current(before, after, [setup_of(item.path) for item, _ in pairs], paths)

@@ -11,9 +11,9 @@ from baolint import __version__
 from baolint.api import configurations, listing, plan, plugins, summarise
 from baolint.cli import color as coloring
 from baolint.cli.check_files import checked, results
+from baolint.cli.check_judged import Judge
 from baolint.cli.checking import (
     all_written,
-    exit_code,
     filtered,
     last_years,
     nothing,
@@ -26,7 +26,8 @@ from baolint.cli.plugged import tell_broken
 from baolint.cli.progress import progress
 from baolint.engine.harmless import harmless
 from baolint.engine.order import Order
-from baolint.engine.report import Report, Run
+from baolint.engine.report import Run
+from baolint.engine.reports import Pairs, Reports
 from baolint.messages.phrase import Phrase
 from baolint.reporters import REPORTERS, Style
 
@@ -59,15 +60,6 @@ class _Ready(NamedTuple):
         return self.prepared.setup(path)._replace(across=self.across, keep_tables=self.tables)
 
 
-class _Outcome(NamedTuple):
-    """The reports with their files, last year's unreadable ones without; what was no report."""
-
-    pairs: Sequence[tuple[Item, Report]]
-    kept: Sequence[Report]
-    strays: int
-    failed: bool
-
-
 def once(asked: Asked) -> int:
     """Check what is asked for, write what was found, and give the exit code."""
     brought = plugins(asked.no_plugins)
@@ -90,55 +82,72 @@ def once(asked: Asked) -> int:
     across = bool(last) or (len(found.items) > 1 and not asked.no_cross_file)
     tables = any(name == "html" for name, _ in outputs)
     ready = _Ready(brought, known, prepared, found, outputs, across, tables)
-    return _told(asked, ready, _outcome(asked, ready, last), started)
+    with Reports() as shown:
+        judge, strays = _checked(asked, ready, last, shown)
+        return _told(asked, ready, shown, judge, strays, started)
 
 
-def _outcome(asked: Asked, ready: _Ready, last: dict[str, list[str]]) -> _Outcome:
-    """Mend where that is asked for, check every file, then hold the reports against one another."""
+def _checked(
+    asked: Asked, ready: _Ready, last: dict[str, list[str]], shown: Reports
+) -> tuple[Judge, int]:
+    """Mend where that is asked for, check every file, hold the reports against one another.
+
+    They are added to `shown`; gives how they are judged, and how many files were no report.
+    """
     found = ready.found
     found.items, failed = _mended(asked, found.items, ready.prepared.setup)
     order = Order(
         asked.wishes(), asked.config, asked.isolated, asked.no_plugins, frozenset(REPORTERS),
         ready.across, ready.tables,
     )  # fmt: skip
-    pairs: list[tuple[Item, Report]] = []
+    judge = Judge(failed)
+    items: list[Item] = []
     strays = 0
     wanted = not (asked.no_cache or asked.online)
-    with results(found.items, ready.prepared, ready.setup_of, ready.brought, wanted) as cached:
+    with (
+        Reports() as first,
+        results(found.items, ready.prepared, ready.setup_of, ready.brought, wanted) as cached,
+    ):
         all_of_them = checked(found.items, order, ready.setup_of, asked.jobs, cached)
         for item, report in progress(all_of_them, len(found.items), not asked.quiet):
-            stray = not report.is_report and not report.failed
-            if stray and (asked.skip_unrecognised or not item.named):
-                strays += 1
-                continue
-            failed = failed or stray
-            pairs.append((item, report))
-        kept = [report for _, report in pairs]
+            if not report.is_report and not report.failed:
+                if asked.skip_unrecognised or not item.named:
+                    strays += 1
+                    continue
+                judge.failed = True
+            if ready.across:
+                items.append(item)
+                first.append(report)
+            else:
+                judge.see(report, ready.setup_of(item.path).policy)
+                shown.append(filtered(report, asked.min_severity))
         if ready.across:
             from baolint.cli.previous import compared
 
-            within = not asked.no_cross_file
-            kept = compared(pairs, ready.setup_of, last, within, cached)
-            failed = failed or (len(kept) > len(pairs))
-    return _Outcome(pairs, kept, strays, failed)
+            pairs, within = Pairs(items, first), not asked.no_cross_file
+            for at, report in enumerate(compared(pairs, ready.setup_of, last, within, cached)):
+                judge.see(
+                    report, ready.setup_of(items[at].path).policy if at < len(items) else None
+                )
+                shown.append(filtered(report, asked.min_severity))
+    return judge, strays
 
 
-def _told(asked: Asked, ready: _Ready, outcome: _Outcome, started: float) -> int:
+def _told(
+    asked: Asked, ready: _Ready, shown: Reports, judge: Judge, strays: int, started: float
+) -> int:
     """Write the results in every format asked for; give the exit code."""
-    pairs, kept, strays, failed = outcome
     for notice in ready.known.notices:
         tell(Phrase("{told}。", told=notice))
-    empty = nothing(ready.found, kept, strays, asked.allow_empty, asked.skip_unrecognised)
-    failed = failed or empty or any(report.failed for report in kept)
-    shown = tuple(filtered(report, asked.min_severity) for report in kept)
+    if nothing(ready.found, shown, strays, asked.allow_empty, asked.skip_unrecognised):
+        judge.failed = True
     summary = summarise(shown, started, ready.found.passed_over, strays)
     items = ready.found.items
     first = ready.setup_of(items[0].path if items else ".")
     rules = tuple(first.catalogue.rules.values())
-    policies = [ready.setup_of(item.path).policy for item, _ in pairs]
     run = Run(
         __version__, first.lexicons, shown, summary, rules, ready.brought.distributions,
-        any(policy.baseline is not None for policy in policies), first.catalogue.pages(),
+        judge.has_baseline, first.catalogue.pages(),
     )  # fmt: skip
     style = Style(
         coloring.wanted(asked.color), coloring.width(), asked.quiet, asked.statistics, asked.lang
@@ -150,8 +159,8 @@ def _told(asked: Asked, ready: _Ready, outcome: _Outcome, started: float) -> int
             raise
         silence()
         whole = True
-    judged = list(zip(kept, policies, strict=False))
-    return exit_code(judged, failed or not whole, asked.exit_zero)
+    judge.failed = judge.failed or not whole
+    return judge.exit_code(asked.exit_zero)
 
 
 def _mended(

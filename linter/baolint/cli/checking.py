@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING
 import click
 
 from baolint.cli.console import commandless, tell
-from baolint.cli.output import append_summary, write
+from baolint.cli.output import append_summary, write, write_pieces
 from baolint.cli.plugged import rendered
 from baolint.engine.report import Report
 from baolint.messages.phrase import Phrase, listed
-from baolint.reporters import BINARY, FOR_PEOPLE, REPORTERS
+from baolint.reporters import BINARY, FOR_PEOPLE, REPORTERS, STREAMED, streamed
 from baolint.rules.diagnostic import RANK
 
 if TYPE_CHECKING:
     from baolint.engine.plan import Plan
     from baolint.engine.plugged import Plugged
-    from baolint.engine.policy import Policy
     from baolint.engine.report import Finding, Run
     from baolint.engine.walk import Item, Listing
     from baolint.reporters import Style
@@ -72,14 +71,8 @@ def all_written(
     trouble: list[OSError | click.ClickException] = []
     for name, target in outputs:
         plain = style if target is None else style._replace(color=colored)
-        text = rendered(name, run, plain, brought.reporters)
-        if text is None:
-            whole = False
-            continue
-        if isinstance(text, str) and target in (None, "-"):
-            text = commandless(text, name)
         try:
-            write(text, target, for_programs=name not in FOR_PEOPLE)
+            whole = _written(name, target, run, plain, brought) and whole
         except (OSError, click.ClickException) as problem:
             trouble.append(problem)
         if name == "github":
@@ -87,6 +80,24 @@ def all_written(
     if trouble:
         raise next((one for one in trouble if not isinstance(one, BrokenPipeError)), trouble[0])
     return whole
+
+
+def _written(name: str, target: str | None, run: Run, style: Style, brought: Plugged) -> bool:
+    """Write a run in one format; False where a plug-in's could not be made."""
+    printed, for_programs = target in (None, "-"), name not in FOR_PEOPLE
+    if name in STREAMED and name not in brought.reporters:
+        pieces = streamed(name)(run, style)
+        if printed:
+            pieces = (commandless(piece, name) for piece in pieces)
+        write_pieces(pieces, target, for_programs=for_programs)
+        return True
+    text = rendered(name, run, style, brought.reporters)
+    if text is None:
+        return False
+    if isinstance(text, str) and printed:
+        text = commandless(text, name)
+    write(text, target, for_programs=for_programs)
+    return True
 
 
 def nothing(
@@ -185,16 +196,3 @@ def last_years(items: Sequence[Item], prepared: Plan) -> dict[str, list[str]]:
         if previous:
             found.setdefault(previous, []).append(item.path)
     return found
-
-
-def exit_code(judged: list[tuple[Report, Policy]], failed: bool, exit_zero: bool) -> int:
-    """Give the exit code for reports, each with the policy it was checked by."""
-    if failed:
-        return 2
-    bad = any(
-        policy.fail_on != "never" and RANK[finding.severity] >= RANK[policy.fail_on]
-        for report, policy in judged
-        for finding in report.findings
-    )
-    bad = bad or any(policy.require_assessed and report.unassessed for report, policy in judged)
-    return 1 if bad and not exit_zero else 0

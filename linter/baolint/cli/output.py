@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
 import click
@@ -42,6 +42,22 @@ def write(text: str | bytes, target: str | None = None, *, for_programs: bool = 
         sys.stdout.flush()
         return
     write_bytes(text.encode("utf-8", "replace"), target)
+
+
+def write_pieces(
+    pieces: Iterable[str], target: str | None = None, *, for_programs: bool = False
+) -> None:
+    """Print or save text as it comes, as `write` does with a whole one; a file appears when it is done."""
+    if target is not None and target != "-":
+        fill_file(lambda file: _fill(file, pieces), target)
+        return
+    for piece in pieces:
+        write(piece, for_programs=for_programs)
+
+
+def _fill(file: BinaryIO, pieces: Iterable[str]) -> None:
+    for piece in pieces:
+        file.write(piece.encode("utf-8", "replace"))
 
 
 def write_bytes(data: bytes, target: str) -> None:

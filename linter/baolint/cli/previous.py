@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from baolint.cli.console import tell
@@ -22,8 +22,8 @@ def compared(
     previous: Mapping[str, Sequence[str]],
     within: bool,
     cached: Cached | None = None,
-) -> list[Report]:
-    """Give the reports with what comparing them showed.
+) -> Iterator[Report]:
+    """Yield the reports with what comparing them showed.
 
     `previous` gives, by the file of last year's report, the paths of the files it was named for. One
     that cannot be read or is no report comes last among the reports, with the finding that says so.
@@ -46,7 +46,8 @@ def compared(
         if notice:
             tell(notice)
     again = cached.check_again if cached else check_item
-    return [*joined(found, setup_of, named, within, again), *broken]
+    yield from joined(found, setup_of, named, within, again)
+    yield from broken
 
 
 def _misfit(reports: Sequence[Report], last: Report) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from baolint.engine.across import Compared, check_set
@@ -21,26 +21,26 @@ def joined(
     named: Sequence[Summary] = (),
     within: bool = True,
     again: Callable[[Item, Setup, Sequence[Compared]], Report] = check_item,
-) -> list[Report]:
-    """Give the reports in their order, the later of two with the findings of comparing them.
+) -> Iterator[Report]:
+    """Yield the reports in their order, the later of two with the findings of comparing them.
 
     `named` are last year's reports as the user gave them; with `within` the files of the run are held
     against one another as well. Only a file that a comparison found something about is read again,
     to know the places in it: no document is kept. `again` does that.
     """
-    digests = [report.digest for _, report in found if report.digest is not None]
+    digests = [digest for digest in (report.digest for _, report in found) if digest is not None]
     compared: dict[str, list[Compared]] = {}
     if found:
         setup = setup_of(found[0][0].path)
         forms = {recogniser.form.id: recogniser.form for recogniser in setup.recognisers}
         for group in [digests] if within else [[digest] for digest in digests]:
             compared |= check_set(group, forms, setup.rules, setup.context, named)
-    return [
-        _with(item, report, compared.get(report.digest.path, []), setup_of(item.path), again)
-        if report.digest is not None
-        else report
-        for item, report in found
-    ]
+    for item, report in found:
+        if report.digest is None:
+            yield report
+            continue
+        mine = compared.get(report.digest.path, [])
+        yield _with(item, report, mine, setup_of(item.path), again)
 
 
 def _with(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from baolint.document.model import Spot
@@ -141,7 +141,7 @@ class Run(NamedTuple):
     version: str
     lexicons: tuple[tuple[str, str, str], ...]
     """(id, version, sha256) of every lexicon that was in force."""
-    reports: tuple[Report, ...]
+    reports: Sequence[Report]
     summary: Summary
     rules: tuple[type[Rule], ...] = ()
     """Every rule there is, for formats that describe rules."""

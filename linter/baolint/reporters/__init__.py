@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
@@ -50,6 +50,16 @@ class Style(NamedTuple):
     quiet: bool = False
     statistics: bool = False
     lang: str = "zh"
+
+
+STREAMED = ("text", "concise", "json", "jsonl", "csv")
+"""Formats whose module also yields a run in pieces, `pieces(run, style)`: none is held as a whole."""
+
+
+def streamed(name: str) -> Callable[[Run, Style], Iterator[str]]:
+    """Give the function that yields a run in pieces, in one of STREAMED."""
+    pieces: Callable[[Run, Style], Iterator[str]] = import_module(REPORTERS[name]).pieces
+    return pieces
 
 
 def reporter(name: str, added: Mapping[str, Plugin] = {}) -> Callable[[Run, Style], str | bytes]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from baolint.engine.report import Finding, Report, Run
 from baolint.reporters import Style
 from baolint.reporters.statistics import counted
@@ -11,14 +13,18 @@ BREAKS = str.maketrans({char: " " for char in map(chr, [*range(32), 127, *range(
 
 def render(run: Run, style: Style) -> str:
     """Give the lines; a format without lines gives its own place (paragraph, cell) instead."""
+    return "".join(pieces(run, style))
+
+
+def pieces(run: Run, style: Style) -> Iterator[str]:
+    """Yield the lines."""
     if style.quiet:
-        return ""
-    lines = "".join(
-        f"{_place(report, finding)}: {finding.code} {finding.message.translate(BREAKS)}\n"
-        for report in run.reports
-        for finding in report.findings
-    )
-    return lines + "".join(f"{line}\n" for line in counted(run)) if style.statistics else lines
+        return
+    for report in run.reports:
+        for finding in report.findings:
+            yield f"{_place(report, finding)}: {finding.code} {finding.message.translate(BREAKS)}\n"
+    if style.statistics:
+        yield from (f"{line}\n" for line in counted(run))
 
 
 def _place(report: Report, finding: Finding) -> str:

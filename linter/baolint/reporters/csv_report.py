@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Iterator, Sequence
 
 from baolint.engine.report import Finding, Report, Run
 from baolint.messages.families import SEVERITY
@@ -21,14 +22,24 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 def render(run: Run, style: Style) -> str:
     """Give the list, with a byte-order mark, without which Excel takes it for GBK."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
+    return "".join(pieces(run, style))
+
+
+def pieces(run: Run, style: Style) -> Iterator[str]:
+    """Yield the mark with the head, then the rows of each report."""
     say = speaker(style.lang)
-    writer.writerow([say(name) for name in HEAD])
+    yield "\ufeff" + _lines([[say(name) for name in HEAD]])
     for report in run.reports:
-        for finding in report.findings:
-            writer.writerow([inert(cell) for cell in row(report, finding, style.lang)])
-    return "\ufeff" + out.getvalue()
+        yield _lines(
+            [inert(cell) for cell in row(report, finding, style.lang)]
+            for finding in report.findings
+        )
+
+
+def _lines(rows: Iterable[Sequence[str]]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\r\n").writerows(rows)
+    return out.getvalue()
 
 
 def row(report: Report, finding: Finding, lang: str = "zh") -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from baolint.engine.finding_data import finding_data, number
@@ -10,15 +11,39 @@ from baolint.engine.report import Report, Run
 from baolint.reporters import Style
 
 SCHEMA_VERSION = "1"
+_HERE = "documents stand here"
 
 
 def render(run: Run, style: Style) -> str:
     """Give the whole run as one JSON object."""
-    return json.dumps(data(run), ensure_ascii=False, indent=1, default=number) + "\n"
+    return "".join(pieces(run, style))
+
+
+def pieces(run: Run, style: Style) -> Iterator[str]:
+    """Yield the object: what comes before the documents, each of them, what follows."""
+    whole = frame(run)
+    before, after = _dumped({**whole, "documents": [_HERE]}).split(f"  {json.dumps(_HERE)}")
+    if not run.reports:
+        yield _dumped({**whole, "documents": []}) + "\n"
+        return
+    yield before
+    for at, report in enumerate(run.reports):
+        text = _dumped(document(report)).replace("\n", "\n  ")
+        yield f"{',' + chr(10) if at else ''}  {text}"
+    yield after + "\n"
+
+
+def _dumped(whole: dict[str, Any]) -> str:
+    return json.dumps(whole, ensure_ascii=False, indent=1, default=number)
 
 
 def data(run: Run) -> dict[str, Any]:
     """Give the run as the object of the JSON output, ready for json.dumps."""
+    return {**frame(run), "documents": [document(report) for report in run.reports]}
+
+
+def frame(run: Run) -> dict[str, Any]:
+    """Give the object without its documents, whose place is kept."""
     profiles = {report.profile: report.profile_sha256 for report in run.reports if report.profile}
     return {
         "schema_version": SCHEMA_VERSION,
@@ -30,7 +55,7 @@ def data(run: Run) -> dict[str, Any]:
                 for name, version, sha in run.lexicons
             ],
         },
-        "documents": [_document(report) for report in run.reports],
+        "documents": [],
         "summary": {
             "documents": run.summary.documents,
             "not_reports": run.summary.not_reports,
@@ -45,7 +70,8 @@ def data(run: Run) -> dict[str, Any]:
     }
 
 
-def _document(report: Report) -> dict[str, Any]:
+def document(report: Report) -> dict[str, Any]:
+    """Give what is said of one document."""
     return {
         "path": report.path,
         "sha256": report.sha256,

@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from baolint.engine.finding_data import number
 from baolint.engine.report import Run
 from baolint.reporters import Style
-from baolint.reporters.json_report import SCHEMA_VERSION, data
+from baolint.reporters.json_report import SCHEMA_VERSION, document, frame
 
 
 def render(run: Run, style: Style) -> str:
     """Give the lines; `type` is document, diagnostic or summary, each has schema_version."""
-    whole = data(run)
-    lines: list[dict[str, Any]] = []
-    for document in whole["documents"]:
-        diagnostics = document.pop("diagnostics")
-        lines.append({"type": "document", **document})
-        lines += [{"type": "diagnostic", "path": document["path"], **one} for one in diagnostics]
-    lines.append(
-        {
-            "type": "summary",
-            "tool": whole["tool"],
-            "provenance": whole["provenance"],
-            **whole["summary"],
-        }
-    )
-    return "".join(
-        json.dumps({"schema_version": SCHEMA_VERSION, **line}, ensure_ascii=False, default=number)
-        + "\n"
-        for line in lines
-    )
+    return "".join(pieces(run, style))
+
+
+def pieces(run: Run, style: Style) -> Iterator[str]:
+    """Yield the lines of each document, then the summary."""
+    for report in run.reports:
+        told = document(report)
+        diagnostics = told.pop("diagnostics")
+        yield _line({"type": "document", **told})
+        for one in diagnostics:
+            yield _line({"type": "diagnostic", "path": told["path"], **one})
+    whole = frame(run)
+    named = {name: whole[name] for name in ("tool", "provenance")}
+    yield _line({"type": "summary", **named, **whole["summary"]})
+
+
+def _line(told: dict[str, Any]) -> str:
+    line = {"schema_version": SCHEMA_VERSION, **told}
+    return json.dumps(line, ensure_ascii=False, default=number) + "\n"

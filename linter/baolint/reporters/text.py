@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from baolint.engine.grading import POINTS
 from baolint.engine.report import Finding, Report, Run, Summary
 from baolint.messages.families import GRADES, LEVELS, SEVERITY
@@ -18,16 +20,22 @@ CLEAN = str.maketrans({char: " " for char in map(chr, [*range(32), 127, *range(1
 
 def render(run: Run, style: Style) -> str:
     """Give the whole text of a run."""
-    lines: list[str] = []
-    for report in run.reports:
-        if not style.quiet:
-            lines.extend(_report(report, style))
+    return "".join(pieces(run, style))
+
+
+def pieces(run: Run, style: Style) -> Iterator[str]:
+    """Yield the text of each report, then the summary."""
     if not run.reports and not run.summary.not_reports:
-        return ""
-    lines.extend(_summary(run.summary, run.reports, style))
+        return
+    for report in () if style.quiet else run.reports:
+        yield _text(_report(report, style))
+    yield _text(_summary(run.summary, len(run.reports), style))
     if style.statistics:
-        lines.extend(counted(run))
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+        yield _text(counted(run))
+
+
+def _text(lines: list[str]) -> str:
+    return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
 def _report(report: Report, style: Style) -> list[str]:
@@ -120,7 +128,7 @@ def _sum(report: Report, lang: str) -> str:
     return speaker(lang)("{score}（{sum}）", score=report.score, sum=f"100{terms}")
 
 
-def _summary(summary: Summary, reports: tuple[Report, ...], style: Style) -> list[str]:
+def _summary(summary: Summary, count: int, style: Style) -> list[str]:
     say = speaker(style.lang)
     counts = Phrase("没有发现新的问题") if summary.baselined else Phrase("没有发现问题")
     if summary.error + summary.warning + summary.info:
@@ -131,7 +139,7 @@ def _summary(summary: Summary, reports: tuple[Report, ...], style: Style) -> lis
             info=summary.info,
         )
     lines = [say("共检查 {documents} 份：{counts}。", documents=summary.documents, counts=counts)]
-    if len(reports) > 1:
+    if count > 1:
         grades = listed(
             "，", [f"{grade} {count}" for grade, count in summary.grades.items() if count]
         )
