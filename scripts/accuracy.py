@@ -212,10 +212,10 @@ def main() -> None:
     rows = measure(options.reports)
     text = page(rows, options.reports)
     if not options.dry:
-        import accuracy_frozen
+        import accuracy_corpora
         import accuracy_rules
 
-        text += "\n".join([*accuracy_rules.page(), *accuracy_frozen.page()]) + "\n"
+        text += "\n".join([*accuracy_rules.page(), *accuracy_corpora.page()]) + "\n"
     sys.stdout.write(text)
     if not options.dry:
         (ROOT / "docs" / "accuracy.md").write_text(text, encoding="utf-8")

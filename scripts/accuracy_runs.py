@@ -1,7 +1,7 @@
-"""What came of earlier runs over the frozen corpus, held against the present one.
+"""What came of earlier runs over a corpus, held against the present one.
 
-The corpus is blind only once: what it showed on its first run was mended in the rules, so that later
-figures say less about prose that nobody has seen. tests/corpus/frozen/runs.csv keeps the earlier ones.
+A corpus is blind only once: what it showed on its first run was mended in the rules, so that later
+figures say less about prose that nobody has seen. runs.csv in its folder keeps the earlier ones.
 """
 
 from __future__ import annotations
@@ -11,9 +11,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-TABLE = Path(__file__).parent.parent / "tests" / "corpus" / "frozen" / "runs.csv"
+CORPORA = Path(__file__).parent.parent / "tests" / "corpus"
 FIRST, FAIR = "first", "harness"
 """The very first run, and the same rules once the program that puts the sentences in was mended."""
+_SAID = {
+    "frozen": "第一次跑（2026-11-30，规则未作任何修改）之后，先改正了注入程序的差错"
+    "（句子放错了地方、替换掉了别的句子、外地的联系方式配了本地的机关、结构化文件里本来就看不出的差错也算漏报等），"
+    "再按查出的原因修改规则；语料本身一个字没有改。",
+}
 
 
 class Counts(NamedTuple):
@@ -28,27 +33,40 @@ class Counts(NamedTuple):
     alarms: int
 
 
-def kept() -> dict[str, dict[str, Counts]]:
-    """Read the earlier runs: by run and what was counted."""
+def kept(name: str) -> dict[str, dict[str, Counts]]:
+    """Read the earlier runs over a corpus: by run and what was counted; none where none are kept."""
     found: dict[str, dict[str, Counts]] = {}
-    with TABLE.open(encoding="utf-8", newline="") as file:
+    table = CORPORA / name / "runs.csv"
+    if not table.exists():
+        return found
+    with table.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             counts = Counts(int(row["files"]), int(row["found"]), int(row["alarms"]))
             found.setdefault(row["run"], {})[row["what"]] = counts
     return found
 
 
-def compared(present: dict[str, Counts]) -> list[str]:
-    """Give the section that tells of all runs; `present` are the counts of this one."""
-    runs = kept()
-    three = [runs[name] for name in (FIRST, FAIR) if name in runs] + [present]
-    heads = ["第一次跑", *(["注入程序改正后，规则未改"] if FAIR in runs else []), "现在"]
+def compared(name: str, title: str, present: dict[str, Counts]) -> list[str]:
+    """Give the section that tells of all runs of a corpus; `present` are the counts of this one."""
+    runs = kept(name)
+    three = [runs[run] for run in (FIRST, FAIR) if run in runs] + [present]
+    heads = [
+        *(["第一次跑"] if FIRST in runs else []),
+        *(["注入程序改正后，规则未改"] if FAIR in runs else []),
+        "现在",
+    ]
     lines = [
-        "冻结语料只有第一次跑是真正没有见过的。第一次跑（2026-11-30，规则未作任何修改）之后，先改正了注入程序的差错"
-        "（句子放错了地方、替换掉了别的句子、外地的联系方式配了本地的机关、结构化文件里本来就看不出的差错也算漏报等），"
-        "再按查出的原因修改规则；语料本身一个字没有改。所以后面的数字不能再当作对没见过的文字的准确度，"
-        "第一次跑的数字才是；两者都在下面。",
+        f"## {'第一次跑和现在' if runs else '结果'}（{title}）",
         "",
+        *(
+            [
+                f"一套语料只有第一次跑是真正没有见过的。{_SAID.get(name, '')}"
+                "后面的数字不能当作对没见过的文字的准确度，第一次跑的数字才是；都在下面。",
+                "",
+            ]
+            if runs
+            else []
+        ),
         f"| | {' | '.join(heads)} |",
         "| --- |" + " ---: |" * len(heads),
         _line("没有问题的报告：文件", three, lambda run: str(run["sound"].files)),
@@ -65,7 +83,7 @@ def compared(present: dict[str, Counts]) -> list[str]:
         cells = [run.get(code, Counts(0, 0, 0)) for run in three]
         if any(cell.files for cell in cells):
             lines.append(f"| {code} | {' | '.join(f'{c.found}/{c.files}' for c in cells)} |")
-    return lines
+    return [*lines, ""]
 
 
 def _codes(run: dict[str, Counts]) -> list[Counts]:

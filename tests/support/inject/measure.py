@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -52,33 +52,46 @@ def checked(file: Written, draft: Draft) -> tuple[Finding, ...]:
 
 
 @cache
-def sound(seed: int, suffix: str) -> frozenset[str]:
+def sound(seed: int, suffix: str, make: Callable[[int], Draft] = Draft) -> frozenset[str]:
     """Codes above info that the report draws without any fault: a fault of rules, told apart."""
-    draft = Draft(seed)
+    draft = make(seed)
     found = checked(write(draft, suffix), draft)
     return frozenset(one.code for one in found if one.severity != "info")
 
 
-def trials(injection: Injection, suffix: str, count: int, start: int = 1000) -> Iterator[Trial]:
-    """Inject a fault into so many reports that have a place for it."""
+def trials(
+    injection: Injection,
+    suffix: str,
+    count: int,
+    start: int = 1000,
+    make: Callable[[int], Draft] = Draft,
+) -> Iterator[Trial]:
+    """Inject a fault into so many reports that have a place for it; `make` gives that of a seed."""
     if suffix in injection.not_in:
         return
     seed = start
     while count and seed < start + 60:
-        draft = Draft(seed)
+        draft = make(seed)
         try:
             injection.apply(draft)
             file = write(draft, suffix)
         except UnfitError:
             seed += 1
             continue
-        yield judged(injection, suffix, seed, draft, file)
+        yield judged(injection, suffix, seed, draft, file, sound(seed, suffix, make))
         seed += 1
         count -= 1
 
 
-def judged(injection: Injection, suffix: str, seed: int, draft: Draft, file: Written) -> Trial:
-    """Check one report and tell what was found."""
+def judged(
+    injection: Injection,
+    suffix: str,
+    seed: int,
+    draft: Draft,
+    file: Written,
+    quiet: frozenset[str],
+) -> Trial:
+    """Check one report and tell what was found; `quiet` are codes it draws without the fault."""
     findings = checked(file, draft)
     named = [one for one in findings if injection.code in (one.code, *one.related_codes)]
     right = {injection.code, *injection.also}
@@ -87,7 +100,7 @@ def judged(injection: Injection, suffix: str, seed: int, draft: Draft, file: Wri
         for one in findings
         if one.severity != "info"
         and not right & {one.code, *one.related_codes}
-        and one.code not in sound(seed, suffix)
+        and one.code not in quiet
     )
     found = any(stands(one, draft, file, suffix) for one in named)
     return Trial(injection, suffix, seed, found, bool(named) and not found, alarms)
