@@ -65,6 +65,25 @@ def test_no_line_is_a_command_of_a_build_service(form: str) -> None:
     assert (COMMAND.findall(shown), "##[" in shown) == ([], form == "github")
 
 
+@pytest.mark.parametrize("form", ["text", "jsonl", "csv", "html"])
+def test_no_line_of_an_audit_is_a_command_of_a_build_service(form: str) -> None:
+    shown = run("audit", ".", "--isolated", "-f", form, "--color", "never").out
+    assert (COMMAND.findall(shown), "##[" in shown) == ([], False)
+
+
+@pytest.mark.parametrize("form", ["yaml", "json"])
+def test_no_line_of_an_extract_is_a_command_of_a_build_service(form: str) -> None:
+    shown = run("extract", NAMES[0], "-f", form).out
+    assert (COMMAND.findall(shown), "##[" in shown) == ([], False)
+
+
+def test_what_an_extract_says_is_not_changed_by_writing_it_otherwise() -> None:
+    import yaml
+
+    told = yaml.safe_load(run("extract", NAMES[0], "-f", "yaml").out)
+    assert "##[error]公开信息" in str(told)
+
+
 def test_a_command_within_a_message_for_github_stays_within_it() -> None:
     lines = printed("github").splitlines()
     assert [

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import io
 import os
-import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -153,12 +151,8 @@ def _written(name: str, target: str | None, view: View, style: Style) -> None:
     if target not in (None, "-"):
         fill_file(lambda file: fill(view, file, style), str(target))
         return
-    raw = getattr(sys.stdout, "buffer", None)
-    if name not in FOR_PEOPLE and raw is not None and not sys.stdout.isatty():
-        fill(view, raw, style)
-        raw.flush()
-        return
-    held = io.BytesIO()
-    fill(view, held, style)
-    text = commandless(held.getvalue().decode("utf-8"), name)
-    write(text, for_programs=name not in FOR_PEOPLE)
+    with tempfile.TemporaryFile() as held:
+        fill(view, held, style)
+        held.seek(0)
+        for line in held:
+            write(commandless(line.decode("utf-8"), name), for_programs=name not in FOR_PEOPLE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from baolint.cli.console import commandless
 from baolint.cli.help import Command
 from baolint.cli.options import Choice
 from baolint.cli.output import spare_inputs, write
@@ -31,4 +32,6 @@ def command(
     found = recognised(file, profile, stdin_filename)
     spare_inputs((file,), [output])
     text = (extract.to_yaml if form == "yaml" else extract.to_json)(found)
+    if output in (None, "-"):
+        text = commandless(text, form)
     write(text, output, for_programs=True)

@@ -56,9 +56,16 @@ def _scalar(value: Any) -> str:
         return format(value, "f")
     if not isinstance(value, str):
         return str(value)
+    if "##" in value:
+        # a build service may take ##[ anywhere in a printed line for a command of its own
+        return _quoted(value).replace("##", "#\\u0023")
     if value.lower() in _WORDS or _UNSAFE.match(value) or _NUMBER_LIKE.match(value):
-        return _SPECIAL.sub(_escaped, dumps(value, ensure_ascii=False))
+        return _quoted(value)
     return value
+
+
+def _quoted(value: str) -> str:
+    return _SPECIAL.sub(_escaped, dumps(value, ensure_ascii=False))
 
 
 def _escaped(match: re.Match[str]) -> str:
