@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from baolint.readers import pdf_browser
 from baolint.readers.pdf_lines import Line, pieces
 from baolint.readers.pdf_shapes import Sheet
 
@@ -37,9 +38,12 @@ class Page(NamedTuple):
 def part(pages: Sequence[Page]) -> tuple[list[list[Line]], list[tuple[str, Line]]]:
     """Part text from furniture: the lines of text by page, and the running headers and footers.
 
-    Page numbers are left out altogether; of a header that many pages bear the first one is kept.
+    Page numbers and what a browser prints around its pages are left out altogether; of a header that
+    many pages bear the first one is kept.
     """
     edges = [_edges(page) for page in pages]
+    printed = pdf_browser.printed(edges)
+    edges = [[line for line in own if id(line) not in printed] for own in edges]
     numbers = {id(line) for page, own in zip(pages, edges, strict=True) for line in _marked(own)}
     numbers |= _bare(pages, edges)
     running = _running(pages, edges, numbers)
@@ -52,7 +56,7 @@ def part(pages: Sequence[Page]) -> tuple[list[list[Line]], list[tuple[str, Line]
                 seen.add(key)
                 top = line.base < page.sheet.height / 2
                 kept.append(("header" if top else "footer", line))
-    gone = numbers | set(running)
+    gone = printed | numbers | set(running)
     gone |= _repeated([[line for line in page.lines if id(line) not in gone] for page in pages])
     return [[line for line in page.lines if id(line) not in gone] for page in pages], kept
 
