@@ -14,6 +14,8 @@ from baolint.readers.pdf_shapes import Box, Rule, Sheet
 
 COVERED = 0.75
 """Part of a cell's side that a line must cover to part it from its neighbour."""
+STRIP = 6.0
+"""Points between the frame of a layout and that of a table in it, at most; no text fits in there."""
 OPEN = 6.0
 """Points by which lines must stick out at a side for a table without a line there."""
 
@@ -53,6 +55,27 @@ class Grid:
         if not (0 <= row < len(self.ys) - 1 and 0 <= column < len(self.xs) - 1):
             return None
         return self._owner[row][column]
+
+    def part(self, top: int, bottom: int, left: int, right: int) -> Grid | None:
+        """Give the rows `top` to before `bottom` and columns likewise as a grid of their own.
+
+        Thin strips at its sides, which lie between two frames, are left out. None if nothing is left.
+        """
+        while top < bottom and self._is_strip(self.ys[top : top + 2]):
+            top += 1
+        while top < bottom and self._is_strip(self.ys[bottom - 1 : bottom + 1]):
+            bottom -= 1
+        while left < right and self._is_strip(self.xs[left : left + 2]):
+            left += 1
+        while left < right and self._is_strip(self.xs[right - 1 : right + 1]):
+            right -= 1
+        if top >= bottom or left >= right:
+            return None
+        owner = [row[left:right] for row in self._owner[top:bottom]]
+        return Grid(self.xs[left : right + 1], self.ys[top : bottom + 1], owner)
+
+    def _is_strip(self, sides: Sequence[float]) -> bool:
+        return sides[1] - sides[0] < STRIP
 
     def _gather(self) -> None:
         places: dict[int, list[tuple[int, int]]] = {}

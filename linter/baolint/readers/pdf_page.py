@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from baolint.document.limits import LIMITS, Limits
 from baolint.readers.pdf_cells import Filled, fill
-from baolint.readers.pdf_grid import grids
+from baolint.readers.pdf_framed import beside, inner
+from baolint.readers.pdf_grid import Grid, grids
 from baolint.readers.pdf_lines import Line, lines
 from baolint.readers.pdf_shapes import Box, Glyph, RawCell, RawTable, Sheet
 
@@ -37,14 +38,27 @@ class Content:
         found, free = grids(sheet, limits)
         self.floors = [rule.at for rule in free]
         for grid in found:
-            filled, rest = fill(grid, rest)
-            if filled.whole and any(filled.rows):
-                self.tables.append(_ruled(filled, sheet.number))
-            else:
-                # lines are missing: what they should part is told apart by its alignment
-                rest = [*rest, *(g for own in filled.rows for line in own for g in line.glyphs)]
-                self.floors.extend(grid.ys)
+            rest = self._take(grid, rest)
         self.lines = lines(rest)
+
+    def _take(self, grid: Grid, glyphs: list[Glyph]) -> list[Glyph]:
+        """Take the tables of a grid out of the page; give the characters that stand in none."""
+        filled, rest = fill(grid, glyphs)
+        within = inner(filled)
+        if within is not None:
+            aside = {id(g) for n in beside(filled) for g in filled.text(n)}
+            if aside:
+                self.tables.append(_side(filled, self.sheet.number))
+            left = [glyph for glyph in glyphs if id(glyph) not in aside]
+            for table in within:
+                left = self._take(table, left)
+            return left
+        if filled.whole and any(filled.rows):
+            self.tables.append(_ruled(filled, self.sheet.number))
+            return rest
+        # lines are missing: what they should part is told apart by its alignment
+        self.floors.extend(grid.ys)
+        return [*rest, *(g for own in filled.rows for line in own for g in line.glyphs)]
 
 
 def hang(contents: Sequence[Content], text: Sequence[Sequence[Line]]) -> list[float]:
@@ -98,6 +112,18 @@ def pictures(sheet: Sheet) -> list[Box]:
         for box in (_within(one, sheet) for one in sheet.pictures)
         if box[2] - box[0] >= WIDEST and box[3] - box[1] >= HIGHEST and _size(box) < 0.8 * size
     ]
+
+
+def _side(filled: Filled, page: int) -> RawTable:
+    """Give what stands beside the text of a layout as a table of its own before that text."""
+    grid = filled.grid
+    x0, top, x1, _ = grid.box
+    numbers = beside(filled)
+    row = [
+        RawCell(filled.text(number), 0, column, 1, 1, page, grid.areas[number].box)
+        for column, number in enumerate(numbers)
+    ]
+    return RawTable([row], page, (x0, top, x1, top), True, grid.xs)
 
 
 def _ruled(filled: Filled, page: int) -> RawTable:
