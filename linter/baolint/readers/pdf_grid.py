@@ -14,6 +14,8 @@ from baolint.readers.pdf_shapes import Box, Rule, Sheet
 
 COVERED = 0.75
 """Part of a cell's side that a line must cover to part it from its neighbour."""
+WIDE = 0.6
+"""Part of the grid's width from which a strip at its end is open space."""
 STRIP = 6.0
 """Points between the frame of a layout and that of a table in it, at most; no text fits in there."""
 OPEN = 6.0
@@ -148,9 +150,18 @@ def _steps(places: Sequence[float], first: float, last: float) -> list[float]:
 
 def _owners(xs: list[float], ys: list[float], web: Web) -> list[list[int]]:
     """Number the smallest cells so that those with no line between them have one number."""
-    columns, rows = len(xs) - 1, len(ys) - 1
     beside = _covered(web.down, xs, ys)
     below = _covered(web.across, ys, xs)
+    owner = _joined(beside, below)
+    open_end = _open_end(owner, xs)
+    if not open_end:
+        return owner
+    below[-2] = [one or column in open_end for column, one in enumerate(below[-2])]
+    return _joined(beside, below)
+
+
+def _joined(beside: Sequence[list[bool]], below: Sequence[list[bool]]) -> list[list[int]]:
+    columns, rows = len(beside) - 1, len(below) - 1
     owner = list(range(columns * rows))
 
     def root(number: int) -> int:
@@ -167,6 +178,21 @@ def _owners(xs: list[float], ys: list[float], web: Web) -> list[list[int]]:
             if row + 1 < rows and not below[row + 1][column]:
                 owner[root(here + columns)] = root(here)
     return [[root(row * columns + column) for column in range(columns)] for row in range(rows)]
+
+
+def _open_end(owner: list[list[int]], xs: list[float]) -> set[int]:
+    """Give the columns of a wide strip in the last row into which cells above it are open.
+
+    So a table looks that a page's end has cut within the frame of a layout.
+    """
+    if len(owner) < 2:
+        return set()
+    for one in set(owner[-1]):
+        strip = [column for column, own in enumerate(owner[-1]) if own == one]
+        above = sum(own == one for own in owner[-2])
+        if 0 < above < len(strip) and xs[strip[-1] + 1] - xs[strip[0]] > WIDE * (xs[-1] - xs[0]):
+            return set(strip)
+    return set()
 
 
 def _covered(rules: Sequence[Rule], places: list[float], steps: list[float]) -> list[list[bool]]:
