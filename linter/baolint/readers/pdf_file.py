@@ -69,7 +69,7 @@ def _sheets(file: Any, count: int, limits: Limits) -> Iterator[Sheet]:
             if paint.cut:
                 raise reached("E105.objects", "objects", limits, plain(limits.objects))
             sheet, found = read_text(
-                page, number + 1, frame, paint.texts, paint.hides, limits.characters - glyphs
+                page, number + 1, frame, paint, limits.characters - glyphs
             )
             glyphs += found
             if glyphs > limits.characters:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from ctypes import addressof, byref, c_double
 from math import atan2, hypot, pi
 from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
 
+from baolint.readers.pdf_paint import Painted
 from baolint.readers.pdf_shapes import OBJECT, Box, Glyph, Rule, Sheet
 
 STRANGE = "\ufffd"
 """Stands for a character whose font does not say what it is."""
-THIN = 3.5
-"""Points up to which a painted box counts as a line."""
 _ASLANT = 4
 _SUPPLEMENT = dict(
     zip(
@@ -74,20 +73,19 @@ Raw = tuple[str, float, float, float, float, float, float, float, int, int]
 
 
 def read_text(
-    page: Any, number: int, frame: Frame, texts: Mapping[int, int], hides: bool, most: int
+    page: Any, number: int, frame: Frame, paint: Painted, most: int
 ) -> tuple[Sheet, int]:
     """Give a page with its characters and how many were looked at; none if those are above `most`.
 
-    `texts` are the ordinals of its text objects by address. `hides` says that some of them are
-    invisible; these are left out.
+    `paint` is what is painted on the page. Text that is invisible is left out.
     """
     text = pdfium.FPDFText_LoadPage(page)
     try:
         count = max(0, pdfium.FPDFText_CountChars(text)) if text else 0
         if count > most:
             return Sheet(number, *frame.size(0)), count
-        invisible = _invisible(text, count) if hides else frozenset()
-        found = _characters(text, count, texts, invisible)
+        invisible = _invisible(text, count) if paint.hides else frozenset()
+        found = _characters(text, count, paint.texts, invisible)
     finally:
         if text:
             pdfium.FPDFText_ClosePage(text)
@@ -95,7 +93,7 @@ def read_text(
     votes.pop(_ASLANT, None)
     quarter = votes.most_common(1)[0][0] if votes else frame.quarter
     sheet = Sheet(number, *frame.size(quarter), turn=(quarter - frame.quarter) % 4)
-    _fill(sheet, frame, quarter, found)
+    _fill(sheet, frame, quarter, found, paint.marks)
     return sheet, count
 
 
@@ -176,7 +174,9 @@ def _invisible(text: Any, count: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def _fill(sheet: Sheet, frame: Frame, quarter: int, found: list[Raw]) -> None:
+def _fill(
+    sheet: Sheet, frame: Frame, quarter: int, found: list[Raw], marks: Sequence[int]
+) -> None:
     """Put the characters on their page; those outside of what is shown do not exist."""
     width, height, page = sheet.width, sheet.height, sheet.number
     # objects that hold nothing but a blank, which PDFium leaves out, do not count
@@ -202,7 +202,8 @@ def _fill(sheet: Sheet, frame: Frame, quarter: int, found: list[Raw]) -> None:
         if char == STRANGE:
             sheet.strange += 1
         ranked = order + ((ranks[order >> OBJECT] - (order >> OBJECT)) << OBJECT)
-        glyph = Glyph(char, x0 if x0 < ox else ox, y0, x1, y1, base, em or 1.0, page, ranked)
+        mark = marks[order >> OBJECT] if marks else -1
+        glyph = Glyph(char, x0 if x0 < ox else ox, y0, x1, y1, base, em or 1.0, page, ranked, mark)
         if own == quarter:
             sheet.glyphs.append(glyph)
         else:

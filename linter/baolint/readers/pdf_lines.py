@@ -19,6 +19,8 @@ BEFORE_FIGURE = 0.75
 """The same between a label and a digit."""
 NARROW = 0.05
 """The same between two signs with something else painted between them."""
+MARKED = 0.04
+"""The same between two signs that the file marks as parts of different cells."""
 ALLEY = 0.12
 """The same where an alley between two columns runs through the gap and no blank is written."""
 EVEN = 1.35
@@ -122,6 +124,7 @@ def pieces(line: Line, alleys: Sequence[Extent] = ()) -> list[Line]:
             if (
                 sharp
                 or _parts(piece[-1], glyph, gaps[number])
+                or (not blanks and _marked_apart(inked, number, gaps))
                 or (
                     alleys
                     and gaps[number] > EVEN * (usual or 0.0)
@@ -144,6 +147,19 @@ def _usual(gaps: Sequence[float], number: int) -> float | None:
     """Give the narrower of the gaps beside one, which is that of letter-spaced text, if any."""
     beside = [gaps[n] for n in (number - 1, number + 1) if 0 <= n < len(gaps) and gaps[n] <= GAP]
     return max(min(beside), 0.0) if beside else None
+
+
+def _marked_apart(inked: Sequence[Glyph], number: int, gaps: Sequence[float]) -> bool:
+    """Tell whether a gap lies between two marked contents and is no letter-spacing of theirs."""
+    one, other = inked[number].mark, inked[number + 1].mark
+    if one == other or one < 0 or other < 0 or gaps[number] <= MARKED:
+        return False
+    inner = [
+        gaps[n]
+        for n in (number - 1, number + 1)
+        if 0 <= n < len(gaps) and inked[n].mark == inked[n + 1].mark
+    ]
+    return gaps[number] > EVEN * max(inner, default=0.0)
 
 
 def _parts(last: Glyph, glyph: Glyph, gap: float) -> bool:

@@ -9,9 +9,10 @@ from typing import Any
 
 import pypdfium2_raw as pdfium
 
-from baolint.readers.pdf_glyphs import THIN
 from baolint.readers.pdf_shapes import Box
 
+THIN = 3.5
+"""Points up to which a painted box counts as a line."""
 _TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5
 _LINE_TO, _CURVE, _MOVE_TO = 0, 1, 2
 _MOST_SEGMENTS = 20_000
@@ -27,11 +28,12 @@ class Painted:
 
     `count` are the objects besides text, `inner` all objects inside forms, `hides` says that some
     text is invisible, `cut` that there are more objects than may be looked at. `texts` gives the
-    ordinals of text objects, in the order in which they are painted, by their addresses.
+    ordinals of text objects, in the order in which they are painted, by their addresses, and `marks`
+    the number of each one's marked content, -1 without one.
     """
 
     __slots__ = (
-        "_corners", "_left", "count", "cut", "hides", "inner", "pictures", "rules", "texts",
+        "_corners", "_left", "count", "cut", "hides", "inner", "marks", "pictures", "rules", "texts",
     )  # fmt: skip
 
     def __init__(self, most: int) -> None:
@@ -40,6 +42,7 @@ class Painted:
         self.count = 0
         self.inner = 0
         self.texts: dict[int, int] = {}
+        self.marks: list[int] = []
         self.hides = False
         self.cut = False
         self._left = most
@@ -49,7 +52,8 @@ class Painted:
         """Look at one object; what a form holds is looked at in its place."""
         kind = pdfium.FPDFPageObj_GetType(item)
         if kind == _TEXT:
-            self.texts[addressof(item.contents)] = len(self.texts)
+            self.texts[addressof(item.contents)] = len(self.marks)
+            self.marks.append(pdfium.FPDFPageObj_GetMarkedContentID(item))
             self.hides = self.hides or pdfium.FPDFTextObj_GetTextRenderMode(item) == 3
             return
         self.count += 1
