@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from baolint.readers.pdf_labels import NUMBERED, PITCH, ranks, share
-from baolint.readers.pdf_lines import Line, pieces
+from baolint.readers.pdf_lines import Line, pieces, two_cells
 from baolint.readers.pdf_regions import Row, regions, rows_of
 from baolint.readers.pdf_shapes import Extent, RawTable
 from baolint.readers.pdf_sheet import build, glued
@@ -92,8 +92,10 @@ def _mixed(data: Sequence[Row], columns: Sequence[Extent]) -> bool:
 def _clashing(parts: Parts, data: Sequence[Row], columns: Sequence[Extent]) -> bool:
     """Tell whether labels reach into the figures or stand beside each other."""
     left = columns[0][0]
-    if any(label.x1 > left - CLEAR * label.em for row in data for label in row.labels):
-        return True
+    for row in data:
+        free = 0.0 if row.labels and two_cells(row.labels[-1], row.figures[0]) else CLEAR
+        if any(label.x1 > left - free * label.em for label in row.labels):
+            return True
     labels = parts.labels
     return any(b.y - a.y < 0.3 * a.em for a, b in pairwise(labels))
 

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from baolint.readers.pdf_labels import Ranks, chained, has_room
-from baolint.readers.pdf_lines import Line
+from baolint.readers.pdf_lines import Line, one_cell, two_cells
 from baolint.readers.pdf_shapes import Extent
 
 CHAIN = 1.6
 """Sizes between two lines of one label in a header."""
+LEAD = 0.1
+"""Sizes by which two rows stand farther apart than two lines of a cell, at least."""
 SAME = 0.3
 """Sizes by which a label and the figures under it may differ in their left, right or middle."""
 WIDER = 1.25
@@ -40,6 +42,10 @@ def header(
     `columns` are the extents of the figures, `bounds` the sides of their columns, the first one the
     end of the labels' column. The last row names the columns; what stands higher keeps its rows.
     """
+    order = sorted(found, key=_line_y)
+    if _is_caption(order):
+        caption = Head(order[:1], *_place(order[0], columns, bounds))
+        return [[caption], *header(order[1:], columns, bounds, painted)]
     heads = _chains(found, columns, bounds, painted)
     lowest: dict[int, Head] = {}
     for head in heads:
@@ -61,6 +67,20 @@ def header(
     return [row for row in (*captions, spanning, leaves) if row]
 
 
+def _is_caption(order: Sequence[Line]) -> bool:
+    """Tell whether the first piece stands over the header and is no label of it.
+
+    Nothing stands beside it but beside the next one, and it goes on in none of those.
+    """
+    if len(order) < 2 or not _is_alone(order[0], order) or _is_alone(order[1], order):
+        return False
+    first = order[0]
+    row = [piece for piece in order[1:] if abs(piece.y - order[1].y) < 0.3 * piece.em]
+    return all(
+        two_cells(first, piece) or first.x0 >= piece.x1 or first.x1 <= piece.x0 for piece in row
+    )
+
+
 def _chains(
     found: Sequence[Line], columns: Sequence[Extent], bounds: Sequence[float], painted: Ranks | None
 ) -> list[Head]:
@@ -71,6 +91,7 @@ def _chains(
     """
     heads: list[Head] = []
     order = sorted(found, key=_line_y)
+    tight = _tight(order)
     for piece in order:
         column, width = _place(piece, columns, bounds)
         captioned = _is_alone(order[0], found) and not _is_alone(piece, found)
@@ -80,6 +101,7 @@ def _chains(
                 for head in reversed(heads)
                 if (head.column, head.width) == (column, width)
                 and not (captioned and head.lines[-1] is order[0])
+                and not _is_next_row(head.lines[-1], piece, tight)
                 and _goes_on(head, piece, bounds[0], painted)
             ),
             None,
@@ -89,6 +111,25 @@ def _chains(
         else:
             heads.append(Head([piece], column, width))
     return heads
+
+
+def _tight(order: Sequence[Line]) -> float | None:
+    """Give how far apart the lines of one cell stand, if the file marks cells."""
+    gaps = [
+        other.y - one.y
+        for number, one in enumerate(order)
+        for other in order[number + 1 :]
+        if one_cell(one, other) and other.y > one.y
+    ]
+    return min(gaps, default=None)
+
+
+def _is_next_row(one: Line, other: Line, tight: float | None) -> bool:
+    """Tell whether two contents stand farther apart than the lines of one cell do."""
+    if not two_cells(one, other):
+        return False
+    usual = one.bottom - one.top if tight is None else tight
+    return other.y - one.y > usual + LEAD * one.em
 
 
 def _goes_on(head: Head, piece: Line, edge: float, painted: Ranks | None) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from baolint.readers.pdf_lines import Line
+from baolint.readers.pdf_lines import Line, one_cell
 
 Mode = Literal["middle", "top", "bottom"]
 MODES: tuple[Mode, ...] = ("middle", "top", "bottom")
 PITCH = 1.75
 """Sizes between two lines of one label, at most."""
 ASIDE = 0.7
-"""Sizes by which neither the left sides nor the middles of a label's lines may differ."""
+"""Sizes by which a label's lines may not differ in their left and right sides and middles alike."""
 MOST_LINES = 24
 FARTHEST = 20.0
 """Sizes from a row of figures within which the lines of its label lie."""
@@ -178,6 +178,8 @@ def _skip(labels: Sequence[Line], number: int) -> float:
 
 def has_room(line: Line, after: Line, edge: float) -> bool:
     """Tell whether more would have fit into a line: it ends early, or the next one is wider."""
+    if one_cell(line, after):
+        return False
     if line.x1 < edge - ROOM * line.em:
         return True
     return (after.x1 - after.x0) - (line.x1 - line.x0) > NARROWER * line.em
@@ -187,9 +189,12 @@ def chained(one: Line, other: Line, painted: Ranks | None) -> bool:
     """Tell whether a line can go on in the next one, as the lines of one label do."""
     if other.y - one.y > PITCH * one.em or NUMBERED.match(other.string):
         return False
+    if one_cell(one, other):
+        return True
     if painted and one.page == other.page and painted[id(other)] != painted[id(one)] + 1:
         return False
-    aside = min(abs(one.x0 - other.x0), abs(one.x0 + one.x1 - other.x0 - other.x1) / 2)
+    sides = abs(one.x0 - other.x0), abs(one.x1 - other.x1)
+    aside = min(*sides, abs(one.x0 + one.x1 - other.x0 - other.x1) / 2)
     return aside <= ASIDE * one.em
 
 

@@ -76,6 +76,12 @@ class Line:
         """Give when the line is painted: by page, then by what the page's content says first."""
         return self.page, min([glyph.order for glyph in self.glyphs])
 
+    @property
+    def mark(self) -> int:
+        """Give the number of the marked content that all of the line is part of, -1 without one."""
+        own = self.glyphs[0].mark
+        return own if all(glyph.mark == own for glyph in self.glyphs) else -1
+
     def is_blank(self) -> bool:
         return all(glyph.char in _BLANKS for glyph in self.glyphs)
 
@@ -184,6 +190,16 @@ def _in_alley(last: Glyph, glyph: Glyph, blanks: Sequence[Glyph], alleys: Sequen
         return False
     middle = (start + glyph.x0) / 2
     return any(low <= middle <= high for low, high in alleys)
+
+
+def one_cell(one: Line, other: Line) -> bool:
+    """Tell whether the file marks two lines as parts of one cell."""
+    return one.mark == other.mark >= 0 and one.page == other.page
+
+
+def two_cells(one: Line, other: Line) -> bool:
+    """Tell whether the file marks two lines as different contents, as it does with cells."""
+    return one.mark != other.mark and one.mark >= 0 and other.mark >= 0
 
 
 def spaced(glyphs: Sequence[Glyph]) -> list[Glyph]:
