@@ -16,6 +16,8 @@ from baolint.readers.pdf_shapes import OBJECT, Box, Glyph, Rule, Sheet
 
 STRANGE = "\ufffd"
 """Stands for a character whose font does not say what it is."""
+WORDWISE = 2
+"""Characters that a text object holds on average where the file paints whole words at once."""
 _ASLANT = 4
 _SUPPLEMENT = dict(
     zip(
@@ -183,6 +185,7 @@ def _fill(
     ranks = {
         number: rank for rank, number in enumerate(sorted({raw[9] >> OBJECT for raw in found}))
     }
+    wordwise = len(found) > WORDWISE * len(ranks)
     for char, left, bottom, right, top, x, y, em, own, order in found:
         if quarter == 0:
             x0, y0, x1, y1 = (
@@ -203,6 +206,8 @@ def _fill(
             sheet.strange += 1
         ranked = order + ((ranks[order >> OBJECT] - (order >> OBJECT)) << OBJECT)
         mark = marks[order >> OBJECT] if marks else -1
+        if wordwise and mark < 0:
+            mark = -2 - ranks[order >> OBJECT]
         glyph = Glyph(char, x0 if x0 < ox else ox, y0, x1, y1, base, em or 1.0, page, ranked, mark)
         if own == quarter:
             sheet.glyphs.append(glyph)

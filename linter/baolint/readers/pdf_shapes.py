@@ -18,7 +18,8 @@ class Glyph(NamedTuple):
     """One character on a page; `base` is the height its line stands on, `em` the size of its font.
 
     `order` grows in the order in which the file paints; `mark` is the number of the marked content it
-    is part of, as tagged files number what stands in a cell or paragraph, -1 without one. A blank that was put in for a gap has the gap's
+    is part of, as tagged files number what stands in a cell or paragraph. Without one it is -1, or less
+    where the file paints words at once: then another number for each. A blank that was put in for a gap has the gap's
     box. Coordinates are those of the page turned so that most of its text reads upright.
     """
 
