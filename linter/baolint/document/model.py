@@ -78,10 +78,11 @@ class Table:
 
     `exact` says that rows, columns and spans come from the format (html, docx, xlsx); otherwise the
     cells are what separators in the text made of a row, and a cell's column is only its ordinal. A
-    cell that reaches over several rows stands in the first one only.
+    cell that reaches over several rows stands in the first one only. `placed` says that the cells of a
+    page without ruling lines were told apart by where they stand.
     """
 
-    __slots__ = ("container", "exact", "part", "rows")
+    __slots__ = ("container", "exact", "part", "placed", "rows")
 
     def __init__(
         self,
@@ -89,7 +90,9 @@ class Table:
         exact: bool,
         part: str = "body",
         container: tuple[int, ...] = (),
+        placed: bool = False,
     ) -> None:
+        self.placed = placed
         self.rows = rows
         self.exact = exact
         self.part = part

@@ -68,9 +68,7 @@ def _sheets(file: Any, count: int, limits: Limits) -> Iterator[Sheet]:
             objects += paint.inner
             if paint.cut:
                 raise reached("E105.objects", "objects", limits, plain(limits.objects))
-            sheet, found = read_text(
-                page, number + 1, frame, paint, limits.characters - glyphs
-            )
+            sheet, found = read_text(page, number + 1, frame, paint, limits.characters - glyphs)
             glyphs += found
             if glyphs > limits.characters:
                 raise reached("E105.characters", "characters", limits, f"{glyphs:,}")

@@ -74,9 +74,7 @@ Raw = tuple[str, float, float, float, float, float, float, float, int, int]
 """Character, its box in the file (left, bottom, right, top), its origin, size, quarter and order."""
 
 
-def read_text(
-    page: Any, number: int, frame: Frame, paint: Painted, most: int
-) -> tuple[Sheet, int]:
+def read_text(page: Any, number: int, frame: Frame, paint: Painted, most: int) -> tuple[Sheet, int]:
     """Give a page with its characters and how many were looked at; none if those are above `most`.
 
     `paint` is what is painted on the page. Text that is invisible is left out.
@@ -176,9 +174,7 @@ def _invisible(text: Any, count: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def _fill(
-    sheet: Sheet, frame: Frame, quarter: int, found: list[Raw], marks: Sequence[int]
-) -> None:
+def _fill(sheet: Sheet, frame: Frame, quarter: int, found: list[Raw], marks: Sequence[int]) -> None:
     """Put the characters on their page; those outside of what is shown do not exist."""
     width, height, page = sheet.width, sheet.height, sheet.number
     # objects that hold nothing but a blank, which PDFium leaves out, do not count

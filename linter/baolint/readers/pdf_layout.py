@@ -47,7 +47,7 @@ class Layout:
                     cell.unreadable = self._note("E107.pdf.glyphs", text.span(), raw.page)
                 cells.append(cell)
             rows.append(tuple(cells))
-        self.blocks.append(Table(tuple(rows), exact=True))
+        self.blocks.append(Table(tuple(rows), exact=True, placed=not table.ruled))
 
     def picture(self, page: int, box: Box, whole: bool = False) -> None:
         """Lay out a picture, without a character of its own; `whole` says that it is all of a page."""

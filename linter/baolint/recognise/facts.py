@@ -169,7 +169,8 @@ class BoundTable:
     `edition` is the form whose labels the table bears, the report's own or another edition.
     `damage` says what a converter did to it: glued (its figures ran together and were taken apart),
     deduplicated (repeated texts were left out), scattered (its figures fit no rows), torn (those of
-    a few rows do not), or nothing; `likely` that a glued one could be taken apart in one way only
+    a few rows do not), or nothing; placed says that it has no ruling lines and parts of it cannot be
+    told apart by their places; `likely` that a glued one could be taken apart in one way only
     and that sums over its rows bear it out.
     """
 

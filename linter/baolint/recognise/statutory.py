@@ -48,6 +48,10 @@ def find(
         found = _put_together(facts, outline, blocks, found, lost, own, editions)
     elif any(not row.readings for bound in facts.tables.values() for row in bound.rows):
         _take_apart(facts)
+    if any(one.table.placed for one in found):
+        from baolint.recognise import placed
+
+        placed.settle(facts.tables.values(), [one.table for one in found])
     _set_in_sections(facts, outline, found)
 
 

@@ -53,7 +53,7 @@ class UnrecoverableTable(Rule):
                 message = message if table.damage in ("deduplicated", "scattered") else "T212"
                 yield Diagnostic(self.code, message, place, values)
             if table.state == "unrecoverable" or table.damage:
-                whole = table.damage != "torn"
+                whole = table.damage not in ("torn", "placed")
                 yield NotAssessable(self.code, message, place, table.form.key, values, whole=whole)
             else:
                 yield Passed(self.code)

@@ -133,6 +133,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{table} (“{title}”) has {rows} rows whose figures do not fit the columns of the form; its cells cannot be told apart, so it was not checked.",
         _ORIGINAL,
     ),
+    "T212.placed": (
+        "{table} (“{title}”) has no ruling lines, so its cells are told apart by their places only; some cannot be, and were not checked.",
+        _ORIGINAL,
+    ),
     "T213": (
         "{table} lacks caption rows ({count}) that name the article: {captions}.",
         "Add the captions above the rows “信息内容” they belong to.",
