@@ -31,7 +31,7 @@ _SUBHEADING = 40
 def extract(facts: Facts) -> dict[str, Any]:
     """Give the report as plain data; a figure is an int or Decimal, None where blank, or text.
 
-    Dates stand as printed; what the report does not have is None, an empty list, or in `facts`,
+    A figure in `doubtful` is not sure, or not known at all. Dates stand as printed; what the report does not have is None, an empty list, or in `facts`,
     `labels` and `doubtful` absent.
     """
     figures = _figures(facts)
@@ -49,8 +49,14 @@ def extract(facts: Facts) -> dict[str, Any]:
         "published": _printed(facts.published),
         "labels": labels(facts),
         "facts": figures,
-        "doubtful": [key for key in figures if key in facts.doubtful],
+        "doubtful": [key for key in figures if key in facts.doubtful or _is_unread(facts, key)],
     }
+
+
+def _is_unread(facts: Facts, key: str) -> bool:
+    """Tell whether the file does not say what a cell shows, such as a formula without its result."""
+    cell = facts.figures[key].cell
+    return cell is not None and cell.unreadable is not None
 
 
 def to_yaml(facts: Facts) -> str:
