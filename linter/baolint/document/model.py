@@ -204,14 +204,15 @@ class Document:
     `source` is the decoded file for text formats (txt, md, html, yaml, json). For other formats it
     is a virtual text that the reader lays out (for Word: the text of all paragraphs and cells, each
     closed by a newline), so that spans are offsets in it in every case.
-    `notes` are what the reader had to mend or could not read; `leftovers` what a Word file holds of
-    revisions, comments and hidden text; `links` the links that the format states, in order, without
-    addresses that merely stand in the text.
+    `notes` are what the reader had to mend or could not read, `unread` those on whole pages of which
+    nothing, or no table, could be read; `leftovers` what a Word file holds of revisions, comments and
+    hidden text; `links` the links that the format states, in order, without addresses that merely
+    stand in the text.
     """
 
     __slots__ = (
         "blocks", "given", "leftovers", "links", "notes", "path", "places", "reader", "sha256",
-        "source",
+        "source", "unread",
     )  # fmt: skip
 
     def __init__(
@@ -225,6 +226,7 @@ class Document:
         places: Places,
         given: Given | None = None,
         notes: tuple[Note, ...] = (),
+        unread: tuple[Note, ...] = (),
         leftovers: tuple[Leftover, ...] = (),
         links: tuple[Link, ...] = (),
     ) -> None:
@@ -236,5 +238,6 @@ class Document:
         self.places = places
         self.given = given
         self.notes = notes
+        self.unread = unread
         self.leftovers = leftovers
         self.links = links

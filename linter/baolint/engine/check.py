@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from baolint.document.model import Document
@@ -16,8 +16,11 @@ from baolint.recognise import edition
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
 from baolint.recognise.recognise import Recogniser
-from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
+from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Rule
+
+PAGES = "pages"
+"""The subject under which all is told that could not be checked since pages could not be read."""
 
 
 class Checked(NamedTuple):
@@ -51,6 +54,7 @@ def check(
     outcomes: list[Outcome] = []
     verdicts = judge(facts, context)
     context = context._replace(forced=verdicts.forced)
+    outcomes.extend(_unread(document))
     outcomes.extend(balance.findings(facts, context, verdicts, stated.exactly(facts)))
     own = [rule for rule in rules if not rule.across or type(rule).check is not Rule.check]
     for done, rule in enumerate(own):
@@ -134,7 +138,23 @@ def _run(rule: Rule, facts: Facts, context: Context) -> list[Outcome]:
                 {"code": rule.code, "name": rule.name, "reason": _reason(problem)},
             )
         ]
+    if rule.seeks and facts.document.unread:
+        found = [_in_doubt(one, facts.document) for one in found]
     return found or [Passed(rule.code)]
+
+
+def _unread(document: Document) -> Iterator[NotAssessable]:
+    """Say which parts of the file could not be read."""
+    for message, span, values in document.unread:
+        yield NotAssessable("E107", message, Place(span), PAGES, values)
+
+
+def _in_doubt(outcome: Outcome, document: Document) -> Outcome:
+    """Take what was not found for not assessable: it may be in what could not be read."""
+    if not isinstance(outcome, Diagnostic):
+        return outcome
+    message, span, values = document.unread[0]
+    return NotAssessable(outcome.code, message, Place(span), PAGES, values)
 
 
 def _reason(problem: Exception) -> str:

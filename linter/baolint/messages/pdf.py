@@ -67,6 +67,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "第 {page} 页只有图片，没有可检查的文字",
         "请提供能选中、复制文字的 PDF，或改用排版前的 Word 文件（.docx）检查。",
     ),
+    "E107.pdf.drawing": (
+        "第 {page} 页的线条太多，像是图纸，没有在线条之间寻找表格",
+        _WORD,
+    ),
     "E107.pdf.glyphs": (
         "第 {page} 页这一格里的数字读不准（字体没有说明是什么字，或数字压在表格线上）",
         _WORD,

@@ -59,6 +59,8 @@ def _read(data: bytes, path: str, limits: Limits) -> Document:
         if sheet.number in shown:
             flow.end()
             layout.picture(sheet.number, (0.0, 0.0, sheet.width, sheet.height), whole=True)
+        elif content.drawn:
+            layout.drawing(sheet.number, (0.0, 0.0, sheet.width, sheet.height))
         for _, item in sorted(_items(content, lines), key=_height):
             flow.add(item, measure, sheet.number)
     flow.end()
@@ -76,6 +78,7 @@ def _read(data: bytes, path: str, limits: Limits) -> Document:
         blocks=blocks,
         places=places,
         notes=tuple(layout.notes),
+        unread=tuple(layout.unread),
     )
 
 

@@ -100,16 +100,22 @@ class Grid:
         self._owner = [[names[one] for one in owners] for owners in self._owner]
 
 
+def is_drawing(sheet: Sheet) -> bool:
+    """Tell whether a page holds more ruling lines than are looked through for tables."""
+    if len(sheet.rules) <= MOST:
+        return False
+    if len(sheet.rules) > MOST * 20:
+        return True
+    across, down = joined(sheet.rules)
+    return len(across) > MOST or len(down) > MOST
+
+
 def grids(sheet: Sheet, limits: Limits = LIMITS) -> tuple[list[Grid], list[Rule]]:
     """Give the ruled grids of a page from top to bottom, and its lines that are in none of them.
 
     Frames around everything and boxes of a single cell are no grids.
     """
-    if len(sheet.rules) > MOST * 20:
-        return [], []
     across, down = joined(sheet.rules)
-    if len(across) > MOST or len(down) > MOST:
-        return [], []
     found = []
     for web in webs(across, down):
         grid = _grid(web, limits)

@@ -14,11 +14,12 @@ from baolint.readers.pdf_shapes import Box, Glyph, RawTable, Sheet
 class Layout:
     """The growing text of a document: every paragraph and cell closed by a newline, in order."""
 
-    __slots__ = ("_empty", "_glyphs", "_strings", "blocks", "notes")
+    __slots__ = ("_empty", "_glyphs", "_strings", "blocks", "notes", "unread")
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.notes: list[Note] = []
+        self.unread: list[Note] = []
         self._strings: list[str] = []
         self._glyphs: list[Glyph | None] = []
         self._empty: dict[int, tuple[int, Box]] = {}
@@ -57,7 +58,13 @@ class Layout:
         self._glyphs.append(None)
         self.blocks.append(Picture(Text.nowhere(f"第 {page} 页的图片", at)))
         if whole:
-            self._note("E107.pdf.picture", Span(at, at), page)
+            self.unread.append(self._note("E107.pdf.picture", Span(at, at), page))
+
+    def drawing(self, page: int, box: Box) -> None:
+        """Note that a page holds too many lines to seek tables among them."""
+        at = self.length
+        self._empty.setdefault(at, (page, box))
+        self.unread.append(self._note("E107.pdf.drawing", Span(at, at), page))
 
     def _note(self, key: str, span: Span, page: int) -> Note:
         note = key, span, {"page": str(page)}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from baolint.document.limits import LIMITS, Limits
 from baolint.readers.pdf_cells import Filled, fill
 from baolint.readers.pdf_framed import beside, inner
-from baolint.readers.pdf_grid import Grid, grids
+from baolint.readers.pdf_grid import Grid, grids, is_drawing
 from baolint.readers.pdf_lines import Line, lines
 from baolint.readers.pdf_shapes import Box, Glyph, RawCell, RawTable, Sheet
 
@@ -25,9 +25,12 @@ WIDEST, HIGHEST = 90.0, 30.0
 
 
 class Content:
-    """What stands on a page: tables in ruling lines, other lines, heights of lines across."""
+    """What stands on a page: tables in ruling lines, other lines, heights of lines across.
 
-    __slots__ = ("floors", "lines", "sheet", "tables")
+    `drawn` says that it holds so many lines that no tables were sought among them.
+    """
+
+    __slots__ = ("drawn", "floors", "lines", "sheet", "tables")
 
     def __init__(self, sheet: Sheet, limits: Limits = LIMITS) -> None:
         self.sheet = sheet
@@ -35,7 +38,8 @@ class Content:
         self.lines: list[Line] = []
         self.floors: list[float] = []
         rest: list[Glyph] = sheet.glyphs
-        found, free = grids(sheet, limits)
+        self.drawn = is_drawing(sheet)
+        found, free = ([], []) if self.drawn else grids(sheet, limits)
         self.floors = [rule.at for rule in free]
         for grid in found:
             rest = self._take(grid, rest)

@@ -29,7 +29,7 @@ def refolded(table: Table) -> Table:
             continue
         runs = _runs(row)
         last = runs[-1] if runs else None
-        head = last if last and 0 < last[0] and last[1] == _end(row) else None
+        head = last if last and last[0] > 0 and last[1] == _end(row) else None
         rows.append(_together(row, [run for run in runs if _is_one(run, _end(row))]))
     return Table(tuple(rows), table.exact, table.part, table.container, table.placed)
 

@@ -51,6 +51,8 @@ class Rule:
     source, how to put it right. `not_in` lists the readers whose documents cannot show the fault.
     `answers_to` are further codes that its findings may carry: other rules leave such a fault to this
     one, which therefore runs whenever one of them is selected.
+    `seeks` says that it tells of something that is not in the report: not assessable where a part of
+    the file could not be read.
     `across` says that the rule judges one report against another; without a `check` of its own it
     never judges a report alone.
     """
@@ -67,6 +69,7 @@ class Rule:
     option_forms: ClassVar[dict[str, str]] = {}
     not_in: ClassVar[tuple[str, ...]] = ()
     answers_to: ClassVar[tuple[str, ...]] = ()
+    seeks: ClassVar[bool] = False
     across: ClassVar[bool] = False
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

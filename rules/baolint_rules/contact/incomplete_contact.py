@@ -30,6 +30,7 @@ class IncompleteContact(Rule):
     code = "C606"
     name = "incomplete-contact"
     severity = "info"
+    seeks = True
     title = "联系方式不完整"
     why = (
         "通行的写法是电话（带区号）、办公地址、邮政编码和电子邮箱（或网址）写全，外地读者才能打通、寄到。"

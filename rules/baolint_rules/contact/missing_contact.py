@@ -21,6 +21,7 @@ class MissingContact(Rule):
     code = "C601"
     name = "missing-contact"
     severity = "warning"
+    seeks = True
     title = "没有联系方式"
     why = (
         "读者对报告有疑问时应当找得到人。报告格式没有规定必须写联系方式，不少地方也不写，"

@@ -19,6 +19,7 @@ class MissingPeriod(Rule):
     code = "D510"
     name = "missing-period"
     severity = "info"
+    seeks = True
     title = "没有写明统计期限"
     why = "写明数据的统计期限，读者才知道数字的口径；格式没有强制要求，按惯例应写。"
     basis = "各地编制惯例；国办公开办函〔2021〕30号格式未作要求"

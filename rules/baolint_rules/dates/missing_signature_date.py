@@ -17,6 +17,7 @@ class MissingSignatureDate(Rule):
     code = "D506"
     name = "missing-signature-date"
     severity = "info"
+    seeks = True
     title = "没有成文日期"
     why = "没有成文日期，看不出报告是否在规定时间内形成；网页另有发布日期的可以不写。"
     basis = "《党政机关公文格式》（GB/T 9704—2012）7.3.5.4，按惯例参照"

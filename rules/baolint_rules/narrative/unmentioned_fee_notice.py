@@ -18,6 +18,7 @@ class UnmentionedFeeNotice(Rule):
     code = "N409"
     name = "unmentioned-fee-notice"
     severity = "warning"
+    seeks = True
     title = "收费通知没有说明"
     why = (
         "表三有“逾期未按收费通知要求缴纳费用”的件数，说明发出过收费通知；正文应报告发出收费通知和收费的情况。"

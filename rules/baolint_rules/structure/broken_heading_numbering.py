@@ -26,6 +26,7 @@ class BrokenHeadingNumbering(Rule):
     code = "S106"
     name = "broken-heading-numbering"
     severity = "warning"
+    seeks = True
     title = "章节序号有误或标题丢失"
     why = "序号重复、跳号或丢失，多是增删章节后没有重排；表格在而标题不在，读者找不到这一部分。"
     basis = "国办公开办函〔2021〕30号格式"

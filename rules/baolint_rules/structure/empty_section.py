@@ -16,6 +16,7 @@ class EmptySection(Rule):
     code = "S105"
     name = "empty-section"
     severity = "error"
+    seeks = True
     title = "章节只有标题没有内容"
     why = "第一、五、六部分应以文字报告，只有标题等于没有报告。第二至四部分缺表由 T201 指出。"
     basis = "《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号"

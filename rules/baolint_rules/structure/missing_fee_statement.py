@@ -27,6 +27,7 @@ class MissingFeeStatement(Rule):
     code = "S110"
     name = "missing-fee-statement"
     severity = "info"
+    seeks = True
     title = "没有说明信息处理费的收取情况"
     why = "信息处理费的收取情况应当列入年度报告；没有收取的也要说明。写在哪一部分都可以，通例写在第六部分。"
     basis = "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）"

@@ -37,6 +37,7 @@ class MissingGovernmentReview(Rule):
     code = "S118"
     name = "missing-government-review"
     severity = "warning"
+    seeks = True
     title = "政府的报告没有写考核、评议、追责结果"
     why = "各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况，部门的报告不要求。"
     basis = "《中华人民共和国政府信息公开条例》第四十六条、第五十条第（四）项"

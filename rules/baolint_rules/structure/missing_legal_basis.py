@@ -31,6 +31,7 @@ class MissingLegalBasis(Rule):
     code = "S109"
     name = "missing-legal-basis"
     severity = "info"
+    seeks = True
     title = "没有写明编制依据"
     why = "开头写明依据条例和格式通知编制，读者才知道按哪个版本的要求报告，也便于核对。"
     basis = "各地通行写法；格式通知为国办公开办函〔2021〕30号（2021 年度起）"

@@ -24,6 +24,7 @@ class MissingOverviewTopic(Rule):
     code = "S108"
     name = "missing-overview-topic"
     severity = "warning"
+    seeks = True
     title = "总体情况缺少规定的方面"
     why = (
         "总体情况应当讲到主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面，"

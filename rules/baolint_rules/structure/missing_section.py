@@ -19,6 +19,7 @@ class MissingSection(Rule):
     code = "S101"
     name = "missing-section"
     severity = "error"
+    seeks = True
     title = "缺少法定部分"
     why = "条例第五十条规定了年度报告必须包括的内容，格式据此分为六个部分，缺一不可。"
     basis = "《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号"

@@ -18,6 +18,7 @@ class MissingTitle(Rule):
     code = "S107"
     name = "missing-title"
     severity = "warning"
+    seeks = True
     title = "没有报告标题"
     why = "标题应写明机关全称、年度和“政府信息公开工作年度报告”，否则不知是谁、哪一年的报告。"
     basis = "国办公开办函〔2021〕30号格式"

@@ -61,6 +61,7 @@ class ProblemsWithoutMeasures(Rule):
     code = "S112"
     name = "problems-without-measures"
     severity = "warning"
+    seeks = True
     title = "第五部分没有写问题或者没有写改进"
     why = "条例要求报告存在的主要问题及改进情况，只写“无”、只写问题或者只写改进，都不完整。"
     basis = "《中华人民共和国政府信息公开条例》第五十条第（四）项"

@@ -22,6 +22,7 @@ class SectionListMismatch(Rule):
     code = "S115"
     name = "section-list-mismatch"
     severity = "warning"
+    seeks = True
     title = "开头说的部分数与实际不符"
     why = "开头说六个部分而只列出五个，或者说五个部分而正文有六个，多是改动后没有核对。各部分的名称不要求一字不差。"
     basis = "国办公开办函〔2021〕30号格式（六个部分）"

@@ -17,6 +17,7 @@ class EmptyTable(Rule):
     code = "T215"
     name = "empty-table"
     severity = "warning"
+    seeks = True
     title = "统计表没有填写"
     why = "整张表空白，说不清是没有数据还是忘了填。"
     basis = "《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号表样"

@@ -17,6 +17,7 @@ class MissingCaptionRow(Rule):
     code = "T213"
     name = "missing-caption-row"
     severity = "info"
+    seeks = True
     title = "缺少条款标题行"
     why = "表样用“第二十条第（一）项”等标题行说明各组数据对应条例的哪一项，省略后依据不明。"
     basis = "《中华人民共和国政府信息公开条例》第二十条；国办公开办函〔2021〕30号表样"

@@ -19,6 +19,7 @@ class MissingRow(Rule):
     code = "T202"
     name = "missing-row"
     severity = "error"
+    seeks = True
     title = "统计表缺行"
     why = "表样的每一行都是法定统计项目，没有数据也应保留并填 0；缺行会使合计无法核对。"
     basis = "《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）表样"

@@ -20,6 +20,7 @@ class MissingTable(Rule):
     code = "T201"
     name = "missing-table"
     severity = "error"
+    seeks = True
     title = "缺少法定统计表"
     why = (
         "年度报告格式规定第二、三、四部分以表格形式报告。没有表格，公众看不到数据，也无法核对。"

@@ -45,6 +45,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         _WORD,
     ),
     "E107.pdf.picture": ("page {page} is only a picture, without text to check", _SELECTABLE),
+    "E107.pdf.drawing": (
+        "page {page} holds so many lines, like a drawing, that no tables were sought among them",
+        _WORD,
+    ),
     "E107.pdf.glyphs": (
         "a figure in this cell on page {page} cannot be read for certain (the font does not say which characters it shows, or the figure lies on a ruling line)",
         _WORD,
