@@ -136,18 +136,36 @@ def _tail(facts: Facts, outline: Outline) -> None:
     facts.signature_passages = [*found.passages, *behind]
     last.passages = kept[: found.start] + ([found.kept] if found.kept else [])
     if found.signature.date is None:
+        boxed = signature.in_boxes(
+            _boxes(facts.document), last.heading.text.span().start, facts.agency
+        )
+        if boxed:
+            own, passages = boxed
+            facts.signature = Signature(own.agency or found.signature.agency, own.date)
+            facts.signature_passages.extend(passages)
+            return
         below = signature.below_title(facts.preamble)
         if below:
             facts.signature = Signature(found.signature.agency, below)
 
 
+def _boxes(document: Document) -> list[Passage]:
+    return [
+        Passage(block.text, "signature", paragraph=block)
+        for block in document.blocks
+        if isinstance(block, Paragraph) and block.part == "textbox" and block.text.string.strip()
+    ]
+
+
 def _apart(facts: Facts, document: Document) -> None:
+    signed = {id(passage.paragraph) for passage in facts.signature_passages}
     facts.apart = [
         Passage(block.text, block.part, paragraph=block)
         for block in document.blocks
         if isinstance(block, Paragraph)
         and block.part in ("header", "footer", "footnote", "textbox", "hidden")
         and block.text.string.strip()
+        and id(block) not in signed
     ]
     last = list(facts.prose())[-1:] + facts.cell_passages[-1:]
     end = max((passage.text.span().end for passage in last), default=0)

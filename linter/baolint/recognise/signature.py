@@ -69,6 +69,28 @@ def find(tail: Sequence[Passage], agency: str | None = None) -> Closing:
     return Closing(Signature(None, None), len(tail), len(tail))
 
 
+def in_boxes(
+    boxes: Sequence[Passage], behind: int, agency: str | None
+) -> tuple[Signature, tuple[Passage, ...]] | None:
+    """Find the signature in text boxes, as people place it on top of a seal; with its passages.
+
+    `behind` is the offset of the last section. A box in front of it must hold both who signs and when.
+    """
+    late = [box for box in boxes if box.text.span().start > behind]
+    for group, whole in ((late, False), (boxes, True)):
+        found = find(group, agency)
+        signer, date = found.signature
+        fits = signer is None or agency is None or _alike(signer.text.string, agency)
+        if date is not None and fits and (signer is not None or not whole):
+            return found.signature, found.passages
+    return None
+
+
+def _alike(signer: str, agency: str) -> bool:
+    name = _SEAL.sub("", compact(signer))
+    return _fits(name, agency) or _fits(agency, name)
+
+
 def below_title(head: Sequence[Passage]) -> DateFound | None:
     """Find the date that stands under the title, alone in its line, usually in brackets.
 
