@@ -75,6 +75,9 @@ def measures(sheets: Sequence[Sheet], pages: Sequence[Sequence[Line]]) -> list[M
 
 def goes_on(above: Line, below: Line, one: Measure, other: Measure) -> bool:
     """Tell whether a line goes on in the next one; `one` and `other` measure their pages."""
+    last, first = above.glyphs[-1], below.glyphs[0]
+    if last.mark == first.mark >= 0 and last.page == first.page:
+        return True
     em = max(above.em, below.em)
     if abs(above.em - below.em) > ALIKE * em:
         return False
@@ -99,9 +102,10 @@ def goes_on(above: Line, below: Line, one: Measure, other: Measure) -> bool:
             and not _END.search(string)
             and not _NUMBERED.match(below.string)
         )
-    if one.indents and other.indents:
-        return True
-    return not (_END.search(string) and _NUMBERED.match(below.string))
+    begins = bool(_END.search(string) and _NUMBERED.match(below.string))
+    if begins and -1 < last.mark != first.mark > -1:
+        return False
+    return (one.indents and other.indents) or not begins
 
 
 def paragraphs(flow: Iterable[tuple[Line, Measure]]) -> list[list[Line]]:

@@ -24,7 +24,7 @@ class BrokenParagraph(Rule):
     why = "句子没有说完就换段，多为粘贴、转换时留下的换行，影响阅读。判断其他内容时已按一段理解。"
     basis = "《党政机关公文格式》（GB/T 9704—2012）关于正文分段的要求"
     mend = "删去多余的换行，接成一段。"
-    not_in = ("yaml", "json")
+    not_in = ("yaml", "json", "pdf")
     examples = (
         Good("段落完整"),
         Good("标题后换段", (("（一）主动公开", "（一）主动公开，及时更新"),)),
