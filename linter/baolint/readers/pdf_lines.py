@@ -158,13 +158,15 @@ def _usual(gaps: Sequence[float], number: int) -> float | None:
 def _marked_apart(inked: Sequence[Glyph], number: int, gaps: Sequence[float]) -> bool:
     """Tell whether a gap lies between two marked contents and is no letter-spacing of theirs.
 
-    Without marks two words painted apart are parted where both are figures or neither is: between
+    Without marks two words painted apart are parted where both are figures or both Chinese: between
     Chinese and digits programs put a narrow gap of their own.
     """
-    one, other = inked[number].mark, inked[number + 1].mark
+    last, glyph = inked[number], inked[number + 1]
+    one, other = last.mark, glyph.mark
     if one == other or -1 in (one, other) or gaps[number] <= MARKED:
         return False
-    if one < 0 and inked[number].char.isascii() != inked[number + 1].char.isascii():
+    figures = last.char.isdigit() and glyph.char.isdigit()
+    if one < 0 and not (figures or not (last.char.isascii() or glyph.char.isascii())):
         return False
     inner = [
         gaps[n]

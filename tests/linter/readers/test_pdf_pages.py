@@ -1,0 +1,103 @@
+"""Pages of a pdf file that cannot be read, and lines that belong to no text."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+
+from baolint import readers
+from baolint.document.model import Paragraph
+from support.made import made
+from support.pdf import HEIGHT, PLAIN, WIDTH, Layout, Pen, of_text, written
+from support.render import HEADINGS, looks, tables
+from support.reports import codes, findings, sound
+
+SEED = 3
+BROWSERS = {
+    "Chromium": ("2024/1/19 09:30{}年度报告", "file:///C:/Users/a/年报.html{}{{}}/4"),
+    "Chromium in English": (
+        "1/19/24, 9:30 AM{}年度报告",
+        "https://www.example.gov.cn/a.html{}{{}}/4",
+    ),
+    "Firefox": (
+        "年度报告{}https://www.example.gov.cn/art/2024/1/19/a.html",
+        "{{}} of 4{}2024/1/19 09:30",
+    ),
+    "Internet Explorer": ("年度报告{}第 1 页 (共 4 页)", "file://C:\\年报.html{}2024/1/19"),
+}
+
+
+def pages(unread: int, drawn: int = -1) -> bytes:
+    """Write a report of which one section is a picture; lines cross the page of another one."""
+    report = made(SEED)
+    pen = Pen(PLAIN)
+    for line in report.title:
+        pen.centred(line, 20)
+    pen.paragraph(report.preamble)
+    prose = {0: report.overview, 4: report.problems, 5: (report.other,)}
+    for number, (numeral, heading) in enumerate(HEADINGS):
+        if number == unread:
+            pen.new_page()
+            image = ImageReader(Image.new("L", (60, 60), 128))
+            pen._canvas.drawImage(image, 0, 0, WIDTH, HEIGHT)
+            pen.new_page()
+            continue
+        pen.paragraph(f"{numeral}、{heading}")
+        for text in prose.get(number, ()):
+            pen.paragraph(text)
+        if number == drawn:
+            for x in range(20, 580, 4):
+                for y in range(30, 810, 20):
+                    pen._canvas.line(x, y, x, y + 8)
+        if 1 <= number <= 3:
+            pen.table(tables(report, looks(SEED))[number - 1])
+    for text in report.signature:
+        pen.right(text)
+    return pen.data()
+
+
+def told(data: bytes) -> list[str]:
+    return [
+        one.message
+        for one in findings(data, "a.pdf")
+        if one.severity != "info" or one.code == "E107"
+    ]
+
+
+@pytest.mark.parametrize("section", range(6))
+def test_what_a_picture_page_may_hold_is_not_missing(section: int) -> None:
+    assert set(codes(pages(section), "a.pdf")) - {"E107", "F910"} == set()
+
+
+def test_a_picture_page_is_named() -> None:
+    (message,) = told(pages(2))
+    assert message.endswith("：第 3 页只有图片，没有可检查的文字。")
+
+
+def test_a_page_with_too_many_lines_is_named() -> None:
+    assert any("第 1 页的线条太多" in message for message in told(pages(-1, drawn=0)))
+
+
+@pytest.mark.parametrize("browser", BROWSERS)
+def test_what_a_browser_prints_around_a_page_is_no_text(browser: str) -> None:
+    top, bottom = (line.format(" " * 40) for line in BROWSERS[browser])
+    layout = Layout(running=top, numbers=bottom)
+    document = readers.read(of_text(sound(), layout), "a.pdf")
+    assert [
+        block for block in document.blocks if isinstance(block, Paragraph) and block.part != "body"
+    ] == []
+
+
+@pytest.mark.parametrize("browser", BROWSERS)
+def test_what_a_browser_prints_draws_nothing(browser: str) -> None:
+    top, bottom = (line.format(" " * 40) for line in BROWSERS[browser])
+    assert codes(of_text(sound(), Layout(running=top, numbers=bottom)), "a.pdf") == []
+
+
+def test_a_running_header_with_an_address_alone_is_kept() -> None:
+    data = written(made(SEED), SEED, Layout(running="https://www.example.gov.cn/"))
+    parts = [
+        block.part for block in readers.read(data, "a.pdf").blocks if isinstance(block, Paragraph)
+    ]
+    assert "header" in parts
