@@ -25,6 +25,7 @@ HANGING = "，。；：、！？）》〉”’％,.;:)"
 class Filled(NamedTuple):
     """A grid with the lines of its cells, by the ordinals of its areas.
 
+    `loose` are the lines in its ragged space, by the numbers that the grid gives to that.
     `whole` says that every cell holds one text; False where figures that belong to several cells
     stand in one, as lines are missing.
     """
@@ -32,6 +33,7 @@ class Filled(NamedTuple):
     grid: Grid
     rows: tuple[tuple[Line, ...], ...]
     whole: bool
+    loose: dict[int, list[Line]]
 
     def text(self, number: int) -> list[Glyph]:
         """Give the characters of a cell's text as it reads."""
@@ -46,7 +48,7 @@ def fill(grid: Grid, glyphs: Sequence[Glyph]) -> tuple[Filled, list[Glyph]]:
     """Put characters into the cells they stand in; give those that stand in none."""
     placed: Placed = []
     rest: list[Glyph] = []
-    astray = False
+    loose: dict[int, list[Glyph]] = {}
     x0, y0, x1, y1 = grid.box
     for glyph in glyphs:
         x, y = (glyph.x0 + glyph.x1) / 2, glyph.base - LIFT * glyph.em
@@ -54,7 +56,7 @@ def fill(grid: Grid, glyphs: Sequence[Glyph]) -> tuple[Filled, list[Glyph]]:
         if number is None:
             rest.append(glyph)
         elif number < 0:
-            astray = astray or bool(glyph.char.strip())
+            loose.setdefault(number, []).append(glyph)
             rest.append(glyph)
         else:
             placed.append((glyph, number))
@@ -62,10 +64,11 @@ def fill(grid: Grid, glyphs: Sequence[Glyph]) -> tuple[Filled, list[Glyph]]:
     for glyph, number in _untorn(grid, placed):
         cells[number].append(glyph)
     rows = tuple(_lines(cell) for cell in cells)
-    whole = not astray and not any(
+    open_lines = {number: lines(own) for number, own in loose.items()}
+    whole = not any(open_lines.values()) and not any(
         _several(own, area.box[2] - area.box[0]) for own, area in zip(rows, grid.areas, strict=True)
     )
-    return Filled(grid, rows, whole), rest
+    return Filled(grid, rows, whole, open_lines), rest
 
 
 def _untorn(grid: Grid, placed: Placed) -> Placed:

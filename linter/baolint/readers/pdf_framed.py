@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from baolint.readers.pdf_cells import Filled
-from baolint.readers.pdf_grid import Area, Grid
+from baolint.readers.pdf_grid import Grid
+from baolint.readers.pdf_lines import Line
 
 WIDE = 0.6
 """Part of the grid's width from which a cell may hold running text."""
@@ -22,28 +23,18 @@ def inner(filled: Filled) -> list[Grid] | None:
     stands beside it, as `beside` gives it.
     """
     grid = filled.grid
-    text = _text_areas(filled)
+    text = _text(filled)
     if not text:
         return None
-    first = min(area.column for area in text)
-    after = max(area.column + area.width for area in text)
-    taken = {row for area in text for row in range(area.row, area.row + area.height)}
-    found = []
-    start = 0
-    for row in range(len(grid.ys)):
-        if row == len(grid.ys) - 1 or row in taken:
-            part = grid.part(start, row, first, after) if row > start else None
-            if part is not None and len(part.areas) > 1:
-                found.append(part)
-            start = row + 1
-    return found
+    first, after = _columns(grid, text)
+    parts = [grid.part(*group) for group in grid.groups({*text, *grid.ragged}, first, after)]
+    most = len(grid.areas)
+    return [part for part in parts if part is not None and 1 < len(part.areas) < most]
 
 
 def beside(filled: Filled) -> list[int]:
     """Give the cells of a layout that stand beside its text, such as a list of links; ordinals."""
-    text = _text_areas(filled)
-    first = min(area.column for area in text)
-    after = max(area.column + area.width for area in text)
+    first, after = _columns(filled.grid, _text(filled))
     return [
         number
         for number, area in enumerate(filled.grid.areas)
@@ -51,18 +42,30 @@ def beside(filled: Filled) -> list[int]:
     ]
 
 
-def _text_areas(filled: Filled) -> Sequence[Area]:
-    """Give the cells that hold running text, or a heading over the grid's whole width."""
+def _columns(grid: Grid, text: Sequence[int]) -> tuple[int, int]:
+    extents = [grid.extent(number) for number in text]
+    return min(first for _, _, first, _ in extents), max(after for *_, after in extents)
+
+
+def _text(filled: Filled) -> list[int]:
+    """Give the cells and ragged spaces that hold running text, or a heading over the whole width."""
     grid = filled.grid
     width = grid.box[2] - grid.box[0]
     columns = len(grid.xs) - 1
     found = []
-    for area, lines in zip(grid.areas, filled.rows, strict=True):
+    for number, (area, lines) in enumerate(zip(grid.areas, filled.rows, strict=True)):
         wide = area.box[2] - area.box[0]
-        if not lines or wide < WIDE * width:
-            continue
-        running = len(lines) >= FEWEST and max(line.x1 - line.x0 for line in lines) > 0.5 * wide
-        heading = area.width == columns and _HEADING.match(lines[0].string)
-        if running or heading:
-            found.append(area)
+        heading = area.width == columns and lines and _HEADING.match(lines[0].string)
+        if wide >= WIDE * width and (heading or _runs(lines, wide)):
+            found.append(number)
+    for number, lines in filled.loose.items():
+        _, _, left, right = grid.extent(number)
+        wide = grid.xs[right] - grid.xs[left]
+        heading = any(_HEADING.match(line.string) for line in lines)
+        if wide >= WIDE * width and (heading or _runs(lines, wide)):
+            found.append(number)
     return found
+
+
+def _runs(lines: Sequence[Line], width: float) -> bool:
+    return len(lines) >= FEWEST and max(line.x1 - line.x0 for line in lines) > 0.5 * width

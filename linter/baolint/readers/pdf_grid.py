@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from baolint.document.limits import LIMITS, Limits
@@ -75,6 +75,46 @@ class Grid:
             return None
         owner = [row[left:right] for row in self._owner[top:bottom]]
         return Grid(self.xs[left : right + 1], self.ys[top : bottom + 1], owner)
+
+    def extent(self, number: int) -> tuple[int, int, int, int]:
+        """Give the first and behind the last row and column of a cell or of ragged space."""
+        at = [
+            (row, column)
+            for row, owners in enumerate(self._owner)
+            for column, one in enumerate(owners)
+            if one == number
+        ]
+        rows, columns = [row for row, _ in at], [column for _, column in at]
+        return min(rows), max(rows) + 1, min(columns), max(columns) + 1
+
+    def groups(self, apart: Container[int], left: int, right: int) -> list[list[int]]:
+        """Give the cells that adjoin each other between two columns, those in `apart` left out.
+
+        Each group is its first and behind its last row and column.
+        """
+        seen: set[tuple[int, int]] = set()
+        found = []
+        for start in itertools.product(range(len(self._owner)), range(left, right)):
+            reached = [start]
+            own = []
+            while reached:
+                row, column = at = reached.pop()
+                inside = 0 <= row < len(self._owner) and left <= column < right
+                if at in seen or not inside or self._owner[row][column] in apart:
+                    continue
+                seen.add(at)
+                own.append(at)
+                beside = (
+                    (row, column - 1),
+                    (row, column + 1),
+                    (row - 1, column),
+                    (row + 1, column),
+                )
+                reached.extend(beside)
+            if own:
+                rows, columns = [row for row, _ in own], [column for _, column in own]
+                found.append([min(rows), max(rows) + 1, min(columns), max(columns) + 1])
+        return found
 
     def _is_strip(self, sides: Sequence[float]) -> bool:
         return sides[1] - sides[0] < STRIP
