@@ -55,16 +55,19 @@ def _text(filled: Filled) -> list[int]:
     found = []
     for number, (area, lines) in enumerate(zip(grid.areas, filled.rows, strict=True)):
         wide = area.box[2] - area.box[0]
-        heading = area.width == columns and lines and _HEADING.match(lines[0].string)
-        if wide >= WIDE * width and (heading or _runs(lines, wide)):
+        heads = lines[:1] if area.width == columns else ()
+        if wide >= WIDE * width and (_is_heading(heads) or _runs(lines, wide)):
             found.append(number)
-    for number, lines in filled.loose.items():
+    for number, loose in filled.loose.items():
         _, _, left, right = grid.extent(number)
         wide = grid.xs[right] - grid.xs[left]
-        heading = any(_HEADING.match(line.string) for line in lines)
-        if wide >= WIDE * width and (heading or _runs(lines, wide)):
+        if wide >= WIDE * width and (_is_heading(loose) or _runs(loose, wide)):
             found.append(number)
     return found
+
+
+def _is_heading(lines: Sequence[Line]) -> bool:
+    return any(_HEADING.match(line.string) for line in lines)
 
 
 def _runs(lines: Sequence[Line], width: float) -> bool:
