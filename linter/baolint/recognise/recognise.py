@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from baolint.document.model import Block, Document, Paragraph
+from baolint.document.model import Block, Document, Paragraph, Table
 from baolint.document.text import Span
 from baolint.forms.claim_reader import ClaimReader
 from baolint.forms.form import Form
@@ -33,6 +33,7 @@ from baolint.recognise import (
 from baolint.recognise.facts import Context, Facts, Passage, Signature
 from baolint.recognise.labels import Labels
 from baolint.recognise.place import Place
+from baolint.recognise.refolded import refolded
 from baolint.recognise.sections import Outline
 
 
@@ -58,6 +59,7 @@ class Recogniser:
         body = run_in.part(whole, self.form)
         if not document.given:
             body = wrapped.joined(body, self.form)
+        body = [refolded(one) if isinstance(one, Table) else one for one in body]
         blocks = caption_lines.folded(unfold.unfolded(body, self.labels), self.labels)
         start, end = article.within(blocks, self.form)
         blocks_in = blocks[start:end]

@@ -11,7 +11,6 @@ from baolint.document.text import Span
 from baolint.recognise import edition, tables
 from baolint.recognise.facts import BoundRow, BoundTable, Fact, Facts, Passage
 from baolint.recognise.place import Place
-from baolint.recognise.refolded import refolded
 from baolint.recognise.sections import Outline
 from baolint.recognise.shown import cell_name
 from baolint.recognise.table_found import Found, is_lost
@@ -34,7 +33,7 @@ def find(
     it is put together from leave the outline.
     """
     found = [
-        Found(number, refolded(block), outline.owner.get(number, -1))
+        Found(number, block, outline.owner.get(number, -1))
         for number, block in enumerate(blocks)
         if isinstance(block, Table)
     ]

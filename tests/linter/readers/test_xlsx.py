@@ -42,6 +42,14 @@ def test_an_old_workbook_has_the_figures_of_the_text(seed: int) -> None:
     assert same_as_text(excel.xlwt(made_up, seed, dress(seed + 2)), "a.xls", made_up, seed)
 
 
+@pytest.mark.parametrize("seed", range(2 * len(DRESSES)))
+def test_merged_cells_that_a_program_flattened_are_one_again(seed: int) -> None:
+    made_up = made(seed)
+    data = excel.flattened(excel.openpyxl(made_up, seed, dress(seed)))
+    assert same_as_text(data, "a.xlsx", made_up, seed)
+    assert not {"T205", "S106", "S107"} & set(codes(data, "a.xlsx"))
+
+
 @pytest.mark.parametrize("number", range(len(DRESSES)))
 def test_every_dress_has_the_sections_and_the_title_of_the_text(number: int) -> None:
     wanted = facts(txt(made(2), 2))

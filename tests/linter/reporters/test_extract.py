@@ -191,3 +191,24 @@ def test_ordinary_words_stand_without_quotes(words: str) -> None:
 def test_mappings_in_lists_are_nested_in_block_style() -> None:
     data = {"a": [{"b": 1, "c": ["d"]}, {"b": Decimal("1.50")}], "e": {}, "f": []}
     assert write(data) == "a:\n- b: 1\n  c:\n  - d\n- b: 1.50\ne: {}\nf: []\n"
+
+
+def test_a_formula_without_its_result_is_doubtful() -> None:
+    import io
+
+    from openpyxl import load_workbook
+
+    from support import excel
+    from support.made import made
+    from support.recognised import facts
+
+    book = load_workbook(io.BytesIO(excel.openpyxl(made(3), 3, excel.DRESSES[0])))
+    cell = next(
+        [one for one in row if one.value is not None][-1]
+        for row in book.active.iter_rows()
+        if str(row[0].value or "").startswith("一、本年新收")
+    )
+    cell.value = "=SUM(A1:A2)"
+    out = io.BytesIO()
+    book.save(out)
+    assert extract(facts(out.getvalue(), "a.xlsx"))["doubtful"] == ["requests/new/total"]
