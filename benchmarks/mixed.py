@@ -1,7 +1,7 @@
 """Check thousands of mixed files of which a twentieth is broken in every way; print the figures.
 
-By hand, Linux only, for it takes minutes: `python benchmarks/mixed.py [COUNT [JOBS]]`, 10,000 and 2
-where nothing is given.
+By hand, Linux only, for it takes minutes: `python benchmarks/mixed.py [COUNT [JOBS [OPTION...]]]`,
+10,000 and 2 where nothing is given; options are those of `check`, such as --no-cross-file.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ def main() -> int:
     """Build, check and report; 1 where a file has no result or a wrong one."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     jobs = int(sys.argv[2]) if len(sys.argv) > 2 else 2
+    more = sys.argv[3:]
     with tempfile.TemporaryDirectory() as scratch:
         wanted = build(Path(scratch) / "mixed", count)
-        found = check(Path(scratch) / "mixed", wanted, jobs)
+        found = check(Path(scratch) / "mixed", wanted, jobs, *more)
     sys.stdout.write(
-        f"{count} files, {len(wanted)} of them broken, {jobs} processes\n{told(found)}"
+        f"{count} files, {len(wanted)} of them broken, {jobs} processes {' '.join(more)}\n{told(found)}"
     )
     return int(bool(found.wrong) or found.documents != count)
 

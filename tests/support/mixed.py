@@ -55,13 +55,13 @@ def build(folder: Path, count: int) -> dict[str, str]:
     return wanted
 
 
-def check(folder: Path, wanted: dict[str, str], jobs: int) -> Outcome:
-    """Check a folder by so many processes."""
+def check(folder: Path, wanted: dict[str, str], jobs: int, *more: str) -> Outcome:
+    """Check a folder by so many processes; `more` are further options of the command."""
     started = time.monotonic()
     result = folder.with_suffix(".jsonl")
     args = ("check", ".", "--isolated", "--no-cache", "-f", f"jsonl={result}", "--quiet")
     running = subprocess.Popen(
-        [sys.executable, "-c", DEADLY + PLAIN_USER + MAIN, *args, "--jobs", str(jobs)],
+        [sys.executable, "-c", DEADLY + PLAIN_USER + MAIN, *args, "--jobs", str(jobs), *more],
         cwd=folder,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
