@@ -27,7 +27,13 @@ def inner(filled: Filled) -> list[Grid] | None:
     if not text:
         return None
     first, after = _columns(grid, text)
-    parts = [grid.part(*group) for group in grid.groups({*text, *grid.ragged}, first, after)]
+    between = [
+        number
+        for number, area in enumerate(grid.areas)
+        if not filled.rows[number] and (area.column <= first and area.column + area.width >= after)
+    ]
+    apart = {*text, *between, *grid.ragged}
+    parts = [grid.part(*group) for group in grid.groups(apart, first, after)]
     most = len(grid.areas)
     return [part for part in parts if part is not None and 1 < len(part.areas) < most]
 

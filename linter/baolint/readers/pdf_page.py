@@ -6,10 +6,11 @@ from bisect import bisect
 from collections.abc import Sequence
 
 from baolint.document.limits import LIMITS, Limits
+from baolint.readers import pdf_columns as columns
 from baolint.readers.pdf_cells import Filled, fill
 from baolint.readers.pdf_framed import beside, inner
 from baolint.readers.pdf_grid import Grid, grids, is_drawing
-from baolint.readers.pdf_lines import Line, lines
+from baolint.readers.pdf_lines import Line, joined, lines, union
 from baolint.readers.pdf_shapes import Box, Glyph, RawCell, RawTable, Sheet
 
 PITCH = 1.3
@@ -43,7 +44,9 @@ class Content:
         self.floors = [rule.at for rule in free]
         for grid in found:
             rest = self._take(grid, rest)
-        self.lines = lines(rest)
+        self.lines, column = columns.beside(lines(rest))
+        if column:
+            self.tables.append(_column(column, sheet.number))
 
     def _take(self, grid: Grid, glyphs: list[Glyph]) -> list[Glyph]:
         """Take the tables of a grid out of the page; give the characters that stand in none."""
@@ -116,6 +119,16 @@ def pictures(sheet: Sheet) -> list[Box]:
         for box in (_within(one, sheet) for one in sheet.pictures)
         if box[2] - box[0] >= WIDEST and box[3] - box[1] >= HIGHEST and _size(box) < 0.8 * size
     ]
+
+
+def _column(lines: Sequence[Line], page: int) -> RawTable:
+    """Give what stands beside the text as a table of its own before that text."""
+    box = union(glyph for line in lines for glyph in line.glyphs)
+    rows = [
+        [RawCell(joined([line]), row, 0, 1, 1, page, union(line.glyphs))]
+        for row, line in enumerate(lines)
+    ]
+    return RawTable(rows, page, (box[0], 0.0, box[2], 0.0), True, [box[0], box[2]])
 
 
 def _side(filled: Filled, page: int) -> RawTable:

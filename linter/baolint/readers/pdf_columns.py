@@ -1,0 +1,86 @@
+"""What stands beside the text of a page in a narrow column of its own, such as a list of links."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from baolint.readers.pdf_lines import Line, pieces
+from baolint.readers.pdf_regions import is_figure
+
+FEWEST = 4
+"""Lines of such a column, and of the text beside it, at least."""
+WIDE = 0.4
+"""Part of the widest line from which a piece is running text; all of a column is narrower."""
+GUTTER = 0.8
+"""Sizes that are free between the column and the text."""
+LONG = 12
+"""Characters of running text in a line, at least."""
+
+
+def beside(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Part the lines of a page into those of its text and those of a column to its left or right."""
+    if len(lines) < 2 * FEWEST:
+        return list(lines), []
+    cut = [pieces(line) for line in lines]
+    every = [piece for own in cut for piece in own]
+    most = max(piece.x1 - piece.x0 for piece in every)
+    # a long label of a table without lines has figures beside it
+    running = [
+        piece
+        for own in cut
+        for piece in own
+        if piece.x1 - piece.x0 >= WIDE * most
+        and len(piece.glyphs) >= LONG
+        and not any(is_figure(other.string) for other in own)
+    ]
+    column = _column(running, every, WIDE * most)
+    if not column:
+        return list(lines), []
+    kept = []
+    for line, own in zip(lines, cut, strict=True):
+        if not any(id(piece) in column for piece in own):
+            kept.append(line)
+            continue
+        rest = [glyph for piece in own if id(piece) not in column for glyph in piece.glyphs]
+        if rest:
+            kept.append(Line(rest, line.shift))
+    return kept, [piece for piece in every if id(piece) in column]
+
+
+def _column(running: Sequence[Line], every: Sequence[Line], narrow: float) -> set[int]:
+    """Find the pieces of a column beside running text that shares its left side; their ids."""
+    sides: dict[int, list[Line]] = defaultdict(list)
+    for piece in running:
+        for step in (0, 1):
+            sides[int(piece.x0 / piece.em) + step].append(piece)
+    for text in sorted(sides.values(), key=len, reverse=True):
+        if len(text) < FEWEST:
+            break
+        left, right = min(one.x0 for one in text), max(one.x1 for one in text)
+        top, bottom = min(one.base for one in text), max(one.base for one in text)
+        beside = [
+            piece
+            for piece in every
+            if top - 2 * piece.em <= piece.base <= bottom + 2 * piece.em
+            and piece.x1 - piece.x0 < narrow
+            and not is_figure(piece.string)
+        ]
+        for column in (
+            [piece for piece in beside if piece.x1 < left - GUTTER * piece.em],
+            [piece for piece in beside if piece.x0 > right + GUTTER * piece.em],
+        ):
+            if len(column) >= FEWEST and _is_apart(column, every):
+                return {id(piece) for piece in column}
+    return set()
+
+
+def _is_apart(column: Sequence[Line], every: Sequence[Line]) -> bool:
+    """Tell whether nothing else reaches into a column between its first line and its last."""
+    own = {id(piece) for piece in column}
+    x0, x1 = min(piece.x0 for piece in column), max(piece.x1 for piece in column)
+    top, bottom = column[0].base, column[-1].base
+    return not any(
+        id(piece) not in own and top <= piece.base <= bottom and piece.x0 < x1 and piece.x1 > x0
+        for piece in every
+    )
