@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from baolint.document.pattern import Pattern
@@ -10,8 +9,10 @@ from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.restoration import is_damaged
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.narrative.number_gaps import Gap, number_gaps
 
 _BLANK = "[ \u00a0\u3000\u2002\u2003\t]"
+_BLANKS = " \u00a0\u3000\u2002\u2003\t"
 _SIGN = f"{_BLANK}*(?:[_＿]{{1,}}|[xXＸ×]{{2,}})(?:{_BLANK}|[_＿])*"
 _END = "(?=[，,。；;、）)]|其中|\\Z)"
 _NOT_COUNTED = "头面链线金词教纸便借油逐法白欠辫枝信公苗粉油荆柳萧鞋海"
@@ -95,37 +96,46 @@ class MissingNumber(Rule):
         found = False
         for section in facts.sections:
             for passage in section.passages:
-                string = passage.text.string
-                gaps = list(_GAPS.finditer(string))
+                gaps = _gaps(passage.text.string)
                 found = found or bool(gaps)
                 yield from _told(self.code, facts, passage, gaps)
         if not found:
             yield NotApplicable(self.code)
 
 
-def _told(
-    code: str, facts: Facts, passage: Passage, gaps: list[re.Match[str]]
-) -> Iterator[Outcome]:
+def _gaps(string: str) -> list[Gap]:
+    """Give the gaps of a paragraph, none of which overlap."""
+    found: list[Gap] = []
+    for match in _GAPS.finditer(string):
+        sign = match["gap"] or match["wide"] or ""
+        span = None
+        if sign.strip(_BLANKS):
+            start, end = match.span("gap" if match["gap"] is not None else "wide")
+            span = start + len(sign) - len(sign.lstrip()), end - len(sign) + len(sign.rstrip())
+        single = match["blanked"] is not None and sum(map(str.isspace, match["blanked"])) == 1
+        found.append(Gap(*match.span(), span, not single))
+    for gap in number_gaps(string):
+        if not any(gap.start < other.end and other.start < gap.end for other in found):
+            found.append(gap)
+    return sorted(found, key=_start)
+
+
+def _start(gap: Gap) -> int:
+    return gap.start
+
+
+def _told(code: str, facts: Facts, passage: Passage, gaps: list[Gap]) -> Iterator[Outcome]:
     string = passage.text.string
     if len(gaps) >= _MOST and not any(sign.isdigit() for sign in string):
-        place = passage.place(gaps[0].start(), gaps[0].end())
+        place = passage.place(gaps[0].start, gaps[0].end)
         yield NotAssessable(code, "N407.lost", place)
         return
     for gap in gaps:
-        if is_damaged(facts, passage, gap.start(), gap.end()):
-            yield NotAssessable(code, "N407.lost", passage.place(gap.start(), gap.end()))
+        if is_damaged(facts, passage, gap.start, gap.end):
+            yield NotAssessable(code, "N407.lost", passage.place(gap.start, gap.end))
             continue
-        sign = gap["gap"] or gap["wide"] or ""
-        start, end = gap.span()
-        codes: tuple[str, ...] = ()
-        if sign.strip(" \u00a0\u3000\u2002\u2003\t"):
-            start, end = gap.span("gap" if gap["gap"] is not None else "wide")
-            start += len(sign) - len(sign.lstrip())
-            end -= len(sign) - len(sign.rstrip())
-            codes = ("W706",)
-        single = gap["blanked"] is not None and sum(map(str.isspace, gap["blanked"])) == 1
-        values = {"printed": gap[0]}
+        start, end = gap.sign or (gap.start, gap.end)
         yield Diagnostic(
-            code, "N407", passage.place(start, end), values,
-            severity="warning" if single else None, related_codes=codes,
+            code, "N407", passage.place(start, end), {"printed": string[gap.start : gap.end]},
+            severity=None if gap.sure else "warning", related_codes=("W706",) if gap.sign else (),
         )  # fmt: skip
