@@ -136,6 +136,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{total}” has a “{scale}” too many: the average behind it was calculated from “{right}”.",
         "Change it to “{right}”, or correct the average.",
     ),
+    "N408.fraction": (
+        "“{printed}” has decimals, but things counted so are not halved; perhaps a “万” is missing.",
+        "Check the register; put the “万” in, or correct the number.",
+    ),
+    "N408.kind": (
+        "“{name}” is not counted as in “{printed}”.",
+        "Check the manuscript and correct the measure word.",
+    ),
+    "N408.working": (
+        "“{printed}” is no unit of time; it should be “工作日”.",
+        "Check the manuscript and correct the unit.",
+    ),
+    "N408.doubled": (
+        "“{printed}” has its unit twice.",
+        "Check the register and delete the unit that is too much.",
+    ),
+    "N408.size": (
+        "“{printed}” is too large to be likely; perhaps there is a “万” (or “亿”) too many.",
+        "Check the register and delete the “万”; if it is true, leave it.",
+    ),
+    "N408.scale": (
+        "“{printed}” has a “万” (or “亿”) too many or too few: without units {parts} come to the number of the total “{total}”.",
+        "Check the register, and give total and items the same unit.",
+    ),
     "N409": (
         "{cell} is {count}, so notices to pay were sent, but the text mentions neither such notices nor information processing fees.",
         "State under “其他需要报告的事项” how many notices were sent, their total amount and the amount received.",
