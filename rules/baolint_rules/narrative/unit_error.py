@@ -93,15 +93,19 @@ class UnitError(Rule):
                         self.code, case, place, {"printed": match[0]}, confidence="likely"
                     )
         for counted in facts.counted:
-            for slip in unit_slips(counted):
-                checked = True
-                yield _slipped(self.code, slip)
+            told: list[Diagnostic] = []
             if "万" in counted.prose.text or "亿" in counted.prose.text:
                 for one in enumerations(counted):
                     if one.total.scale or any(part.scale for part in one.parts):
                         checked = True
-                        yield from _scales(self.code, one)
-            yield from _by_day(self.code, counted)
+                        told.extend(_scales(self.code, one))
+                told.extend(_by_day(self.code, counted))
+            yield from told
+            places = {one.place for one in told}
+            for slip in unit_slips(counted):
+                checked = True
+                if counted.place(slip.start, slip.end) not in places:
+                    yield _slipped(self.code, slip)
         for claim in facts.claims:
             figure = added(claim.form.equals[0], facts, context) if claim.form.equals else None
             if figure is not None and figure.value is not None and figure.state == KNOWN:

@@ -16,7 +16,7 @@ _STOPS = "。;!?\n"
 _ENDS = "，,。;、:!?()\n~"
 _AFTER = ("其中", "较", "比", "同比", "左右", "以上", "并", "均")
 DOUBLED = Pattern(
-    "[0-9]+(?:[.][0-9]+)?(?:万余?万|亿余?亿|千千万?|百百)[\u4e00-\u9fff]?|[0-9]+(?:[.][0-9]+)?[%‰](?:个?百分点|[条件次人篇])",
+    "[0-9]+(?:[.][0-9]+)?(?:万余?万|亿余?亿|千千万?|百百)[\u4e00-\u9fff]?|[0-9]+(?:[.][0-9]+)?[%‰](?:个?百分点|[条件次人篇](?=[，,。；、)）]|\\Z))",
     needs=("万万", "万余万", "亿亿", "亿余亿", "千千", "百百", "%个", "%百", "‰", "%条", "%件", "%次", "%人", "%篇"),
 )
 """A unit written twice."""
@@ -109,6 +109,6 @@ def _size(counted: Counted, number: Numeral) -> Slip | None:
     named = _without_lead(text[max(0, number.start - 2 * _NAMED) : number.start])
     for most in MOST:
         if number.unit in most.units and number.value >= most.least:
-            if not most.names or named.endswith(most.names):
+            if named.endswith(most.names):
                 return Slip(counted, number.start, number.end, "size", "", False)
     return None

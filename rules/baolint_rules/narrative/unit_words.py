@@ -50,7 +50,7 @@ KINDS = (
 
 
 class Most(NamedTuple):
-    """How much there can be of what is counted so: `names` before the number, empty for anything."""
+    """How much there can be of what is counted so: `names` stand before the number."""
 
     units: tuple[str, ...]
     names: tuple[str, ...]
@@ -58,7 +58,7 @@ class Most(NamedTuple):
 
 
 MOST = (
-    Most(("条", "件", "篇", "份", "期"), (), Decimal(10**8)),
+    Most(("条", "件", "篇", "份", "期"), ("信息", "公告", "动态", "文件", "解读", "稿件", "申请", "消息"), Decimal(10**8)),
     Most(("场", "次", "期", "场次", "个"), MEETINGS, Decimal(10**4)),
     Most(("个",), PLACES, Decimal(10**4)),
     Most(("次", "人次"), _VISITS, Decimal(10**10)),
