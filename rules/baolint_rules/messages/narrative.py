@@ -53,6 +53,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "文中写“{printed}”，按本年{now}、上年{before}算应为{right}。",
         "用（本年数－上年数）÷上年数重新计算。",
     ),
+    "N403.all": (
+        "文中说全部办了，比率却是“{printed}”，应为{right}。",
+        "核对台账，改正比率，或改正“全部”“均”的说法。",
+    ),
     "N404.last": (
         "文中写{name}“{printed}”，本年{now}，{year} 年度报告（{other}）为{before}，算出来应为{right}。",
         "对照上年度报告重新计算；口径与上年度报告不同的，在文中写明。",

@@ -51,6 +51,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The text says “{printed}”, but from “{part}” and “{base}” before it it should be {right}.",
         "Calculate again; where the base is not the number before it, say so in the text.",
     ),
+    "N403.all": (
+        "The text says that all were dealt with, but gives the rate as “{printed}” instead of {right}.",
+        "Check the register; correct the rate, or what is said of all.",
+    ),
     "N404.last": (
         "The text says “{printed}” of “{name}”; from {now} this year and {before} in the report for {year} (“{other}”) it should be: {right}.",
         "Calculate it anew by last year's report; where they count different things, say so in the text.",
