@@ -94,7 +94,7 @@ _NUMERAL = re.compile(
     "(?<![0-9A-Za-z.,/~@-])(?P<number>[0-9]{1,3}(?:[, ][0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)"
     f"(?:(?P<more>[余多来几])?(?P<scale>[百千]?[万亿](?!元)|[百千](?!元)))?(?P<rest>[余多来几])?(?P<unit>{_UNITS})?"
     f"|(?P<share>百分之(?:{_CHINESE}+(?:点{_CHINESE}+)?|[0-9]+(?:\\.[0-9]+)?)"
-    f"|(?<=[长降升高少加占达近约超率有至到过逾足比])(?:[1-9一二两三四五六七八九]成[一二三四五六七八九半]?)(?![为立员果效功熟本套都绩交就长品型文人份语例]))"
+    f"|(?<=[长降升高少加占达近约超率有至到过逾足比了幅])(?:[1-9一二两三四五六七八九]成[一二三四五六七八九半]?)(?![为立员果效功熟本套都绩交就长品型文人份语例]))"
     "|(?P<chinese>[零〇○一二两三四五六七八九十百千]+)(?P<wan>[万亿](?!元))?(?P<odd>[余多来几])?"
     f"(?P<measure>个?百分点|{_COUNTED}|倍)"
 )
@@ -242,6 +242,10 @@ def _chinese(text: str, match: re.Match[str]) -> Numeral | None:
     if text[start - 1 : start] in _NO_NUMBER_BEFORE and start:
         return None
     value = chinese_number(match["chinese"])
+    if match["measure"] == "倍" and text.startswith("半", end) and value is not None:
+        half = Decimal(value) + Decimal("0.5")
+        vague = _is_vague(text, start, end + 1)
+        return Numeral(start, end + 1, half, Decimal(0), not vague, "倍", "", half, 1)
     blurred = match["odd"] or value is None or _is_vague(text, start, end)
     scale = match["wan"] or ""
     bare = Decimal(value or 0)

@@ -99,6 +99,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The text says that something fell by “{printed}”; a fall cannot be given as a multiple.",
         "Use a percentage, or say by how many it fell.",
     ),
+    "N404.words": (
+        "The text says “{printed}”, but this year it is {now} and last year {before}.",
+        "Check the figures of both years; correct them, or what is said.",
+    ),
     "N405": ("“{name}” is given twice: “{one}” and “{other}”.", _ALIKE),
     "N405.again": (
         "Mentioned again, the number is another: first “{one}”, then “{other}”.",
