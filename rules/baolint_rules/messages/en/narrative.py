@@ -108,6 +108,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mentioned again, the number is another: first “{one}”, then “{other}”.",
         "Check the register and make the two alike; where a part is meant, say “其中”.",
     ),
+    "N405.denied": (
+        "Two statements contradict each other: “{one}” and “{other}”.",
+        "Check the register and correct one of them; where they are about different things, say so in the text.",
+    ),
     "N406": (
         "What is said about information processing fees is contradictory: “{one}” and “{other}”.",
         "Check the register of fees and the receipts, and make the places alike.",
