@@ -46,6 +46,8 @@ _SUBJECT = Pattern(
 _ITEM_END = "，,、；;。：:\n"
 _WIDEST = 24
 """Characters before a measure word that are looked at."""
+_SHOWN = 8
+"""Characters before it that are shown."""
 
 
 class Gap(NamedTuple):
@@ -69,7 +71,7 @@ def number_gaps(string: str) -> Iterator[Gap]:
     for match in _ENDING.finditer(string):
         gap = _at_end(string, match.start(), match["more"], match["scale"], match["unit"])
         if gap is not None:
-            yield Gap(max(gap[0], 0), match.end(), None, gap[1])
+            yield Gap(gap[0], match.end(), None, gap[1])
     for match in (*_BEHIND.finditer(string), *_POINTS.finditer(string)):
         yield Gap(*match.span(), None, True)
     for sign in "%％":
@@ -77,7 +79,8 @@ def number_gaps(string: str) -> Iterator[Gap]:
         while at >= 0:
             head = string[max(0, at - _WIDEST) : at].rstrip(_BLANKS)
             if head.endswith(RATES) and any(mark in string for mark in "，。；"):
-                yield Gap(max(0, at - 8), at + 1, None, True)
+                begun = max(string.rfind(mark, 0, at) for mark in _ITEM_END) + 1
+                yield Gap(max(begun, at - _SHOWN), at + 1, None, True)
             at = string.find(sign, at + 1)
 
 
@@ -90,8 +93,8 @@ def _at_end(
     head = raw.rstrip(_BLANKS)
     if not head or head[-1] in NUMERALS or head[-1] in _ITEM_END or head[-1].isascii():
         return None
-    start = max(first, at - 8)
-    clause = head[max(head.rfind(mark) for mark in _ITEM_END) + 1 :]
+    begun = max(head.rfind(mark) for mark in _ITEM_END) + 1
+    start, clause = max(first + begun, at - _SHOWN), head[begun:]
     if more:
         return (start, True) if head[-1] not in "其剩业多富盈残结有" else None
     if scale:

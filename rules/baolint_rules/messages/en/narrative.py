@@ -124,6 +124,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "An information processing fee of {amount} yuan is no multiple of 10 yuan and does not fit the tariff; please check.",
         "Calculate it anew by the tariff per request or per page of “国办函〔2020〕109号”.",
     ),
+    "N406.parts": (
+        "The total of fees “{total}” differs from the sum of the amounts listed: {parts} = {sum}.",
+        "Check the register of fees and the receipts, and correct the total or an amount.",
+    ),
     "N407": (
         "“{printed}” lacks its number.",
         "Look up the register and fill in the number; if there is none, 0.",
@@ -174,6 +178,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "N409": (
         "{cell} is {count}, so notices to pay were sent, but the text mentions neither such notices nor information processing fees.",
+        "State under “其他需要报告的事项” how many notices were sent, their total amount and the amount received.",
+    ),
+    "N409.fee": (
+        "{cell} is {count}, so notices to pay were sent; section six speaks of fees, but not of how many notices were sent.",
+        "State how many notices were sent, their total amount and the amount received.",
+    ),
+    "N409.elsewhere": (
+        "The text says “{said}”, but section six says nothing of notices to pay.",
         "State under “其他需要报告的事项” how many notices were sent, their total amount and the amount received.",
     ),
     "N409.unclear": (
