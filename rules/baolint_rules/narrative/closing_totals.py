@@ -103,6 +103,4 @@ def _parts(counted: Counted, n: int, end: int) -> list[Numeral]:
 def _is_of(text: str, parts: list[Numeral], end: int, rest: str) -> bool:
     """Tell whether the total names what the parts name, or nothing."""
     told = text[begin(text, parts[0].start, _CLAUSE) : end]
-    return not rest or any(
-        rest[at : at + _SHARED] in told for at in range(len(rest) - _SHARED + 1)
-    )
+    return not rest or any(rest[at : at + _SHARED] in told for at in range(len(rest) - _SHARED + 1))

@@ -18,7 +18,23 @@ _DENIED = Pattern(
     needs=("未", "没有", "无", "零"),
 )
 _STOPS = "。;!?\n"
-_OTHER = ("上年", "去年", "某年", "下年", "计划", "拟", "季度", "上半年", "月", "标准", "近年", "以来", "目标", "其他", "累计")
+_OTHER = (
+    "上年",
+    "去年",
+    "某年",
+    "下年",
+    "计划",
+    "拟",
+    "季度",
+    "上半年",
+    "月",
+    "标准",
+    "近年",
+    "以来",
+    "目标",
+    "其他",
+    "累计",
+)
 _QUALIFIED = (
     "处理费", "收费", "费用", "公开申请", "依申请", "其他", "再", "重大", "逾期", "败诉", "不", "超", "纠错", "撤销", "严重", "专门", "单独", "及时",
     "负面", "法人", "自然人", "行为", "情况下",
@@ -83,4 +99,6 @@ def _counts(text: str, number: Numeral, thing: str) -> bool:
 def _is_used(clause: str, thing: str) -> bool:
     if any(word in clause for word in ("未", "没有", "上级", "区政府", "市政府", "县政府", "关注")):
         return False
-    return thing in clause and any(word in clause for word in ("发布", "推送", "公开", "更新", "粉丝"))
+    return thing in clause and any(
+        word in clause for word in ("发布", "推送", "公开", "更新", "粉丝")
+    )

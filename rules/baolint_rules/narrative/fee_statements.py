@@ -31,7 +31,21 @@ _PAID = Pattern(
     "(?:已|均|全部|足额|按期|如期|及时|按照?)[^，。；0-9]{0,12}(?:收费|缴费)?通知?[^，。；0-9]{0,6}(?:足额|按期|如期|全额|完成)(?:缴费|缴纳|支付)",
     needs=("缴费", "缴纳", "支付"),
 )
-_TAKEN = ("收取", "实收", "收缴", "征收", "收到", "入库", "上缴", "缴入", "收入", "收费", "处理费", "缴费", "实际收")
+_TAKEN = (
+    "收取",
+    "实收",
+    "收缴",
+    "征收",
+    "收到",
+    "入库",
+    "上缴",
+    "缴入",
+    "收入",
+    "收费",
+    "处理费",
+    "缴费",
+    "实际收",
+)
 _NOT_TAKEN = (
     "每", "标准", "超过", "应收", "应缴", "应当", "加收", "退还", "减免", "免收", "免除", "未", "没有", "逾期", "拒", "上年", "去年", "某年", "其中", "通知",
     "涉及", "待", "拟", "分别", "同期", "事业性", "许可", "印制", "工本", "邮寄",
@@ -96,7 +110,10 @@ def _worded(passage: Passage) -> Iterator[Statement]:
 def _is_of_year(string: str, at: int) -> bool:
     """Tell whether a sentence speaks of the whole year and of every request."""
     sentence = string[begin(string, at, _STOPS) : at]
-    return not any(word in sentence for word in ("上年", "去年", "除", "其余", "其他", "检索", "复制", "事业性"))
+    return not any(
+        word in sentence
+        for word in ("上年", "去年", "除", "其余", "其他", "检索", "复制", "事业性")
+    )
 
 
 def _counted(counted: Counted) -> Iterator[Statement]:

@@ -79,7 +79,7 @@ def _key(clause: str) -> str:
     bare = _FILL.sub("", clause)
     for word, same in _SAME:
         bare = bare.replace(word, same)
-    return bare.strip("的\"、")
+    return bare.strip('的"、')
 
 
 def overlap(one: str, other: str) -> int:

@@ -27,7 +27,25 @@ _UNITS = "件次|人次|场次|[条件篇次场期份个起宗例名人元]"
 _MARKED = Pattern(
     f"(?P<sign>[（(【\\[][{_BLANKS}_＿]*[）)】\\]]|[_＿]+|[xXＸ×＊*]{{2,}}|[?？]{{1,3}}|…+|[□●]+)[{_BLANKS}]*"
     f"[万余]?(?:{_UNITS}|家|户|项|处|万元|%|％){_END}",
-    needs=("（", "(", "【", "[", "_", "＿", "x", "X", "Ｘ", "×", "＊", "*", "?", "？", "…", "□", "●"),
+    needs=(
+        "（",
+        "(",
+        "【",
+        "[",
+        "_",
+        "＿",
+        "x",
+        "X",
+        "Ｘ",
+        "×",
+        "＊",
+        "*",
+        "?",
+        "？",
+        "…",
+        "□",
+        "●",
+    ),
 )
 _ENDING = Pattern(f"(?P<more>余?)(?P<scale>[万亿]?)(?P<unit>{_UNITS}){_END}")
 _BEHIND = Pattern(BEFORE_NOUN)
@@ -84,9 +102,7 @@ def number_gaps(string: str) -> Iterator[Gap]:
             at = string.find(sign, at + 1)
 
 
-def _at_end(
-    string: str, at: int, more: str, scale: str, unit: str
-) -> tuple[int, bool] | None:
+def _at_end(string: str, at: int, more: str, scale: str, unit: str) -> tuple[int, bool] | None:
     """Give where the gap before a measure word begins and whether it is sure; None where there is none."""
     first = max(0, at - _WIDEST)
     raw = string[first:at]
@@ -114,7 +130,9 @@ def _is_case(unit: str, head: str, clause: str) -> bool:
     """Tell whether reviews or suits are counted: 被申请行政复议起."""
     if unit not in ("件", "起", "宗", "例") or not head.endswith(CASES):
         return False
-    return any(word in clause for word in ("被", "引发", "发生", "产生", "因")) and "自" not in clause
+    return (
+        any(word in clause for word in ("被", "引发", "发生", "产生", "因")) and "自" not in clause
+    )
 
 
 def _is_request(string: str, at: int, unit: str, head: str, clause: str) -> bool:

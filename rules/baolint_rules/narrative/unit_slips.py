@@ -20,7 +20,9 @@ DOUBLED = Pattern(
     needs=("万万", "万余万", "亿亿", "亿余亿", "%个", "%百"),
 )
 """A unit written twice."""
-WORKING = Pattern("[0-9]+个?工作[年月周时分](?![度报限内程])(?=[，,。;、:)]|\\Z|以内)", needs=("工作",))
+WORKING = Pattern(
+    "[0-9]+个?工作[年月周时分](?![度报限内程])(?=[，,。;、:)]|\\Z|以内)", needs=("工作",)
+)
 """A unit of time that there is not."""
 _NAMED = 8
 _FEE = "处理费"
@@ -101,7 +103,9 @@ def _size(counted: Counted, number: Numeral) -> Slip | None:
     if number.unit == "元":
         sentence = text[begin(text, number.start, _STOPS) : number.start]
         if _FEE in sentence and number.value >= _LIKELY_FEE:
-            sure = number.value >= _SURE_FEE and _without_lead(sentence[-2 * _NAMED :]).endswith(_FEE)
+            sure = number.value >= _SURE_FEE and _without_lead(sentence[-2 * _NAMED :]).endswith(
+                _FEE
+            )
             return Slip(counted, number.start, number.end, "size", "", sure)
         if number.scale == "万" and number.bare >= _YUAN_AS_WAN and not number.bare % 10_000:
             return Slip(counted, number.start, number.end, "size", "", False)

@@ -17,8 +17,22 @@ _NOTICE = Pattern(
     "(?:收费|缴费|缴款|交费)通知|(?:逾期|未按[^，。；]{0,6})未?[^，。；]{0,8}(?:缴费|缴纳|交费|缴款|支付)|未(?:按期|按时|如期|在[^，。；]{2,8})?(?:缴费|缴纳|交费|缴款)",
     needs=("费", "缴", "支付"),
 )
-_DENIED = Pattern("没有|未发生|不存在|未出现|未发出|未下发|无[因逾未]|(?<![0-9])[0０] ?[件份个次]|零件")
-_GENERAL = ("规定", "规范", "流程", "制度", "培训", "办法", "制定", "完善", "模板", "格式", "对逾期")
+_DENIED = Pattern(
+    "没有|未发生|不存在|未出现|未发出|未下发|无[因逾未]|(?<![0-9])[0０] ?[件份个次]|零件"
+)
+_GENERAL = (
+    "规定",
+    "规范",
+    "流程",
+    "制度",
+    "培训",
+    "办法",
+    "制定",
+    "完善",
+    "模板",
+    "格式",
+    "对逾期",
+)
 _SOME = Pattern("[1-9１-９][0-9０-９]* ?[件份次个起]")
 _STOPS = "。；;\n"
 
@@ -49,7 +63,10 @@ class UnmentionedFeeNotice(Rule):
                     "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请	0	0	0	0	0	0	0",
                     "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请	1	0	0	0	0	0	1",
                 ),
-                ("本年度未收取信息处理费，", "本年度发出收费通知1份，申请人未缴费，未收取信息处理费，"),
+                (
+                    "本年度未收取信息处理费，",
+                    "本年度发出收费通知1份，申请人未缴费，未收取信息处理费，",
+                ),
             ),
         ),
         Bad(
@@ -103,7 +120,8 @@ class UnmentionedFeeNotice(Rule):
                 {"count": f"{count:f}", "cell": fact.place.shown},
                 severity="info" if spoken else None,
                 related=tuple(
-                    one.place(0, len(one.text.string)) for one in {id(p): p for p in (six[0], six[-1])}.values()
+                    one.place(0, len(one.text.string))
+                    for one in {id(p): p for p in (six[0], six[-1])}.values()
                 ),
                 confidence="possible" if spoken else "likely",
             )
