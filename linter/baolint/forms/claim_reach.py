@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from baolint.forms.claim_clause import DELIMITERS
 from baolint.document.pattern import Pattern
+from baolint.forms.claim_clause import DELIMITERS
 from baolint.forms.claim_words import (
     CARRIED,
     CHANNELS,

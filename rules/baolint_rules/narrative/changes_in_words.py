@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -67,9 +68,9 @@ def changes_in_words(counted: Counted) -> Iterator[Told]:
         yield Told(counted, match.start(), match.end(), now, before, ratio, slack)
 
 
-def _meant(match: object) -> tuple[Decimal, Decimal]:
+def _meant(match: re.Match[str]) -> tuple[Decimal, Decimal]:
     """Give the ratio that the words mean and how far it may be off."""
-    groups = match.groupdict()  # type: ignore[attr-defined]
+    groups = match.groupdict()
     if groups["flat"]:
         return Decimal(1), _NEAR if groups["flat"] == "持平" else _ROUGHLY
     if groups["half"]:

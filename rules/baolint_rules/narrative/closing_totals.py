@@ -42,8 +42,8 @@ def closing_totals(counted: Counted) -> Iterator[tuple[Enumeration, bool]]:
             continue
         clause = text[begin(text, total.start, _CLAUSE) : total.start]
         closing = _CLOSING.fullmatch(clause)
-        loose = None if closing else _LOOSE.fullmatch(clause)
-        if closing is None and loose is None:
+        named = closing or _LOOSE.fullmatch(clause)
+        if named is None:
             continue
         end = total.start - len(clause)
         parts = _parts(counted, n, end)
@@ -53,7 +53,7 @@ def closing_totals(counted: Counted) -> Iterator[tuple[Enumeration, bool]]:
             parts = parts[-count:]
         elif count:
             continue
-        if len(parts) < 2 or not _is_of(text, parts, end, (closing or loose)["rest"]):  # type: ignore[index]
+        if len(parts) < 2 or not _is_of(text, parts, end, named["rest"]):
             continue
         one = Enumeration(counted, total, tuple(parts), DIVISION[0], False, len(parts))
         yield one, closing is not None

@@ -46,7 +46,7 @@ _NOT = (
 )
 
 
-class Exception_(NamedTuple):
+class Exempted(NamedTuple):
     """Two stretches of counted.prose.text: what is said of all, and what is said of some."""
 
     counted: Counted
@@ -54,7 +54,7 @@ class Exception_(NamedTuple):
     some: tuple[int, int]
 
 
-def denied_exceptions(counted: Counted) -> Iterator[Exception_]:
+def denied_exceptions(counted: Counted) -> Iterator[Exempted]:
     """Find the contradictions of a paragraph, one of each kind."""
     text = counted.prose.text
     timely = _TIMELY.search(text)
@@ -62,7 +62,7 @@ def denied_exceptions(counted: Counted) -> Iterator[Exception_]:
         for match in _LATE.finditer(text):
             if _within(match.span(), timely.span()) or not _counts(counted, match.span()):
                 continue
-            yield Exception_(counted, timely.span(), match.span())
+            yield Exempted(counted, timely.span(), match.span())
             break
     for done in _ALL_DONE.finditer(text):
         some = re.compile(
@@ -70,7 +70,7 @@ def denied_exceptions(counted: Counted) -> Iterator[Exception_]:
             f"|[0-9]+[件个条处项][^，。；]{{0,8}}(?:尚未|未能|未){done['done']}"
         ).search(text)
         if some is not None and not _within(some.span(), done.span()):
-            yield Exception_(counted, done.span(), some.span())
+            yield Exempted(counted, done.span(), some.span())
             break
 
 

@@ -49,6 +49,7 @@ _NEW_TOTAL = (
     "本年", "召开", "举办", "组织", "开展",
 )  # fmt: skip
 _AMONG = Pattern("[\u4e00-\u9fff]{0,10}(?:中|之中|当中)[,，:]", needs="中")
+_RELATIVE = ("%", "‰", "倍", "百分点", "个百分点")
 _NESTED = ("其中", "包括", "含", "分别", "包含")
 
 
@@ -139,9 +140,7 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
     for number in counted.numbers[n + 1 : n + 1 + MOST]:
         between = text[at : number.start]
         first = not parts
-        if not first and any(stop in between for stop in _STOPS):
-            break
-        if first and ";" in between.lstrip(_LEAD):
+        if _is_over(between, first):
             break
         outer = depth
         depth += between.count("(") - between.count(")")
@@ -152,15 +151,12 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
             continue
         if any(word in between for word in OPEN):
             open_list = True
-        if number.unit in ("%", "‰", "倍", "百分点", "个百分点") or (
-            not first and any(word in between for word in _COMPARED)
-        ):
+        if number.unit in _RELATIVE or (not first and any(word in between for word in _COMPARED)):
             at = number.end
             continue
         if not first and any(word in between for word in _NESTED):
             open_list = True
-        bare = not number.unit and not any(part.unit for part in parts)
-        if not (bare or number.unit == total.unit) or not number.exact:
+        if not number.exact or not _is_counted_so(number, total, parts):
             open_list = open_list or ended < 0
             break
         if not first and ended < 0 and any(word in between for word in _NEW_TOTAL):
@@ -176,6 +172,19 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
         counted, total, tuple(parts), opener, open_list, len(parts) if ended < 0 else ended,
         seams == {"、"},
     )  # fmt: skip
+
+
+def _is_over(between: str, first: bool) -> bool:
+    """Tell whether a list is over before a number, by what stands before it."""
+    if first:
+        return ";" in between.lstrip(_LEAD)
+    return any(stop in between for stop in _STOPS)
+
+
+def _is_counted_so(number: Numeral, total: Numeral, parts: Sequence[Numeral]) -> bool:
+    """Tell whether a number has the measure word of the total, or none as all before it."""
+    bare = not number.unit and not any(part.unit for part in parts)
+    return bare or number.unit == total.unit
 
 
 def _sentence_end(text: str, at: int, limit: int) -> int:

@@ -83,7 +83,7 @@ class Statement(NamedTuple):
 
 def fee_statements(facts: Facts) -> list[Statement]:
     """Read the sections for what is said of the fee, in order."""
-    found = []
+    found: list[Statement] = []
     for counted in facts.counted:
         string = counted.passage.text.string
         if "处理费" in string or ("收费" in string and "通知" in string):

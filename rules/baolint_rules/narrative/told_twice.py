@@ -140,11 +140,10 @@ def _alike(first: Mention, other: Mention) -> bool:
     """Tell whether two mentions name one thing, before or behind the number."""
     if any(word in other.clause for word in _PART):
         return False
-    if first.number.unit in _PEOPLE and first.number.unit == other.number.unit:
-        if first.number.value == other.number.value:
-            return True
+    one, two = first.number, other.number
     return bool(
-        common_end(first.clause, other.clause) >= 2
+        (one.unit in _PEOPLE and one.unit == two.unit and one.value == two.value)
+        or common_end(first.clause, other.clause) >= 2
         or overlap(first.clause, other.behind) >= 2
         or overlap(other.clause, first.behind) >= 2
     )

@@ -83,39 +83,45 @@ class UnitError(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        checked = False
-        for passage in facts.prose():
-            for case, pattern in (("N408.doubled", DOUBLED), ("N408.working", WORKING)):
-                for match in pattern.finditer(passage.text.string):
-                    checked = True
-                    place = passage.place(match.start(), match.end())
-                    yield Diagnostic(
-                        self.code, case, place, {"printed": match[0]}, confidence="likely"
-                    )
+        found = [*_misspelt(self.code, facts)]
+        checked = bool(found)
         for counted in facts.counted:
-            told: list[Diagnostic] = []
-            if "万" in counted.prose.text or "亿" in counted.prose.text:
-                for one in enumerations(counted):
-                    if one.total.scale or any(part.scale for part in one.parts):
-                        checked = True
-                        told.extend(_scales(self.code, one))
-                told.extend(_by_day(self.code, counted))
-            yield from told
-            places = {one.place for one in told}
-            for slip in unit_slips(counted):
-                checked = True
-                if counted.place(slip.start, slip.end) not in places:
-                    yield _slipped(self.code, slip)
+            found.extend(_in_paragraph(self.code, counted))
+            checked = checked or any(number.scale for number in counted.numbers)
         for claim in facts.claims:
             figure = added(claim.form.equals[0], facts, context) if claim.form.equals else None
             if figure is not None and figure.value is not None and figure.state == KNOWN:
                 checked = checked or bool(claim.unit == "元")
-                slip_of = slipped_unit(claim, figure.value)
-                if slip_of:
-                    checked = True
-                    yield _against_table(self.code, claim, figure.value, slip_of, facts)
-        if not checked:
+                slip = slipped_unit(claim, figure.value)
+                if slip:
+                    found.append(_against_table(self.code, claim, figure.value, slip, facts))
+        yield from found
+        if not checked and not found:
             yield NotApplicable(self.code)
+
+
+def _misspelt(code: str, facts: Facts) -> Iterator[Diagnostic]:
+    """Tell of units that are written twice or that there are not."""
+    for passage in facts.prose():
+        for case, pattern in (("N408.doubled", DOUBLED), ("N408.working", WORKING)):
+            for match in pattern.finditer(passage.text.string):
+                place = passage.place(match.start(), match.end())
+                yield Diagnostic(code, case, place, {"printed": match[0]}, confidence="likely")
+
+
+def _in_paragraph(code: str, counted: Counted) -> list[Diagnostic]:
+    """Tell of the numbers of a paragraph, each once."""
+    found: list[Diagnostic] = []
+    if "万" in counted.prose.text or "亿" in counted.prose.text:
+        for one in enumerations(counted):
+            if one.total.scale or any(part.scale for part in one.parts):
+                found.extend(_scales(code, one))
+        found.extend(_by_day(code, counted))
+    places = {one.place for one in found}
+    for slip in unit_slips(counted):
+        if counted.place(slip.start, slip.end) not in places:
+            found.append(_slipped(code, slip))
+    return found
 
 
 def _slipped(code: str, slip: Slip) -> Diagnostic:

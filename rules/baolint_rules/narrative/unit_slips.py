@@ -77,10 +77,11 @@ def _kind(counted: Counted, number: Numeral) -> Slip | None:
     if behind and behind[0] not in _ENDS and not behind.startswith(_AFTER):
         return None
     for kind in KINDS:
-        if number.unit in kind.wrong and named.endswith(kind.names):
-            if not kind.beside or any(word in clause for word in kind.beside):
-                name = max((one for one in kind.names if named.endswith(one)), key=len)
-                return Slip(counted, number.start, number.end, "kind", name, False)
+        if number.unit not in kind.wrong or not named.endswith(kind.names):
+            continue
+        if not kind.beside or any(word in clause for word in kind.beside):
+            name = max((one for one in kind.names if named.endswith(one)), key=len)
+            return Slip(counted, number.start, number.end, "kind", name, False)
     return None
 
 
@@ -112,7 +113,6 @@ def _size(counted: Counted, number: Numeral) -> Slip | None:
         return None
     named = _without_lead(text[max(0, number.start - 2 * _NAMED) : number.start])
     for most in MOST:
-        if number.unit in most.units and number.value >= most.least:
-            if named.endswith(most.names):
-                return Slip(counted, number.start, number.end, "size", "", False)
+        if number.unit in most.units and number.value >= most.least and named.endswith(most.names):
+            return Slip(counted, number.start, number.end, "size", "", False)
     return None
