@@ -89,11 +89,14 @@ _COUNTED = "|".join(sorted(MEASURES, key=len, reverse=True))
 _UNITS = "|".join(sorted([*MEASURES, *_AMOUNTS, *_NOT_COUNTED], key=len, reverse=True))
 _ENDS = "，,。;、:!?)\n"
 """What may follow a number that has no measure word."""
+_CHINESE = "[零〇一二两三四五六七八九十百]"
 _NUMERAL = re.compile(
     "(?<![0-9A-Za-z.,/~@-])(?P<number>[0-9]{1,3}(?:[, ][0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)"
     f"(?:(?P<more>[余多来几])?(?P<scale>[百千]?[万亿](?!元)|[百千](?!元)))?(?P<rest>[余多来几])?(?P<unit>{_UNITS})?"
+    f"|(?P<share>百分之(?:{_CHINESE}+(?:点{_CHINESE}+)?|[0-9]+(?:\\.[0-9]+)?)"
+    f"|(?<=[长降升高少加占达近约超率有至到过逾足比了幅])(?:[1-9一二两三四五六七八九]成[一二三四五六七八九半]?)(?![为立员果效功熟本套都绩交就长品型文人份语例]))"
     "|(?P<chinese>[零〇○一二两三四五六七八九十百千]+)(?P<wan>[万亿](?!元))?(?P<odd>[余多来几])?"
-    f"(?P<measure>{_COUNTED})"
+    f"(?P<measure>个?百分点|{_COUNTED}|倍)"
 )
 _NO_NUMBER_BEFORE = "第每逐统同唯之首单专其某任哪那这归惟划"
 _VAGUE_BEFORE = (
@@ -135,7 +138,7 @@ class Numeral(NamedTuple):
 
     `slack` is half a unit of the last printed digit where the number is rounded (decimals, 万, 亿),
     else 0. `exact` is False for 余, 多, 近, 约, 左右 and ranges. `scale` is 万, 亿 or empty, `bare` the
-    number without it; `decimals` counts the digits behind the point.
+    number without it; `decimals` counts the digits behind the point, -1 where there are but tens (三成).
     """
 
     start: int
@@ -199,7 +202,10 @@ def _positional(written: str) -> int | None:
 
 def _numerals(text: str) -> Iterator[Numeral]:
     for match in _NUMERAL.finditer(text):
-        found = _arabic(text, match) if match["number"] else _chinese(text, match)
+        if match["share"]:
+            found = _share(text, match)
+        else:
+            found = _arabic(text, match) if match["number"] else _chinese(text, match)
         if found is not None:
             yield found
 
@@ -236,6 +242,10 @@ def _chinese(text: str, match: re.Match[str]) -> Numeral | None:
     if text[start - 1 : start] in _NO_NUMBER_BEFORE and start:
         return None
     value = chinese_number(match["chinese"])
+    if match["measure"] == "倍" and text.startswith("半", end) and value is not None:
+        half = Decimal(value) + Decimal("0.5")
+        vague = _is_vague(text, start, end + 1)
+        return Numeral(start, end + 1, half, Decimal(0), not vague, "倍", "", half, 1)
     blurred = match["odd"] or value is None or _is_vague(text, start, end)
     scale = match["wan"] or ""
     bare = Decimal(value or 0)
@@ -245,6 +255,28 @@ def _chinese(text: str, match: re.Match[str]) -> Numeral | None:
         start, end, bare * factor, slack, not blurred, match["measure"],
         scale, bare, 0,
     )  # fmt: skip
+
+
+def _share(text: str, match: re.Match[str]) -> Numeral | None:
+    """Read 百分之三十五 and 三成; the latter says no more than the tenth."""
+    start, end = match.span()
+    written = match["share"]
+    if written.startswith("百分之"):
+        whole, _, rest = written[len("百分之") :].replace("点", ".").partition(".")
+        value = 100 if whole == "百" else None
+        if value is None:
+            value = int(whole) if whole.isascii() else chinese_number(whole)
+        if value is None:
+            return None
+        digits = rest if rest.isascii() else "".join(str(_DIGITS[sign]) for sign in rest)
+        bare, decimals = Decimal(value) + (Decimal(f"0.{digits}") if digits else 0), len(digits)
+    else:
+        tenths, more = written[0], written[2:]
+        bare = Decimal(10 * (int(tenths) if tenths.isascii() else _DIGITS[tenths]))
+        bare += 5 if more == "半" else _DIGITS.get(more, 0)
+        decimals = 0 if more else -1
+    vague = _is_vague(text, start, end)
+    return Numeral(start, end, bare, Decimal(0), not vague, "%", "", bare, decimals)
 
 
 def _is_grouped(text: str, start: int, end: int) -> bool:

@@ -113,6 +113,8 @@ class Reading:
             return False
         if not tail or tail.startswith(AFTER) or any(one in gap for one in form.objects):
             return True
+        if _is_all(form, tail):
+            return True
         return only(_until(tail), self.reader.words(form, "behind"))
 
     def _judged(
@@ -198,6 +200,14 @@ def is_near(form: ClaimForm, text: str, at: tuple[str | None, ...]) -> bool:
     return (
         not form.near or any(one in text for one in form.near) or any(one in form.at for one in at)
     )
+
+
+def _is_all(form: ClaimForm, tail: str) -> bool:
+    """Tell whether the number's noun follows and is then taken as a whole: 收到的26件政府信息公开申请中，."""
+    rest = max(
+        (tail[len(one) :] for one in form.objects if tail.startswith(one)), key=len, default=""
+    )
+    return rest.startswith(("中", "里", "均", "全部", "都", "已"))
 
 
 def _until(tail: str) -> str:

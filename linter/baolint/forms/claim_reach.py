@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import DELIMITERS
 from baolint.forms.claim_words import (
     CARRIED,
@@ -19,6 +20,12 @@ from baolint.forms.claim_words import (
 OWN, WIDE, NARROW, UNSURE = "own", "wider", "narrower", "unsure"
 
 
+_ALL_FOR = Pattern(
+    "(?:因|由于)[^，。；]{2,30}等(?:原因|情形|情况|理由|因素)?\\Z"
+    "|[^，。；]{0,12}(?:不存在|不掌握|未制作|未获取|秘密|隐私)等(?:原因|情形|情况|信息)?\\Z",
+    needs=("等",),
+)
+"""Reasons that do not narrow a number down: 因不掌握相关信息等原因无法提供的."""
 SHORT = 4
 """Characters of 我局, 本机关, 我区各局."""
 
@@ -39,7 +46,7 @@ def reach_of(before: str, ahead: str, agency: str | None, words: Index) -> str:
         return NARROW
     if any(word in before for word in CHANNELS):
         return UNSURE
-    left = without(before, words)
+    left = without(_ALL_FOR.sub("", before), words)
     if not left:
         return OWN
     if left.startswith(SELVES) and len(left) <= SHORT:

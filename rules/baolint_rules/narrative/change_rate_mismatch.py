@@ -12,6 +12,7 @@ from baolint.recognise.summary import Summary
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.narrative.change_since import held_against
+from baolint_rules.narrative.changes_in_words import Told, changes_in_words
 from baolint_rules.narrative.stated_figures import shown
 
 LAST = "last-year"
@@ -90,6 +91,19 @@ class ChangeRateMismatch(Rule):
             (("上年结转2件，", "较上年的13件增长2倍，上年结转2件，"),),
             "2倍",
         ),
+        Good(
+            "翻番属实", (("上年结转2件，", "访问量从2万次增加到4.1万次，翻了一番，上年结转2件，"),)
+        ),
+        Bad(
+            "“持平”而两年的数不同",
+            (("上年结转2件，", "培训12次，2022年为8次，与上年持平，上年结转2件，"),),
+            "持平",
+        ),
+        Bad(
+            "没有翻番",
+            (("上年结转2件，", "访问量从2.1万次增加到3.3万次，翻了一番，上年结转2件，"),),
+            "翻了一番",
+        ),
         Bad(
             "减少不能用倍",
             (("上年结转2件，", "较上年下降2倍，上年结转2件，"),),
@@ -107,6 +121,12 @@ class ChangeRateMismatch(Rule):
                     yield found
                 else:
                     passed += 1
+            for told in changes_in_words(counted):
+                seen += 1
+                if told.holds:
+                    passed += 1
+                else:
+                    yield _in_words(self.code, told)
         if passed:
             yield Passed(self.code, passed)
         elif not seen:
@@ -129,12 +149,42 @@ def _judge(code: str, change: Change) -> Diagnostic | None:
         return _finding(code, "N404.times", change)
     if change.sign < 0 and number.unit == "%" and number.value > 100:
         return _finding(code, "N404.over", change)
-    if now is None or not now.exact or now.unit in ("%", "倍", "‰"):
+    if now is None or not now.exact:
         return None
+    if now.unit in ("%", "倍", "‰"):
+        return _points(code, change, now)
     before = _before(change, now)
     if before is None or before[0] < 0 or number.unit not in ("%", "倍", now.unit):
         return None
     return _recomputed(code, change, (now.value, now.slack), before)
+
+
+def _points(code: str, change: Change, now: Numeral) -> Diagnostic | None:
+    """Hold percentage points against the two rates: 由95%提升至98%，提高3个百分点."""
+    number, before = change.number, change.before
+    if now.unit != "%" or before is None or before.unit != "%" or not before.exact:
+        return None
+    if "百分点" not in number.unit:
+        return None
+    right = (now.value - before.value) * change.sign
+    if right == number.value:
+        return None
+    values = {"now": f"{shown(now.value)}%", "before": f"{shown(before.value)}%"}
+    if right < 0:
+        return _finding(code, "N404.direction", change, **values)
+    return _finding(code, "N404", change, right=f"{shown(right)}{number.unit}", **values)
+
+
+def _in_words(code: str, told: Told) -> Diagnostic:
+    counted = told.counted
+    values = {
+        "printed": counted.printed(told.start, told.end),
+        "now": counted.printed(told.now.start, told.now.end),
+        "before": counted.printed(told.before.start, told.before.end),
+    }
+    place = counted.place(told.start, told.end)
+    related = (counted.place(told.now.start, told.now.end),)
+    return Diagnostic(code, "N404.words", place, values, related=related, confidence="likely")
 
 
 _Rounded = tuple[Decimal, Decimal]

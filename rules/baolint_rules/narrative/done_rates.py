@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,6 +16,14 @@ _TIMELY = ("按期", "按时", "及时", "限时", "法定")
 _STOPS = "。;!?\n"
 _BEFORE = 12
 """Characters before a percentage in which it is named."""
+
+
+_SAME = {"到课": "实到", "出勤": "实到", "到会": "实到", "到岗": "实到", "回收": "收回"}
+"""How a number is told otherwise than its rate."""
+_COVERED = ("覆盖", "建成", "开通", "配备", "达标")
+_AMONG = ("中", "已有", "有", "已")
+_WHOLE = "(?:全部|均|都|悉数)(?:已|按时|按期|及时|依法|得到|予以|按规定)*"
+_NEAR = 24
 
 
 class DoneRate(NamedTuple):
@@ -38,13 +47,36 @@ def done_rates(counted: Counted) -> Iterator[DoneRate]:
             continue
         start = begin(text, percent.start, _STOPS)
         earlier = [one for one in numbers[:n] if one.start >= start]
-        done = [
-            at for at, one in enumerate(earlier)
-            if text[: one.start].rstrip("了共").endswith(named["done"])
-        ]  # fmt: skip
-        if len(earlier) == 2 and done == [1]:
+        if len(earlier) == 2 and _is_done(text, earlier[0], earlier[1], named["done"]):
             base, part = earlier
             same = base.unit == part.unit and base.exact and part.exact
             if same and not base.scale and not part.scale and 0 < part.value <= base.value:
                 timely = any(word in named["done"] for word in _TIMELY)
                 yield DoneRate(percent, part, base, timely)
+
+
+def _is_done(text: str, base: Numeral, part: Numeral, done: str) -> bool:
+    """Tell whether the second of two numbers is of what was done of the first."""
+    of_base, of_part = (text[begin(text, one.start) : one.start] for one in (base, part))
+    if text[: part.start].rstrip("了共").endswith(done):
+        return not text[: base.start].rstrip("了共").endswith(done)
+    for word in (done, _SAME.get(done, done)):
+        if word in of_part and word not in of_base:
+            return True
+    between = text[base.end : part.start]
+    return done.endswith(_COVERED) and any(word in between for word in _AMONG)
+
+
+def denied_wholes(counted: Counted) -> Iterator[Numeral]:
+    """Find the rates below 100% of what is said to have been done with all: 已全部登记，登记率为95%."""
+    text = counted.prose.text
+    for percent in counted.numbers:
+        if percent.unit != "%" or percent.value >= 100:
+            continue
+        named = _RATE.search(text[max(0, percent.start - _BEFORE) : percent.start])
+        if named is None:
+            continue
+        start = max(begin(text, percent.start, _STOPS), percent.start - _NEAR)
+        said = text[start : percent.start].partition(named["done"] + "率")[0]
+        if re.search(_WHOLE + named["done"] + "(?:完毕|到位)?[，,]", said):
+            yield percent

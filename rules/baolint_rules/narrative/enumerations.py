@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from baolint.document.numerals import Numeral, chinese_number
+from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
 from baolint.recognise.claims import Counted
 
 SUBSET = ("其中", "包括", "含", "包含", "(")
 """Openers of a list that may name only some of the parts."""
+AMONG = "中"
+"""Opener of a list behind 收到的26件申请中，."""
 DIVISION = ("分别为", "分别是", "分为", "即", ":", "分别")
 """Openers of a list that names all of them."""
 MOST = 60
@@ -21,7 +23,7 @@ TAIL = 200
 """Characters behind a list in which 等 may stand."""
 _LEAD = "，,。;、"
 _STOPS = "。!?\n"
-_OPEN = (
+OPEN = (
     "等", "涉及", "主要有", "主要包括", "主要是", "主要为", "重点", "例如", "比如", "部分为", "大部分", "多数", "以及其他", "不含", "其余",
     "剩余", "除",
 )  # fmt: skip
@@ -46,12 +48,8 @@ _NEW_TOTAL = (
     "办结", "答复", "办理", "结转", "收到", "受理", "新增", "共", "累计", "同时", "另", "此外", "还", "全年", "上年", "下年", "总",
     "本年", "召开", "举办", "组织", "开展",
 )  # fmt: skip
-_CLOSING = Pattern(
-    "(?:以上|上述)?(?P<count>[两二三四五六七八九十])(?:个|类|项|种|大|者)?[^，。；0-9]{0,6}(?:合计|共计|总计|一共|共)\\Z",
-    needs="共合总",
-)
-_WIDEST = 20
-"""Characters before a total in which it is said of how many parts it is."""
+_AMONG = Pattern("[\u4e00-\u9fff]{0,10}(?:中|之中|当中)[,，:]", needs="中")
+_RELATIVE = ("%", "‰", "倍", "百分点", "个百分点")
 _NESTED = ("其中", "包括", "含", "分别", "包含")
 
 
@@ -60,7 +58,8 @@ class Enumeration(NamedTuple):
 
     `opener` is what introduces the list. `open` says that the list need not be complete or its
     numbers may not be parts (等, 涉及, a nested 其中, other measure words, 近, 约): it is never blamed.
-    `ended` counts the parts up to the first word that may begin something new.
+    `ended` counts the parts up to the first word that may begin something new, `joined` says that
+    nothing but 、 joins the parts: the list does not end before the last of them.
     """
 
     counted: Counted
@@ -69,6 +68,7 @@ class Enumeration(NamedTuple):
     opener: str
     open: bool
     ended: int
+    joined: bool = False
 
     @property
     def divides(self) -> bool:
@@ -80,12 +80,13 @@ class Enumeration(NamedTuple):
         return sum((part.value for part in self.parts[: self.ended]), Decimal(0))
 
     def adds_up(self, total: Decimal) -> bool:
-        """Tell whether the first parts, however many, make up a total."""
-        value = Decimal(0)
+        """Tell whether the first parts, however many, make up a total, as exactly as they are printed."""
+        value, slack = Decimal(0), self.total.slack if total == self.total.value else Decimal(0)
         for n, part in enumerate(self.parts, 1):
             value += part.value
-            if value == total and n > 1:
-                return True
+            slack += part.slack
+            if n > 1 and abs(value - total) <= slack:
+                return not self.joined or n >= min(self.ended, len(self.parts))
         return False
 
 
@@ -112,6 +113,9 @@ def _start(number: Numeral) -> int:
 
 def _opener(bridge: str) -> str:
     """Give the word that opens a list right behind a total, empty where there is none."""
+    among = _AMONG.match(bridge)
+    if among:
+        return AMONG
     rest = bridge.lstrip(_LEAD)
     if rest != bridge or bridge.startswith(("(", ":", *SUBSET, *DIVISION)):
         for word in (*SUBSET, *DIVISION):
@@ -131,64 +135,58 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
     parts: list[Numeral] = []
     open_list, ended = False, -1
     at = total.end
-    depth = 0
+    depth, seams = 0, set()
+    bracketed = "(" in text[total.end : counted.numbers[n + 1].start]
     for number in counted.numbers[n + 1 : n + 1 + MOST]:
         between = text[at : number.start]
         first = not parts
-        if not first and any(stop in between for stop in _STOPS):
-            break
-        if first and ";" in between.lstrip(_LEAD):
+        if _is_over(between, first):
             break
         outer = depth
         depth += between.count("(") - between.count(")")
-        if opener == "(" and depth < 1:
+        if bracketed and depth < 1:
             break
-        if opener != "(" and (depth > 0 or (outer > 0 and ")" not in between)):
+        if not bracketed and (depth > 0 or (outer > 0 and ")" not in between)):
             at = number.end
             continue
-        if any(word in between for word in _OPEN):
+        if any(word in between for word in OPEN):
             open_list = True
-        if number.unit in ("%", "‰", "倍", "百分点", "个百分点") or (
-            not first and any(word in between for word in _COMPARED)
-        ):
+        if number.unit in _RELATIVE or (not first and any(word in between for word in _COMPARED)):
             at = number.end
             continue
         if not first and any(word in between for word in _NESTED):
             open_list = True
-        if number.unit != total.unit or not number.exact:
+        if not number.exact or not _is_counted_so(number, total, parts):
             open_list = open_list or ended < 0
             break
         if not first and ended < 0 and any(word in between for word in _NEW_TOTAL):
             ended = len(parts)
+        if not first:
+            seams.add(between[:1])
         parts.append(number)
         at = number.end
     tail = text[at : _sentence_end(text, at, at + TAIL)]
-    if ended < 0 and any(word in tail for word in _OPEN):
+    if ended < 0 and any(word in tail for word in OPEN):
         open_list = True
     return Enumeration(
-        counted, total, tuple(parts), opener, open_list, len(parts) if ended < 0 else ended
-    )
+        counted, total, tuple(parts), opener, open_list, len(parts) if ended < 0 else ended,
+        seams == {"、"},
+    )  # fmt: skip
+
+
+def _is_over(between: str, first: bool) -> bool:
+    """Tell whether a list is over before a number, by what stands before it."""
+    if first:
+        return ";" in between.lstrip(_LEAD)
+    return any(stop in between for stop in _STOPS)
+
+
+def _is_counted_so(number: Numeral, total: Numeral, parts: Sequence[Numeral]) -> bool:
+    """Tell whether a number has the measure word of the total, or none as all before it."""
+    bare = not number.unit and not any(part.unit for part in parts)
+    return bare or number.unit == total.unit
 
 
 def _sentence_end(text: str, at: int, limit: int) -> int:
     found = [place for stop in _STOPS if (place := text.find(stop, at, limit)) >= 0]
     return min(found, default=min(limit, len(text)))
-
-
-def totalled(counted: Counted) -> Iterator[Enumeration]:
-    """Find the totals that close a list and say of how many parts: 甲3条，乙4条，两个渠道合计7条."""
-    text, numbers = counted.prose.text, counted.numbers
-    for n, total in enumerate(numbers):
-        closing = _CLOSING.search(text, max(0, total.start - _WIDEST), total.start)
-        count = chinese_number(closing["count"]) if closing else None
-        if not closing or not count:
-            continue
-        earlier = [one for one in numbers[max(0, n - count - 1) : n] if one.end <= closing.start()]
-        parts = tuple(earlier[-count:])
-        if not 1 < count == len(parts):
-            continue
-        between = text[parts[0].start : total.start]
-        if any(stop in between for stop in _STOPS) or any(word in between for word in _OPEN):
-            continue
-        if all(part.exact and part.unit == total.unit for part in parts):
-            yield Enumeration(counted, total, parts, DIVISION[0], False, count)

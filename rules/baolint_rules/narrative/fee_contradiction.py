@@ -6,18 +6,25 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from baolint.document.pattern import Pattern
+from baolint.forms.claim_clause import STOPS, begin
 from baolint.recognise.claims import Claim
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.narrative.enumerations import enumerations
+from baolint_rules.narrative.fee_statements import (
+    AMOUNT,
+    CHARGED,
+    NONE,
+    NOTICES,
+    PAID,
+    Statement,
+    fee_statements,
+)
 from baolint_rules.narrative.stated_figures import KNOWN, added, shown
 
 _QUANTITY = "processing_fee"
 _REQUESTS = ("requests/new/total", "requests/carried_in/total")
-_NO_NOTICE = Pattern(
-    "(?:收费|缴费)通知(?:书)?(?:0|零)(?:件|份|个)|(?:未|没有)发出(?:任何)?(?:收费|缴费)通知(?:书)?",
-    needs="费",
-)
 _AGAIN = Pattern(
     "(?P<n1>[0-9]+(?:[.][0-9]+)?) ?(?P<u1>万?元)[，,（(]? ?(?:合|折合|即)(?:计|人民币)?(?P<n2>[0-9]+(?:[.][0-9]+)?) ?(?P<u2>万?元)",
     needs="元",
@@ -82,15 +89,17 @@ class FeeContradiction(Rule):
             for claim in facts.claims
             if claim.form.quantity == _QUANTITY and claim.exact and claim.reach != "narrower"
         ]
-        if not claims:
+        said = fee_statements(facts)
+        if not claims and not said:
             yield NotApplicable(self.code)
             return
-        yield from _between(self.code, claims)
+        told = [*_between(self.code, claims)] or [*_said(self.code, said)]
+        yield from told
         yield from _units(self.code, facts)
+        yield from _parts(self.code, facts)
         charged = next((claim for claim in claims if claim.value > 0), None)
         if charged is None:
             return
-        yield from _unnotified(self.code, facts, charged)
         asked = added(_REQUESTS, facts, context)
         if asked.state == KNOWN and asked.value == 0:
             values = {"said": charged.said[-30:]}
@@ -107,17 +116,61 @@ class FeeContradiction(Rule):
             )
 
 
-def _unnotified(code: str, facts: Facts, charged: Claim) -> Iterator[Outcome]:
-    """Tell of a fee that was charged although no notice of it was issued."""
-    for passage in facts.prose():
-        match = _NO_NOTICE.search(passage.text.string)
-        if match:
-            values = {"one": match[0], "other": charged.said[-30:]}
-            place = passage.place(match.start(), match.end())
-            yield Diagnostic(
-                code, "N406", place, values, related=(charged.place,), confidence="likely"
-            )
-            return
+def _said(code: str, said: list[Statement]) -> Iterator[Diagnostic]:
+    """Tell of the first two statements that cannot both be true."""
+    for one, other in _contradictions(said):
+        values = {"one": one.said[-30:], "other": other.said[-30:]}
+        yield Diagnostic(
+            code, "N406", other.place, values, related=(one.place,), confidence="likely"
+        )
+        return
+
+
+def _contradictions(said: list[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    of = {
+        kind: [one for one in said if one.kind == kind]
+        for kind in (NONE, AMOUNT, CHARGED, NOTICES, PAID)
+    }
+    taken = [one for one in of[AMOUNT] if one.value > 0]
+    nothing = [*of[NONE], *(one for one in of[AMOUNT] if one.value == 0)]
+    for none in of[NONE]:
+        for one in (*taken, *of[PAID]):
+            yield (none, one) if one.place != none.place else (one, none)
+    for notice in of[NOTICES]:
+        for one in (*taken, *of[PAID]):
+            yield one, notice
+    for one in of[CHARGED]:
+        if one.value > 0 and nothing and not taken:
+            yield one, nothing[0]
+        if one.value == 0 and taken:
+            yield one, taken[0]
+    for n, one in enumerate(taken):
+        earlier = taken[:n]
+        if one.whole and earlier and one.sentence != earlier[-1].sentence:
+            total = sum((other.value for other in earlier), Decimal(0))
+            if one.value not in (total, *(other.value for other in earlier)):
+                yield earlier[-1], one
+
+
+def _parts(code: str, facts: Facts) -> Iterator[Diagnostic]:
+    """Tell of the amounts of several bodies that do not add up to the total."""
+    for counted in facts.counted:
+        if "处理费" not in counted.prose.text:
+            continue
+        for one in enumerations(counted):
+            sentence = counted.prose.text[begin(counted.prose.text, one.total.start, STOPS) :]
+            if one.total.unit != "元" or one.open or one.ended < 2 or "处理费" not in sentence:
+                continue
+            if not one.adds_up(one.total.value):
+                place = counted.place(one.total.start, one.total.end)
+                parts = " + ".join(shown(part.value) for part in one.parts[: one.ended])
+                values = {
+                    "total": counted.printed(one.total.start, one.total.end),
+                    "parts": parts, "sum": shown(one.sum()),
+                }  # fmt: skip
+                yield Diagnostic(
+                    code, "N406.parts", place, values, related_codes=("N402",), confidence="likely"
+                )
 
 
 def _units(code: str, facts: Facts) -> Iterator[Outcome]:
@@ -138,8 +191,10 @@ def _units(code: str, facts: Facts) -> Iterator[Outcome]:
                 yield Diagnostic(code, "N406", place, values, confidence="likely")
 
 
-def _between(code: str, claims: list[Claim]) -> Iterator[Outcome]:
+def _between(code: str, claims: list[Claim]) -> Iterator[Diagnostic]:
     """Compare the first statement with the others, those that are sums left aside."""
+    if not claims:
+        return
     first = claims[0]
     total = sum(claim.value for claim in claims)
     if len(claims) > 2 and any(2 * claim.value == total for claim in claims):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from baolint.document.pattern import Pattern
@@ -10,8 +9,10 @@ from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.restoration import is_damaged
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.narrative.number_gaps import Gap, number_gaps
 
 _BLANK = "[ \u00a0\u3000\u2002\u2003\t]"
+_BLANKS = " \u00a0\u3000\u2002\u2003\t"
 _SIGN = f"{_BLANK}*(?:[_＿]{{1,}}|[xXＸ×]{{2,}})(?:{_BLANK}|[_＿])*"
 _END = "(?=[，,。；;、）)]|其中|\\Z)"
 _NOT_COUNTED = "头面链线金词教纸便借油逐法白欠辫枝信公苗粉油荆柳萧鞋海"
@@ -44,7 +45,7 @@ class MissingNumber(Rule):
     name = "missing-number"
     severity = "error"
     title = "漏填数字"
-    why = "“公开信息 条”之类，名称和量词都在，数字却没有填，多是套用模板后忘了填。"
+    why = "“公开信息 条”“召开次会议”“同比增长%”之类，名称和量词都在，数字却没有填，多是套用模板后忘了填。"
     basis = "《政府网站发展指引》（国办发〔2017〕47号）关于内容准确、严谨的要求"
     mend = "查台账填上数字；没有的，填0。"
     examples = (
@@ -84,6 +85,17 @@ class MissingNumber(Rule):
             (("各项任务按期完成。", "网民留言按期答复率为%，群众反映良好。"),),
             "率为%",
         ),
+        Bad("括号里没有填", (("各项任务按期完成。", "全年更新栏目信息（）条。"),), "（）"),
+        Bad(
+            "量词前没有数字也没有空格",
+            (("各项任务按期完成。", "召开次专题会议，举办培训场。"),),
+            "召开次",
+        ),
+        Bad(
+            "各项中一项没有填",
+            (("统计数据96条，工作动态74条", "统计数据96条，工作动态条"),),
+            "工作动态条",
+        ),
         Bad(
             "申请件数没有填",
             (("新收政府信息公开申请26件", "新收政府信息公开申请  件"),),
@@ -95,37 +107,46 @@ class MissingNumber(Rule):
         found = False
         for section in facts.sections:
             for passage in section.passages:
-                string = passage.text.string
-                gaps = list(_GAPS.finditer(string))
+                gaps = _gaps(passage.text.string)
                 found = found or bool(gaps)
                 yield from _told(self.code, facts, passage, gaps)
         if not found:
             yield NotApplicable(self.code)
 
 
-def _told(
-    code: str, facts: Facts, passage: Passage, gaps: list[re.Match[str]]
-) -> Iterator[Outcome]:
+def _gaps(string: str) -> list[Gap]:
+    """Give the gaps of a paragraph, none of which overlap."""
+    found: list[Gap] = []
+    for match in _GAPS.finditer(string):
+        sign = match["gap"] or match["wide"] or ""
+        span = None
+        if sign.strip(_BLANKS):
+            start, end = match.span("gap" if match["gap"] is not None else "wide")
+            span = start + len(sign) - len(sign.lstrip()), end - len(sign) + len(sign.rstrip())
+        single = match["blanked"] is not None and sum(map(str.isspace, match["blanked"])) == 1
+        found.append(Gap(*match.span(), span, not single))
+    for gap in number_gaps(string):
+        if not any(gap.start < other.end and other.start < gap.end for other in found):
+            found.append(gap)
+    return sorted(found, key=_start)
+
+
+def _start(gap: Gap) -> int:
+    return gap.start
+
+
+def _told(code: str, facts: Facts, passage: Passage, gaps: list[Gap]) -> Iterator[Outcome]:
     string = passage.text.string
     if len(gaps) >= _MOST and not any(sign.isdigit() for sign in string):
-        place = passage.place(gaps[0].start(), gaps[0].end())
+        place = passage.place(gaps[0].start, gaps[0].end)
         yield NotAssessable(code, "N407.lost", place)
         return
     for gap in gaps:
-        if is_damaged(facts, passage, gap.start(), gap.end()):
-            yield NotAssessable(code, "N407.lost", passage.place(gap.start(), gap.end()))
+        if is_damaged(facts, passage, gap.start, gap.end):
+            yield NotAssessable(code, "N407.lost", passage.place(gap.start, gap.end))
             continue
-        sign = gap["gap"] or gap["wide"] or ""
-        start, end = gap.span()
-        codes: tuple[str, ...] = ()
-        if sign.strip(" \u00a0\u3000\u2002\u2003\t"):
-            start, end = gap.span("gap" if gap["gap"] is not None else "wide")
-            start += len(sign) - len(sign.lstrip())
-            end -= len(sign) - len(sign.rstrip())
-            codes = ("W706",)
-        single = gap["blanked"] is not None and sum(map(str.isspace, gap["blanked"])) == 1
-        values = {"printed": gap[0]}
+        start, end = gap.sign or (gap.start, gap.end)
         yield Diagnostic(
-            code, "N407", passage.place(start, end), values,
-            severity="warning" if single else None, related_codes=codes,
+            code, "N407", passage.place(start, end), {"printed": string[gap.start : gap.end]},
+            severity=None if gap.sure else "warning", related_codes=("W706",) if gap.sign else (),
         )  # fmt: skip

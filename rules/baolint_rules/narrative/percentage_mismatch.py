@@ -11,12 +11,14 @@ from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.narrative.case_rates import case_rates
-from baolint_rules.narrative.done_rates import done_rates
+from baolint_rules.narrative.done_rates import denied_wholes, done_rates
 from baolint_rules.narrative.shares import Share, fits, half_digit, share_sums, shares
 from baolint_rules.narrative.stated_figures import shown
 
 _BOUNDED = (
-    "办结率", "答复率", "回复率", "公开率", "满意率", "满意度", "合格率", "达标率", "覆盖率", "及时率", "准确率", "按时率",
+    "办结率", "答复率", "回复率", "公开率", "满意率", "满意度", "合格率", "达标率", "覆盖率", "及时率", "准确率", "按时率", "登记率", "更新率",
+    "受理率", "解读率", "整改率", "采纳率", "参训率", "到课率", "知晓率", "通过率", "处理率", "反馈率", "响应率", "签收率", "发布率", "备案率", "优秀率",
+    "上网率", "公示率", "回收率", "普及率", "应答率", "接通率", "办复率", "解决率", "好评率", "正确率", "合规率", "开通率", "建成率", "办理率", "支持率",
 )  # fmt: skip
 
 
@@ -65,6 +67,16 @@ class PercentageMismatch(Rule):
             "按期办结率与前面的数不符",
             (("各项任务按期完成。", "收到网民留言256条，按期办结248条，按期办结率98.68%。"),),
             "98.68%",
+        ),
+        Bad(
+            "全部办了而比率不到百分之百",
+            (("各项任务按期完成。", "网民留言已全部登记，登记率为95%。"),),
+            "95%",
+        ),
+        Bad(
+            "用汉字写的百分数",
+            (("统计数据96条", "统计数据96条，占百分之六十一"),),
+            "百分之六十一",
         ),
         Bad("占比算错", (("统计数据96条", "统计数据96条，占61.6%"),), "61.6%"),
         Bad("办结率超过百分之百", (("办结26件，", "办结26件，办结率108%，"),), "108%"),
@@ -128,7 +140,7 @@ def _wrong_share(code: str, share: Share) -> Diagnostic:
             "printed": counted.printed(percent.start, percent.end),
             "part": counted.printed(share.part.start, share.part.end),
             "base": counted.printed(base.start, base.end) if base else "",
-            "right": f"{right.quantize(digit)}%",
+            "right": f"{right.quantize(digit):f}%",
         },
         severity="info" if forced else None,
         related=(counted.place(share.part.start, share.part.end),),
@@ -157,6 +169,8 @@ def _rates(code: str, counted: Counted, facts: Facts, context: Context) -> Itera
 
 def _done(code: str, counted: Counted, facts: Facts, context: Context) -> Iterator[Outcome]:
     """Judge the rates of what was told before with the same words: 收到256条，按期办结248条，按期办结率96.88%."""
+    for percent in denied_wholes(counted):
+        yield _rate(code, "N403.all", counted, percent, "100%")
     for rate in done_rates(counted):
         if case_rates(counted, rate.percent, facts, context):
             continue

@@ -58,12 +58,27 @@ def shares(counted: Counted) -> Iterator[Share]:
         base = totals.get(part.start)
         if len(without(named, _OF_ALL)) > 2:
             base = None
+        behind = _total_behind(counted, part) if base is None else None
+        bases = tuple(_same(numbers[max(0, n - 1 - MOST) : n - 1], part))
+        if behind is not None and not without(named, _OF_ALL):
+            base, bases = behind, (*bases, behind)
         if "分别" in between:
             yield from _in_turn(counted, n, not without(named.replace("分别", ""), _OF_ALL))
             continue
-        yield Share(
-            counted, percent, part, base, tuple(_same(numbers[max(0, n - 1 - MOST) : n - 1], part))
-        )
+        yield Share(counted, percent, part, base, bases)
+
+
+def _total_behind(counted: Counted, part: Numeral) -> Numeral | None:
+    """Give the total that closes the sentence of a part: 网站1086条（占90.5%）、微信114条，共1200条."""
+    text = counted.prose.text
+    for number in counted.numbers:
+        if number.start > part.start and number.unit == part.unit and number.exact:
+            if any(stop in text[part.end : number.start] for stop in _STOPS):
+                return None
+            clause = text[begin(text, number.start, "，,。;:!?\n") : number.start]
+            if clause.startswith(("共", "合计", "总计")):
+                return number
+    return None
 
 
 def _in_turn(counted: Counted, first: int, of_all: bool) -> Iterator[Share]:

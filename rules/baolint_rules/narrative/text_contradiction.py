@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.document.pattern import Pattern
-from baolint.recognise.claims import Claim
+from baolint.recognise.claims import Claim, Counted
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.narrative.denied_exceptions import denied_exceptions
+from baolint_rules.narrative.denied_things import denied_things
 from baolint_rules.narrative.mentioned_again import Again, mentioned_again
 from baolint_rules.narrative.stated_figures import ABSENT, added
+from baolint_rules.narrative.told_twice import Twice, told_apart, told_twice
 
 _FEE = "processing_fee"
 _SHOWN = 6
@@ -48,7 +51,7 @@ class TextContradiction(Rule):
     title = "文中前后数字不一"
     why = (
         "同一件事在文中两处写了不同的数，至少有一处是错的。表格里有的数与表格比（N401），这里只比表格里没有的，"
-        "或表格缺失时的；分渠道、分栏目、分时段的数不算。"
+        "或表格缺失时的；分渠道、分栏目、分时段的数不算。先说没有、后又写了数的，先说全部按时、后又说有逾期的，也是矛盾。"
     )
     basis = "国办公开办函〔2021〕30号关于内容准确的要求"
     mend = "核对台账，把两处改为一致；口径不同的，在文中写明。"
@@ -94,6 +97,25 @@ class TextContradiction(Rule):
             ),
             "4次",
         ),
+        Good(
+            "没有的和有的不是一件事",
+            (("各项任务按期完成。", "全年未召开新闻发布会。召开座谈会2次。"),),
+        ),
+        Bad(
+            "先说没有，后说有",
+            (("各项任务按期完成。", "全年未召开新闻发布会。召开新闻发布会3场。"),),
+            "未召开新闻发布会",
+        ),
+        Bad(
+            "都按时答复又有逾期的",
+            (("各项任务按期完成。", "申请均按时答复。对逾期答复的2件作了通报。"),),
+            "逾期答复的2件作了通报",
+        ),
+        Bad(
+            "同样的话说了两个数",
+            (("各项任务按期完成。", "全年公开政策文件17件。公开政策文件19件。"),),
+            "19件",
+        ),
         Bad(
             "公开条数前后不一",
             (
@@ -121,8 +143,9 @@ class TextContradiction(Rule):
             if key is not None:
                 groups.setdefault(key, []).append(claim)
         for counted in facts.counted:
-            for again in mentioned_again(counted):
-                yield _taken_up(self.code, again)
+            yield from _in_paragraph(self.code, counted)
+        for twice in told_apart(facts.counted):
+            yield _twice(self.code, twice)
         compared = 0
         for group in groups.values():
             if len(group) < 2:
@@ -144,6 +167,47 @@ class TextContradiction(Rule):
             yield Passed(self.code, compared)
         elif not any(len(group) > 1 for group in groups.values()):
             yield NotApplicable(self.code)
+
+
+def _in_paragraph(code: str, counted: Counted) -> Iterator[Diagnostic]:
+    """Tell what a paragraph says against itself."""
+    told = set()
+    for again in mentioned_again(counted):
+        told.add(again.later.start)
+        yield _taken_up(code, again)
+    for twice in told_twice(counted):
+        if twice.other.number.start not in told:
+            yield _twice(code, twice)
+    for denied in denied_things(counted):
+        number = denied.number
+        values = {
+            "one": counted.printed(denied.start, denied.end),
+            "other": counted.printed(max(0, number.start - _SHOWN), number.end),
+        }
+        place = counted.place(denied.start, denied.end)
+        related = (counted.place(number.start, number.end),)
+        yield Diagnostic(code, "N405.denied", place, values, related=related, confidence="likely")
+    for one in denied_exceptions(counted):
+        values = {"one": counted.printed(*one.whole), "other": counted.printed(*one.some)}
+        place, related = counted.place(*one.some), (counted.place(*one.whole),)
+        yield Diagnostic(code, "N405.denied", place, values, related=related, confidence="likely")
+
+
+def _twice(code: str, twice: Twice) -> Diagnostic:
+    first, other = twice.first, twice.other
+    said = [
+        one.counted.printed(max(0, one.number.start - len(one.clause)), one.number.end)
+        for one in (first, other)
+    ]
+    return Diagnostic(
+        code,
+        "N405.again",
+        other.counted.place(other.number.start, other.number.end),
+        {"one": said[0][-30:], "other": said[1][-30:]},
+        severity=None if twice.sure else "info",
+        related=(first.counted.place(first.number.start, first.number.end),),
+        confidence="likely" if twice.sure else "possible",
+    )
 
 
 def _taken_up(code: str, again: Again) -> Diagnostic:

@@ -51,6 +51,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The text says “{printed}”, but from “{part}” and “{base}” before it it should be {right}.",
         "Calculate again; where the base is not the number before it, say so in the text.",
     ),
+    "N403.all": (
+        "The text says that all were dealt with, but gives the rate as “{printed}” instead of {right}.",
+        "Check the register; correct the rate, or what is said of all.",
+    ),
     "N404.last": (
         "The text says “{printed}” of “{name}”; from {now} this year and {before} in the report for {year} (“{other}”) it should be: {right}.",
         "Calculate it anew by last year's report; where they count different things, say so in the text.",
@@ -95,10 +99,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The text says that something fell by “{printed}”; a fall cannot be given as a multiple.",
         "Use a percentage, or say by how many it fell.",
     ),
+    "N404.words": (
+        "The text says “{printed}”, but this year it is {now} and last year {before}.",
+        "Check the figures of both years; correct them, or what is said.",
+    ),
     "N405": ("“{name}” is given twice: “{one}” and “{other}”.", _ALIKE),
     "N405.again": (
         "Mentioned again, the number is another: first “{one}”, then “{other}”.",
         "Check the register and make the two alike; where a part is meant, say “其中”.",
+    ),
+    "N405.denied": (
+        "Two statements contradict each other: “{one}” and “{other}”.",
+        "Check the register and correct one of them; where they are about different things, say so in the text.",
     ),
     "N406": (
         "What is said about information processing fees is contradictory: “{one}” and “{other}”.",
@@ -111,6 +123,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "N406.step": (
         "An information processing fee of {amount} yuan is no multiple of 10 yuan and does not fit the tariff; please check.",
         "Calculate it anew by the tariff per request or per page of “国办函〔2020〕109号”.",
+    ),
+    "N406.parts": (
+        "The total of fees “{total}” differs from the sum of the amounts listed: {parts} = {sum}.",
+        "Check the register of fees and the receipts, and correct the total or an amount.",
     ),
     "N407": (
         "“{printed}” lacks its number.",
@@ -136,8 +152,40 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{total}” has a “{scale}” too many: the average behind it was calculated from “{right}”.",
         "Change it to “{right}”, or correct the average.",
     ),
+    "N408.fraction": (
+        "“{printed}” has decimals, but things counted so are not halved; perhaps a “万” is missing.",
+        "Check the register; put the “万” in, or correct the number.",
+    ),
+    "N408.kind": (
+        "“{name}” is not counted as in “{printed}”.",
+        "Check the manuscript and correct the measure word.",
+    ),
+    "N408.working": (
+        "“{printed}” is no unit of time; it should be “工作日”.",
+        "Check the manuscript and correct the unit.",
+    ),
+    "N408.doubled": (
+        "“{printed}” has its unit twice.",
+        "Check the register and delete the unit that is too much.",
+    ),
+    "N408.size": (
+        "“{printed}” is too large to be likely; perhaps there is a “万” (or “亿”) too many.",
+        "Check the register and delete the “万”; if it is true, leave it.",
+    ),
+    "N408.scale": (
+        "“{printed}” has a “万” (or “亿”) too many or too few: without units {parts} come to the number of the total “{total}”.",
+        "Check the register, and give total and items the same unit.",
+    ),
     "N409": (
         "{cell} is {count}, so notices to pay were sent, but the text mentions neither such notices nor information processing fees.",
+        "State under “其他需要报告的事项” how many notices were sent, their total amount and the amount received.",
+    ),
+    "N409.fee": (
+        "{cell} is {count}, so notices to pay were sent; section six speaks of fees, but not of how many notices were sent.",
+        "State how many notices were sent, their total amount and the amount received.",
+    ),
+    "N409.elsewhere": (
+        "The text says “{said}”, but section six says nothing of notices to pay.",
         "State under “其他需要报告的事项” how many notices were sent, their total amount and the amount received.",
     ),
     "N409.unclear": (
