@@ -38,7 +38,5 @@ class LongSentence(Rule):
                 if char in ENDS or number == len(text):
                     if number - start > self.longest:
                         values = {"count": number - start, "longest": self.longest}
-                        yield Diagnostic(
-                            self.code, self.code, passage.place(start, number), values
-                        )
+                        yield Diagnostic(self.code, self.code, passage.place(start, number), values)
                     start = number
