@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 
 from baolint.document.pattern import Pattern
@@ -18,9 +19,13 @@ _PUBLISHED = Pattern(" *(?:起)?[^。；]{0,16}?(?:公布|发布|公开|编制|�
 _DONE = Pattern(
     "已|完成|召开|组织|开展|举办|印发|上线|启用|开通|发布|办结|收到|制定|出台|公布|举行|参加|修订|通过|调整|成立|整改"
 )
+_PLANNED = Pattern("规划|计划|目标|力争|预计|打算|下一?步|明年")
+"""Words of plans anywhere in the sentence."""
 _AHEAD = Pattern(
-    "规划|计划|目标|力争|期限|有效|将|拟|预计|打算|下一?步|明年|(?:之|以|日|月|底|年)前|到期|届满|截止|为止|至(?!今)|开始实施|施行",
+    "期限|有效|将|拟|(?:之|以|日|月|底|年)前|到期|届满|截止|为止|至(?!今)|开始实施|施行"
 )
+"""Words of the future in the date's own clause or behind it."""
+_TERM = Pattern(" *(?:之|以)?(?:前|止)")
 _SENTENCE = "。！？；\n"
 
 
@@ -47,6 +52,9 @@ def _is_told_as_past(date: DateFound, facts: Facts) -> bool:
     before, behind = string[begin : date.start], string[date.end : stop]
     if before.rfind("《") > before.rfind("》") or before.rfind("“") > before.rfind("”"):
         return False
+    if _PLANNED.search(before + behind) or _TERM.match(behind):
+        return False
+    before = re.split("[，；：,;:]", before)[-1]
     if closing := _AS_OF.search(before):
         ended = before[: closing.start()].endswith(("期", "期限", "时间", "日期"))
         return (
