@@ -9,7 +9,7 @@ from baolint.recognise.channels import fold
 from baolint_rules.data import prefectures_opening, provinces
 
 _COUNTY = re.compile(
-    "(?P<stem>[\u4e00-\u9fff]{1,5}?)(?P<kind>族自治县|自治县|自治旗|县|(?<!市)区|市|旗)(?![域别直长委级政场属容辖民内区])"
+    "(?P<stem>[\u4e00-\u9fff]{1,5}?)(?P<kind>族自治县|自治县|自治旗|县|(?<!市)区|市|旗)(?![域别直长级场属容辖内区])"
 )
 _NO_COUNTY = (
     "社", "小", "地", "新城", "园", "校", "景", "开发", "高新", "新", "管理", "保税", "城", "产业", "片", "辖", "示范",

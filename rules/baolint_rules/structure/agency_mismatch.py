@@ -25,6 +25,14 @@ AT_THE_OFFICE = (
 """What may be one house with the government's office, or has a government of its own."""
 
 
+OLD_NAMES = (
+    "旅游发展委", "旅游局", "旅游委", "文化局", "文化委", "文广", "广播影视", "文体广", "新闻出版", "国土资源", "环境保护",
+    "农业局", "农业委", "农牧", "卫生局", "计划生育", "卫计", "工商", "质量技术", "食品药品", "安全生产监督", "安监",
+    "扶贫", "乡村振兴", "法制办", "城乡规划局", "城乡建设委", "劳动", "人事局", "经济贸易", "大数据",
+)  # fmt: skip
+"""What names had in them before the reforms of 2018 and 2023."""
+
+
 class AgencyMismatch(Rule):
     """The report names two different bodies as its publisher."""
 
@@ -77,9 +85,11 @@ class AgencyMismatch(Rule):
         known = [agency, *filter(None, (context.agency,)), *context.aliases]
         wrong: dict[str, list[Named]] = {}
         for other in others:
-            if (_is_above(other.name, agency) and other.name not in known) or not any(may_be_one(other.name, one) for one in known):
+            if (_is_above(other.name, agency) and other.name not in known) or not any(
+                may_be_one(other.name, one) for one in known
+            ):
                 wrong.setdefault(other.name, []).append(other)
-            elif not any(is_one(other.name, one) for one in known) and other.part == SIGNATURE:
+            elif _is_old(other, agency) and not any(is_one(other.name, one) for one in known):
                 values = {"where": other.part, "name": other.name, "agency": agency}
                 yield Diagnostic(
                     self.code, "S113.plates", other.place, values,
@@ -101,6 +111,13 @@ class AgencyMismatch(Rule):
                 related=tuple(stretches[1:]), confidence="likely",
             )  # fmt: skip
         return Diagnostic(self.code, self.code, stretches[0], values, related=tuple(stretches[1:]))
+
+
+def _is_old(other: Named, agency: str) -> bool:
+    """Tell whether the signature bears a name from before a reform, and the title does not."""
+    return other.part == SIGNATURE and any(
+        word in other.name and word not in agency for word in OLD_NAMES
+    )
 
 
 def _is_odd(facts: Facts, agency: str, name: str) -> bool:
