@@ -81,6 +81,9 @@ def _broken(items: list[_Item]) -> Iterator[Gap]:
         if item.value == 1:
             lists.append(1)
             continue
+        if item.printed == "再次" and lists:  # stands for any item but the first
+            lists[-1] = max(3, lists[-1] + 1)
+            continue
         depth = next(
             (at for at in range(len(lists) - 1, -1, -1) if lists[at] == item.value - 1), -1
         )

@@ -25,7 +25,7 @@ class Extra(NamedTuple):
 
 def extra_headings(facts: Facts) -> list[Extra]:
     """Give the lines that take a number which the next section's heading goes on from."""
-    found = []
+    found: list[Extra] = []
     known = [section for section in facts.sections if section.form]
     for section, following in pairwise(known):
         here, there = number(section.number), number(following.number)

@@ -73,12 +73,13 @@ def _speaking(
     there; what is above or below the agency is no other publisher either.
     """
     for match in pattern.finditer(passage.text.string):
-        name = compact(match["name"])
+        bare = match["name"].rpartition("由")[2]
+        start = match.end("name") - len(bare)
+        name = compact(bare)
         if not is_name(name) or any(word in name for word in _TOGETHER):
             continue
         if agency and _is_like(name, agency):
-            place = passage.place(match.start("name"), match.end("name"))
-            yield Named(part, name, place, False)
+            yield Named(part, name, passage.place(start, match.end("name")), False)
 
 
 def _is_like(name: str, agency: str) -> bool:
