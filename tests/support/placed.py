@@ -28,10 +28,9 @@ def topic(line: str) -> str:
 
 def pair(line: str) -> str:
     title, signer = line.split("|")
-    name = "绵阳市云溪区统计局\n"
-    return changed(
-        sound(), (f"{name}2023年", f"{title}\n2023年"), (f"{name}2024年", f"{signer}\n2024年")
-    )
+    name = "绵阳市云溪区统计局"
+    signed = changed(sound(), (f"{name}\n2024年", "@\n2024年"))
+    return signed.replace(name, title).replace("@\n", f"{signer}\n")
 
 
 def in_problems(line: str) -> str:

@@ -37,22 +37,27 @@ _PHONE = re.compile(
     "(?<![0-9A-Za-z.@_])(?:[+]86 *-? *|(?:00)?86 *-? *(?=[(]? *[01]))?(?:"
     "(?P<mobile>1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4})"
     "|(?P<hotline>[48]00[ -]?[0-9]{3,4}[ -]?[0-9]{3,4})"
-    "|(?P<letter>[(]?0[0-9]{2,3}[)]?-{0,2}(?=[0-9]*[OoIl])[0-9OoIl]{7,8}(?![0-9A-Za-z]))"
+    "|(?P<letter>[(]?(?=[0-9() -]*[OoIl])[0Oo][0-9OoIl]{2,3} *[)]? *-{0,2} *[0-9OoIl]{7,8}"
+    "(?![0-9A-Za-z]))"
+    "|(?P<letters>[2-8OoIl](?=[0-9]*[OoIl])(?=[OoIl]*[0-9][OoIl]?[0-9])[0-9OoIl]{6,7}(?![0-9A-Za-z-]))"
+    "|(?P<twice>[(]? *0[0-9]{2,3} *[)]? *-{0,2} *[(]?0[0-9]{2,3} *[)]? *-{0,2} *[2-9][0-9]{6,7})"
     "|(?P<full>[(]? *0[0-9]{2,3} *[)]? *-{0,2} *(?:[0-9]{5,10}|[0-9]{3,4}[ -][0-9]{4})"
     f"{_EXTENSION})"
     f"|(?P<short>[1-9][0-9]{{1,2}}-[0-9]{{7,8}}{_EXTENSION})"
-    f"|(?P<bare>(?:[2-8][0-9]{{2,3}}[ -][0-9]{{4}}|[0-9]{{5,12}}){_EXTENSION})"
+    f"|(?P<bare>(?:1[3-9][0-9]-[0-9]{{3,5}}-[0-9]{{2,5}}|[2-8][0-9]{{2,3}}[ -][0-9]{{4}}|[0-9]{{5,12}}){_EXTENSION})"
     ")(?![0-9])"
 )
+_DIGITS = Pattern("[0-9OoIl]{4,8}(?![0-9A-Za-z])")
 _FAX_AFTER = Pattern(" *[(] *传 *真 *[)]")
 _HOST = "[A-Za-z0-9-]+(?:[.][A-Za-z0-9-]+)+"
-_EMAIL = f"[A-Za-z0-9_.+%-]+ *@+ *{_HOST}"
+_EMAIL = f"[A-Za-z0-9_.+%-]* *@+ *{_HOST}"
 _URL = "(?:https?://|www[.])[A-Za-z0-9._~:/?#@!$&'*+=%-]+"
 _LABELLED = {
     "email": f"\\[email *protected\\]|{_EMAIL}"
     "|[A-Za-z0-9_.+%@#-]*(?:[(\\[]at[)\\]])?[A-Za-z0-9_.+%@#-]{3,}",
     "website": f"{_URL}|{_HOST}(?:/[A-Za-z0-9._~:/?#@!$&'*+=%-]*)?",
-    "postcode": "[0-9]{3,9}(?![0-9A-Za-z-])|(?=[0-9OoIl]*[OoIl])[0-9OoIl]{5,7}(?![0-9A-Za-z-])",
+    "postcode": "[0-9]{2,12}(?![0-9A-Za-z-])|(?=[0-9OoIl]*[OoIl])[0-9OoIl]{5,7}(?![0-9A-Za-z-])"
+    "|[0-9]{1,5}(?:-[0-9]{1,5}){1,5}(?![0-9A-Za-z-])|0[0-9]{2,3}-?[0-9]{7,8}(?![0-9A-Za-z-])",
 }
 """What follows a label; these patterns and the next ones are compiled when they are first needed."""
 _STREET = (
@@ -66,6 +71,7 @@ _UNLABELLED = (
     ("website", ".", _URL),
     ("address", "", _STREET),
     ("postcode", "", _SIX),
+    ("telephone", "12", "(?<![0-9-])12[0-9]{3}(?= *(?:政务|服务|便民|市长|公共|热线|电话))"),
 )
 """What needs no label: kind, a sign that is always in it, pattern."""
 
@@ -133,8 +139,13 @@ def place_before(string: str, start: int, end: int) -> int:
 def _labels(string: str, start: int, end: int, *, colon: bool) -> Iterator[_Label]:
     for match in _LABEL.finditer(string, start, end):
         after = _COLON.match(string, match.end(), end)
-        if match.lastgroup and after and (after["sign"] or not colon):
+        if match.lastgroup and after and (after["sign"] or not colon or _is_coded(match, after)):
             yield _Label(match.lastgroup, match.start(), after.end())
+
+
+def _is_coded(label: re.Match[str], after: re.Match[str]) -> bool:
+    """Tell whether a label needs no colon: 邮政编码 with digits right behind it."""
+    return label.lastgroup == "postcode" and _DIGITS.match(label.string, after.end()) is not None
 
 
 def _values(string: str, label: _Label, limit: int) -> Iterator[Channel]:
@@ -200,7 +211,7 @@ def _unlabelled(
             continue
         if match.lastgroup == "mobile":
             yield _channel("mobile", match.start(), match.end())
-        elif match.lastgroup in ("full", "hotline") or _ANOTHER.search(
+        elif match.lastgroup in ("full", "hotline", "letter", "twice") or _ANOTHER.search(
             string, start, match.start()
         ):
             fax = _FAX_AFTER.match(string, match.end())

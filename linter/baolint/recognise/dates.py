@@ -81,12 +81,19 @@ def _read(hit: Hit, passage: Passage) -> Iterator[DateFound]:
 
 
 def _numeric(hit: Hit, passage: Passage) -> Iterator[DateFound]:
-    """Read 2023-1-1; with figures that no month or day can have it numbers something else."""
+    """Read 2023-1-1; with figures that no month or day can have it numbers something else.
+
+    In a range one end may be impossible.
+    """
+    wild = hit.get("nm2") is not None and any(
+        1 <= int(hit.get(f"nm{one}") or 0) <= 12 and 1 <= int(hit.get(f"nd{one}") or 0) <= 31
+        for one in ("", "2")
+    )
     for suffix in ("", "2"):
         year, month, day = (hit.get(f"n{part}{suffix}") for part in "ymd")
         if month is None or day is None:
             return
-        if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        if not (wild or (1 <= int(month) <= 12 and 1 <= int(day) <= 31)):
             return
         start = hit.start(f"ny{suffix}" if year else f"nm{suffix}")
         end = hit.end(f"nd{suffix}")

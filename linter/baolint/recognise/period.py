@@ -13,12 +13,14 @@ from baolint.recognise.facts import DateFound, Facts, Passage, Period
 
 LEAD = re.compile(
     "统计(?:数据)?(?:的)?(?:起止)?(?:期限|时限|时间|时段|周期|区间|年度|范围|截止|书记|期)|所列(?:各项)?数据|"
-    "数据(?:统计|核定|截止|采集|的?时间|的?期限|起止)|起止(?:时间|日期)|报告期|时间范围|内容涵盖"
+    "数据(?:统计|核定|截止|采集|的?时间|的?期限|起止)|起止(?:时间|日期)|报告期|报告(?:主要|全面|集中)?(?:涵盖|反映|覆盖)|时间范围|内容涵盖"
 )
 """Words that say that a period of counting follows."""
 _AT_ONCE = Pattern("(?:数据|统计)[为是自从由的起：: ]{0,6}\\Z")
 _BEHIND = Pattern("(?:止|期间|的|内)*[^，。]{0,12}?(?:统计)?数据")
-_RANGE = re.compile(" *(?:起|开始)? *[，,、]? *(?:至|到|~|-){1,3} *(?:自|从)? *\\Z")
+_RANGE = re.compile(
+    " *(?:[0-9]{1,2} *(?:时|点|:[0-9]{2}) *整?)? *(?:起|开始)? *[，,、]? *(?:至|到|~|-){1,3} *(?:自|从)? *\\Z"
+)
 _SINCE = Pattern(" *(?:起|开始)", needs="起开")
 _CLOSED = Pattern("截[至止] *\\Z", needs="截")
 _SENTENCE = re.compile("[。！？\n]")
@@ -51,6 +53,15 @@ def find(facts: Facts) -> Period | None:
         if turned is not None:
             return turned
     return unled
+
+
+def others(facts: Facts) -> Iterator[Period]:
+    """Yield the further periods of counting that the preamble states behind a lead word."""
+    for passage in facts.preamble:
+        for first, last in ranges([date for date in facts.dates if date.passage is passage]):
+            period = _period(passage, first, last)
+            if period != facts.period and is_led(period):
+                yield period
 
 
 def _turned(passage: Passage, found: Sequence[DateFound]) -> Period | None:

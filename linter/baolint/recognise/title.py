@@ -29,6 +29,11 @@ _CORE = re.compile(f"{SUBJECT}[^，。；：:！？,;]{{0,16}}?{_GENRE}[》”]?
 _LOOSE = re.compile(
     "20[0-9]{2}年[^，。；：:！？,;]{0,24}(?:公开|信息)[^，。；：:！？,;]{0,16}(?:年度报告|年报)\\Z"
 )
+_OTHER_GENRE = re.compile(
+    f"20[0-9]{{2}}年(?:度)?{SUBJECT}(?:工作)?(?:开展|进展)?情况(?:说明)?\\Z"
+    f"|20[0-9]{{2}}年(?:度)?{SUBJECT}[^，。；：:！？,;]{{0,8}}(?:报告|年报)的(?:函|通知|请示|报告|说明|公告)\\Z"
+)
+"""Titles of what is no report by its name, taken for the title where there is no other."""
 _PREFIX = re.compile("\\A(?:标题|名称|信息名称|文件名称|题名|公文名称|主题)[:：]")
 _BREAK = re.compile("[-_|｜—–》]+")
 _SENTENCE = re.compile("[，。；！？,;]|[:：].")
@@ -78,7 +83,7 @@ class _Candidate(NamedTuple):
 
 def find(head: Sequence[Passage], page: Sequence[Passage]) -> Title | None:
     """Find the title in the passages before the first section, else in the page's own data."""
-    candidates = _candidates(head)
+    candidates = _candidates(head) or _of_other_genre(head)
     if candidates:
         return _choose(candidates, head)
     for passage in page:
@@ -108,6 +113,23 @@ def _candidates(head: Sequence[Passage]) -> list[_Candidate]:
                 taken = last
                 break
     return found
+
+
+def _of_other_genre(head: Sequence[Passage]) -> list[_Candidate]:
+    """Give the first line, two of them joined where need be, that is a title but for its genre."""
+    for at, passage in enumerate(head[:MOST_LINES]):
+        for first in (at, at - 1):
+            if first < 0 or (first < at and not _can_join(head[first])):
+                continue
+            text = Text.join(one.text.strip() for one in head[first : at + 1])
+            bare = compact(text.string).strip(BRACKETS)
+            if len(bare) > LONGEST or _SENTENCE.search(bare) or bare[1:2] in "、.":
+                continue
+            if _OTHER_GENRE.search(bare) and not is_furniture(bare) and name_in(bare):
+                return [_Candidate(first, at, text, (), bare, False)]
+        if _is_prose(passage):
+            break
+    return []
 
 
 def _can_join(passage: Passage) -> bool:

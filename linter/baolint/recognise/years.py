@@ -21,6 +21,14 @@ _PREFACE = re.compile(
     "(?:编制|编写|撰写|形成|制作|现将|[现特][^，。；《》]{0,6}?[公发]布)[^，。；《》〈〉<>]{0,16}?[《〈<“]*"
     "(?P<title>[^，。；《》〈〉]{0,40}?(?:政府信息公开|政务公开|信息公开)[^，。；《》〈〉]{0,16}(?:报告|年报))"
 )
+_SUMMED = Pattern(
+    "(?:现将|总结|反映|汇总|公布|发布|报告)[^，。；《》0-9]{0,24}?(?P<title>(?:19|20)[0-9]{2} *年度?[^，。；《》0-9]{0,8}"
+    "(?:政府信息公开|政务公开|信息公开)(?:年度)?(?:工作)?(?:开展|进展)?(?:的)?(?:有关)?(?:情况|工作))"
+    "(?=$|[，。；,;]|(?:公布|报告|公开|汇报|通报|发布|予以|向社会|编制|如下))",
+    needs=("现将", "总结", "反映", "汇总", "公布", "发布", "报告"),
+)
+"""What a preface says that the report sums up: 现将2023年度政府信息公开工作情况公布如下."""
+_BASED = Pattern("基础上|的基础|上年|上一年|对照|相比|同比|比较|经验|去年")
 _CITED = Pattern("[ 》〉>”]*(?:格式|的通知|有关事项|编制|工作的|基础上|的基础)")
 _QUOTED = Pattern("《[^》]*》|〔[^〕]*〕|[（(][^）)]*[）)]")
 _YEAR = Pattern("(?:19|20)[0-9]{2} *年")
@@ -103,6 +111,22 @@ def _preface(preamble: Iterable[Passage]) -> tuple[int, Place] | None:
                 start, end, year = found[0]
                 at = match.start("title")
                 return year, passage.place(at + start, at + end)
+    return _summed(preamble)
+
+
+def _summed(preamble: Iterable[Passage]) -> tuple[int, Place] | None:
+    """Give the year whose work the preamble says that the report sums up."""
+    for passage in preamble:
+        string = passage.text.string
+        for match in _SUMMED.finditer(string):
+            start = string.rfind("。", 0, match.start()) + 1
+            sentence = string[start : string.find("。", match.end()) % (len(string) + 1)]
+            found = dates.years_in(_QUOTED.sub("", sentence))
+            if len({year for _, _, year in found}) != 1 or _BASED.search(sentence):
+                continue
+            at = match.start("title")
+            begin, end, year = dates.years_in(match["title"])[0]
+            return year, passage.place(at + begin, at + end)
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from baolint.messages.phrase import listed
 from baolint.recognise.facts import Context, Facts
-from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
+from baolint.rules.diagnostic import Confidence, Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.contact.elsewhere import strays
 from baolint_rules.contact.region import region
@@ -21,7 +21,7 @@ class AreaCodeMismatch(Rule):
     name = "area-code-mismatch"
     severity = "info"
     title = "电话区号不是本地的"
-    why = "区号属于别的城市，多是照搬外地文稿时忘了改。几个城市共用的区号不作判断。"
+    why = "区号属于别的城市，多是照搬外地文稿时忘了改。本地与别处共用的区号不算。"
     basis = "区号表 baolint_rules/data/area-codes.csv（随表注明来源和核对比例）"
     mend = (
         "核对电话号码；确实使用外地号码的，可以不改。机关名称看不出所在地时，在配置中写明 region。"
@@ -29,7 +29,7 @@ class AreaCodeMismatch(Rule):
     examples = (
         Good("区号是本地的"),
         Good("没有写区号", (("0816-2345678", "2345678"),)),
-        Good("几个城市共用的区号", (("0816-2345678", "028-86543210"),)),
+        Bad("几个外地城市共用的区号", (("0816-2345678", "028-86543210"),), found="028-86543210"),
         Bad("用了别的城市的区号", (("0816-2345678", "0839-2345678"),), found="0839-2345678"),
     )
 
@@ -48,20 +48,19 @@ class AreaCodeMismatch(Rule):
         away = [(item, code) for item, code in numbers if code not in home.codes]
         told = {id(stray.item) for stray in strays(facts, context)} if away else set()
         good = len(numbers) - len(away)
+        sure: Confidence
         for item, code in away:
-            cities = area_codes()[code].cities
             if id(item) in told:  # C609 says it
                 continue
-            if len(cities) > 1:
-                good += 1
-                continue
+            cities = area_codes()[code].cities
             values = {
                 "printed": item.value.strip(),
                 "area": code,
-                "city": cities[0],
+                "city": listed("、", cities),
                 "home": home.name,
                 "codes": listed("、", sorted(home.codes)),
             }
-            yield Diagnostic(self.code, self.code, item.place, values, confidence="likely")
+            sure = "likely" if len(cities) == 1 else "possible"
+            yield Diagnostic(self.code, self.code, item.place, values, confidence=sure)
         if good:
             yield Passed(self.code, good)

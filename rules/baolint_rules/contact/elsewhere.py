@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.channels import fold
 from baolint.recognise.facts import Context, Facts, Found
 from baolint.recognise.place import Place
+from baolint_rules.contact.county import are_two, county
 from baolint_rules.contact.host import host, whose
 from baolint_rules.contact.region import Region, region
 from baolint_rules.contact.telephone import parse
@@ -16,6 +18,12 @@ from baolint_rules.data import area_codes, postcode_prefix, prefectures_opening,
 _OFFICE = re.compile(
     "(?:与|向|联系|同|和)(?P<name>[^，。；：（()）]{4,40}?)(?:办公室|联系|咨询|反映)"
 )
+_SITE = Pattern(
+    "(?:在|登录|登陆|访问|通过|从|于|到|进入|查看|见|依托)(?P<name>[^，。；：（()）、在]{2,24}?"
+    "(?:政府|局|委员会|委|办公室|街道办事处|管委会))(?:的)?(?:门户|官方|公众|信息|政务)*(?:网站|网页|官网|门户)",
+    needs=("网站", "网页", "官网", "门户"),
+)
+"""A site by its owner's name, to which the preamble or the contact clause sends its readers."""
 AWAY = ("驻", "办事处", "联络处")
 """Bodies that may well have their office elsewhere."""
 
@@ -39,13 +47,13 @@ class Stray(NamedTuple):
 def strays(facts: Facts, context: Context) -> list[Stray]:
     """Give what belongs elsewhere, in the order of the document; none where the home is unsure."""
     agency = context.agency or facts.agency or ""
-    if not (facts.contact.items or facts.contact.clauses) or any(word in agency for word in AWAY):
+    if any(word in agency for word in AWAY):
         return []
-    home = region(facts, context)
+    home = home_of(facts, context)
     if home is None:
         return []
     province = _province(home)
-    found = _offices(facts, home, province, agency)
+    found = [*_offices(facts, home, province, agency), *_sites(facts, home, province, agency)]
     for item in facts.contact.items:
         stray = _named(item, home, province, agency)
         if stray:
@@ -59,7 +67,16 @@ def strays(facts: Facts, context: Context) -> list[Stray]:
 
 
 def _province(home: Region) -> str:
-    return next(area_codes()[code].province for code in sorted(home.codes))
+    return next((area_codes()[code].province for code in sorted(home.codes)), "")
+
+
+def home_of(facts: Facts, context: Context) -> Region | None:
+    """Give the agency's prefecture, else the county alone that its name begins with."""
+    found = region(facts, context)
+    if found is None and not context.region:
+        own = county(context.agency or facts.agency or "")
+        return Region(own.name, frozenset()) if own else None
+    return found
 
 
 def _offices(facts: Facts, home: Region, province: str, agency: str) -> list[Stray]:
@@ -73,12 +90,27 @@ def _offices(facts: Facts, home: Region, province: str, agency: str) -> list[Str
     return found
 
 
+def _sites(facts: Facts, home: Region, province: str, agency: str) -> list[Stray]:
+    found = []
+    for passage in facts.preamble:
+        for match in _SITE.finditer(passage.text.string):
+            of = _other(match["name"], home, province, agency)
+            if of:
+                place = passage.place(match.start("name"), match.end("name"))
+                found.append(Stray(None, "网站", match["name"], of, place, True))
+    return found
+
+
 def _named(item: Found, home: Region, province: str, agency: str) -> Stray | None:
     """Judge what names its region: an address, a web address."""
     if item.kind == "address":
         of = _other(item.value.strip(), home, province, agency)
-        return Stray(item, "地址", item.value.strip(), of, item.place, True) if of else None
+        # district bureaus do sit in the district next door
+        grave = not of.endswith("区")
+        return Stray(item, "地址", item.value.strip(), of, item.place, grave) if of else None
     if item.kind != "website":
+        return None
+    if not home.codes:
         return None
     of_province, city = whose(host(item.value))
     if city and city != home.name and city[:2] not in agency:
@@ -90,6 +122,8 @@ def _named(item: Found, home: Region, province: str, agency: str) -> Stray | Non
 
 def _numbered(item: Found, home: Region, province: str, grave: bool) -> Stray | None:
     """Judge area codes of other provinces (where a place is named, of other cities) and postcodes."""
+    if not home.codes:
+        return None
     if item.kind in ("telephone", "fax"):
         number = parse(item.value)
         area = area_codes().get(number.area) if number.kind == "full" else None
@@ -110,8 +144,10 @@ def _numbered(item: Found, home: Region, province: str, grave: bool) -> Stray | 
 
 
 def _other(name: str, home: Region, province: str, agency: str) -> str:
-    """Give the province or prefecture that a name begins with if it is another one, else ''."""
+    """Give the province, prefecture or county that a name begins with if it is another, else ''."""
     name = fold(name).replace(" ", "")
+    if not home.codes:
+        return _other_county(name, agency)
     for one in provinces():
         if name.startswith(one):
             if one != province:
@@ -120,5 +156,16 @@ def _other(name: str, home: Region, province: str, agency: str) -> str:
             break
     for city in prefectures_opening(name[:2]):
         if len(city) > 2 and name.startswith(city):
-            return "" if city[:2] == home.name[:2] or city[:2] in agency else city
-    return ""
+            if city[:2] != home.name[:2] and city[:2] not in agency:
+                return city
+            break
+    return _other_county(name, agency)
+
+
+def _other_county(name: str, agency: str) -> str:
+    """Give the county that a name begins with if the agency is surely another county's, else ''."""
+    own = county(agency)
+    its = county(name) if own else None
+    if own is None or its is None or its.stem[:2] in agency:
+        return ""
+    return its.name if are_two(own, its) else ""

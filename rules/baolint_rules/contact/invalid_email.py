@@ -15,6 +15,13 @@ from baolint_rules.messages.contact import MEND_EMAIL
 
 _RIGHT = re.compile(r"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\Z")
 _SPELT_OUT = Pattern(r"[(\[]at[)\]]", re.IGNORECASE)
+_MISTYPED = Pattern(
+    "[.](?:con|cmo|ocm|comm|coom|cim|xom|vom|cpm|c0m|cnm|conm|nte)\\Z"
+    "|[.](?:gov|g0v[.]cn|gvo[.]cn|goc[.]cn|gove?[.](?:con?|com|c|cm|cnn))\\Z"
+    "|@(?:vip[.])?(?:163|126|qq|sohu|139|foxmail|sina)[.](?:co|cm|om|c|comm|cmo)\\Z",
+    re.IGNORECASE,
+)
+"""Ends of hosts that are slips of the pen: 163.con, yunxi.gov, qq.co."""
 _HIDDEN = Pattern(r"\[email *protected\]")
 
 
@@ -34,6 +41,8 @@ class InvalidEmail(Rule):
         Bad("缺了 @", (("tjj@yunxi.gov.cn", "tjjyunxi.gov.cn"),), found="tjjyunxi.gov.cn"),
         Bad("全角 @", (("tjj@yunxi.gov.cn", "tjj＠yunxi.gov.cn"),), found="tjj＠yunxi.gov.cn"),
         Bad("两个 @", (("tjj@yunxi", "tjj@@yunxi"),), found="tjj@@yunxi.gov.cn"),
+        Bad("域名打错", (("yunxi.gov.cn", "163.con"),), found="tjj@163.con"),
+        Bad("没有用户名", (("tjj@yunxi", "@yunxi"),), found="@yunxi.gov.cn"),
         Bad("域名不完整", (("tjj@yunxi.gov.cn", "tjj@yunxi"),), found="tjj@yunxi"),
     )
 
@@ -54,9 +63,11 @@ class InvalidEmail(Rule):
 
 def _judge(code: str, item: Found) -> Diagnostic | None:
     plain = fold(item.value)
+    values = {"printed": item.value}
+    if _MISTYPED.search(plain):
+        return Diagnostic(code, "C604.host", item.place, values)
     if _RIGHT.match(item.value) or _SPELT_OUT.search(plain):
         return None
-    values = {"printed": item.value}
     if _HIDDEN.match(plain):
         return Diagnostic(
             code, "C604.hidden", item.place, values, severity="info", confidence="possible"

@@ -10,6 +10,7 @@ from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.contact.second_number import second_number
 from baolint_rules.contact.telephone import Telephone, parse
 from baolint_rules.data import area_codes, retired_area_codes
 
@@ -38,6 +39,8 @@ class InvalidPhone(Rule):
         Bad("少一位", (("0816-2345678", "0816-234567"),), found="0816-234567"),
         Bad("数字写成字母", (("0816-2345678", "0816-23456O8"),), found="0816-23456O8"),
         Bad("区号已经停用", (("0816-2345678", "0414-2345678"),), found="0414-2345678"),
+        Bad("区号写了两遍", (("0816-2345678", "0816-0816-2345678"),), found="0816-0816-2345678"),
+        Bad("第二个号码少一位", (("0816-2345678", "0816-2345678、234568"),), found="234568"),
         Bad("手机号码少一位", (("0816-2345678", "1381234567"),), found="1381234567"),
     )
 
@@ -50,6 +53,9 @@ class InvalidPhone(Rule):
             letter = _LETTER.search(item.value)
             fault = ("letter", {"letter": letter[0]}) if letter else judge(parse(item.value))
             if fault is None:
+                second = second_number(item)
+                if second:
+                    yield Diagnostic(self.code, "C602.second", *second, confidence="likely")
                 good += 1
                 continue
             key, values = fault
@@ -63,6 +69,8 @@ def judge(number: Telephone) -> tuple[str, Mapping[str, str]] | None:
     """Give what is wrong with a number, None if nothing is: message case and its values."""
     if number.kind == "hotline":
         return None if len(number.local) == 10 else ("hotline", {"digits": str(len(number.local))})
+    if number.kind == "twice":
+        return "twice", {}
     if number.kind == "bare":
         size = len(number.local)
         return ("bare", {"digits": str(size)}) if size > 8 else None

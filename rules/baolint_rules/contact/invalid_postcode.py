@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.channels import fold
 from baolint.recognise.facts import Context, Facts, Found
+from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.data import postcode_prefix, provinces
+
+_BLANK = Pattern("(?P<label>邮 *(?:政 *编 *码|编) *:) *(?=[,;)\\n]|(?:联系)?电话|传真)", needs="邮")
+"""A label with a colon and nothing behind it; the string is folded."""
 
 
 def _elsewhere(facts: Facts, item: Found, digits: str) -> tuple[str, str] | None:
@@ -23,6 +28,17 @@ def _elsewhere(facts: Facts, item: Found, digits: str) -> tuple[str, str] | None
             if province and province != held.province:
                 return held.province, province
     return None
+
+
+def _blank(facts: Facts) -> Iterator[Place]:
+    """Yield the labels of a postcode behind which none is filled in, where contact is given."""
+    seen: set[int] = set()
+    for passage, _, _ in facts.contact.clauses:
+        if id(passage) in seen:
+            continue
+        seen.add(id(passage))
+        for match in _BLANK.finditer(fold(passage.text.string)):
+            yield passage.place(*match.span("label"))
 
 
 class InvalidPostcode(Rule):
@@ -53,17 +69,24 @@ class InvalidPostcode(Rule):
             found="710000",
         ),
         Bad("少一位", (("621000", "62100"),), found="62100"),
+        Bad("填成了电话号码", (("621000", "0816-2345678"),), found="0816-2345678"),
+        Bad("没有填", (("邮编：621000", "邮编："),), found="邮编："),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         postcodes = facts.contact.of("postcode")
-        if not postcodes:
+        blank = list(_blank(facts))
+        if not postcodes and not blank:
             yield NotApplicable(self.code)
+        for place in blank:
+            yield Diagnostic(self.code, "C605.blank", place)
         good = 0
         for item in postcodes:
             digits = fold(item.value)
             values = {"printed": item.value, "digits": str(len(digits)), "prefix": digits[:2]}
-            if not digits.isdigit():
+            if "-" in digits:
+                yield Diagnostic(self.code, "C605.number", item.place, values)
+            elif not digits.isdigit():
                 yield Diagnostic(self.code, "C605.letter", item.place, values)
             elif len(digits) != 6:
                 yield Diagnostic(self.code, "C605.length", item.place, values)

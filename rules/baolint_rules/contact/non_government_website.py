@@ -22,6 +22,11 @@ EMAIL = "电子邮箱：tjj@yunxi.gov.cn"
 _SITE = Pattern(
     "(?:政府|门户|官方|本局|我局|机关)网站|网址|官网|(?:全文|报告|电子版)[^，。；]{0,10}$"
 )
+_SENT = Pattern(
+    "(?:登录|登陆|访问|浏览|点击|进入|打开|前往|查询|查阅|下载|信息网|政务网|网页|链接|主页|扫码)[^，。；]{0,12}\\Z"
+)
+"""Before an address to which the preamble or the last part sends its readers."""
+_OPEN = (None, "other")
 _BEFORE = 20
 """Characters before an address in which it is said to be the body's own site."""
 
@@ -35,7 +40,8 @@ def _called_government(facts: Facts, known: Sequence[Found]) -> Iterator[tuple[s
             before = string[max(0, match.start() - _BEFORE) : match.start()]
             place = passage.place(match.start(), match.end())
             taken = any(low < place.span.end and place.span.start < high for low, high in spans)
-            if not taken and _SITE.search(before) and not is_internal(match[0]):
+            sent = passage.section in _OPEN and _SENT.search(before) is not None
+            if not taken and (sent or _SITE.search(before)) and not is_internal(match[0]):
                 yield match[0], place
 
 
@@ -57,6 +63,11 @@ class NonGovernmentWebsite(Rule):
             "文中说是政府网站",
             (("各项任务按期完成。", "报告电子版可在区政府网站（http://www.yunxi888.com）下载。"),),
             "http://www.yunxi888.com",
+        ),
+        Bad(
+            "请读者访问的网站",
+            (("要求编制。", "要求编制。详细信息请访问www.yunxi-gov.com查询。"),),
+            "www.yunxi-gov.com",
         ),
         Bad("商业域名", ((EMAIL, "网址：www.yunxitj.com"),), "www.yunxitj.com"),
         Bad("数字地址", ((EMAIL, "网址：http://61.139.1.20/xxgk"),), "http://61.139.1.20/xxgk"),

@@ -8,8 +8,7 @@ from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.contact.elsewhere import strays
-from baolint_rules.contact.region import region
+from baolint_rules.contact.elsewhere import home_of, strays
 
 ADDRESS = "地址：绵阳市云溪区文苑路18号"
 EMAIL = "电子邮箱：tjj@yunxi.gov.cn"
@@ -36,6 +35,16 @@ class OutOfRegionContact(Rule):
             ((EMAIL, "网址：http://www.yunxi.zj.gov.cn"),),
             "http://www.yunxi.zj.gov.cn",
         ),
+        Bad(
+            "联系单位是邻县的",
+            (("请与绵阳市云溪区统计局办公室", "请与绵阳市青川湾县统计局办公室"),),
+            "绵阳市青川湾县统计局",
+        ),
+        Bad(
+            "说报告在外地政府的网站上",
+            (("要求编制。", "要求编制。电子版可在广元市人民政府网站下载。"),),
+            "广元市人民政府",
+        ),
         Bad("邮编是外地的", (("621000", "310000"),), "310000"),
         Bad("区号是外省的", (("0816-2345678", "0571-23456789"),), "0571-23456789"),
         Bad(
@@ -46,7 +55,8 @@ class OutOfRegionContact(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        home = region(facts, context) if facts.contact.items or facts.contact.clauses else None
+        said = facts.contact.items or facts.contact.clauses or facts.preamble
+        home = home_of(facts, context) if said else None
         if home is None:
             yield NotApplicable(self.code)
             return

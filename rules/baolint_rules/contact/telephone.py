@@ -10,11 +10,12 @@ from baolint_rules.data import area_codes
 
 _ABROAD = re.compile(r"[+](?:00)?86|\A *(?:00)?86(?=[ -]*[(]? *[01])")
 _DIGITS = re.compile("[0-9]+")
+_TWICE = re.compile("[ (]*0[0-9]{2,3}[ )-]*[(]?0[0-9]{2,3}[ )-]*[2-9][0-9]{6,7}")
 _MOBILE = re.compile(r"1[3-9][0-9]{9}\Z")
 
 
 class Telephone(NamedTuple):
-    """Kind is full (with area code), zeroless (its 0 missing), bare, mobile or hotline (400)."""
+    """Kind is full (with area code), twice (that one twice), zeroless, bare, mobile or hotline (400)."""
 
     kind: str
     area: str
@@ -31,6 +32,10 @@ def parse(printed: str) -> Telephone:
         return Telephone("mobile", "", joined)
     if joined.startswith(("400", "800")) and len(joined) >= 9 and "转" not in plain:
         return Telephone("hotline", "", joined)
+    if groups and joined[:1] == "1" and len(groups[0]) == 3 and len(joined) > 8:
+        return Telephone("bare", "", joined)
+    if _TWICE.match(plain):
+        return Telephone("twice", joined[:4], joined[8:])
     if joined.startswith("0"):
         size = len(groups[0])
         if size > 4:

@@ -9,12 +9,13 @@ from baolint.recognise.period import days
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.dates.day_name import day_name
+from baolint_rules.dates.not_yet import not_yet
 
 
 class FutureDate(Rule):
-    """The report is signed or published on a day that has not come yet.
+    """The report is signed or published, or tells as past, what is on a day that has not come yet.
 
-    Dates in the text are not judged: plans name days to come.
+    Plans may name days to come.
     """
 
     code = "D509"
@@ -27,6 +28,11 @@ class FutureDate(Rule):
     examples = (
         Good("已经过去的日期"),
         Good("计划中的日期", (("围绕群众关切", "2024年12月31日前围绕群众关切"),)),
+        Bad(
+            "已经做完的事",
+            (("全年组织业务培训2次", "2025年6月18日已完成专栏改版"),),
+            "2025年6月18日",
+        ),
         Bad("年份笔误", (("2024年1月19日", "2042年1月19日"),), "2042年1月19日"),
         Bad("尚未到的日子", (("2024年1月19日", "2024年2月19日"),), "2024年2月19日"),
     )
@@ -35,6 +41,13 @@ class FutureDate(Rule):
         found = [("signed", facts.signature.date), ("published", facts.published)]
         if facts.signature.date is None and facts.published is None:
             yield NotApplicable(self.code)
+        for told in not_yet(facts, context.as_of):
+            now = context.as_of
+            values = {
+                "printed": told.passage.text.string[told.start : told.end],
+                "today": day_name(now.year, now.month, now.day),
+            }
+            yield Diagnostic(self.code, "D509.text", told.place, values, confidence="likely")
         for case, date in found:
             if date is None or date.year is None or date.form in ("damaged", "short"):
                 continue

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, DateFound, Facts, Period
+from baolint.recognise.period import others
 from baolint.recognise.restoration import as_printed
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.dates.closings import closings
 from baolint_rules.dates.day_name import day_name
 from baolint_rules.dates.reversed_range import is_reversed
 from baolint_rules.dates.year_sources import at_odds, spanning
@@ -46,6 +48,16 @@ class IncompletePeriod(Rule):
             "2023年1月1日起至2023年12月30日",
         ),
         Bad(
+            "截止日不是年末",
+            (
+                (
+                    "本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止",
+                    "各项数据统计截至2023年10月31日",
+                ),
+            ),
+            "2023年10月31日",
+        ),
+        Bad(
             "从2月开始",
             (("自2023年1月1日起", "自2023年2月1日起"),),
             "2023年2月1日起至2023年12月31日",
@@ -53,6 +65,32 @@ class IncompletePeriod(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
+        yield from self._period(facts)
+        if facts.year is not None:
+            yield from self._others(facts, facts.year)
+
+    def _others(self, facts: Facts, year: int) -> Iterator[Outcome]:
+        """Tell of further statements on the period in the preamble: a range, or its last day alone."""
+        first, last = facts.form.period
+        due = {"first": _shown(first, facts), "last": _shown(last, facts)}
+        for other in others(facts):
+            if other.damaged or not (other.first.valid and other.last.valid):
+                continue
+            if {other.first.year, other.last.year} - {None, year} or is_reversed(
+                facts, other.first, other.last
+            ):
+                continue
+            late, early = not _is(other.first, first, year), not _is(other.last, last, year)
+            if (late or early) and not _is_explained(facts, other, late, early):
+                values = {"printed": as_printed(other.passage, other.start, other.end), **due}
+                yield Diagnostic(
+                    self.code, "D503", other.passage.place(other.start, other.end), values
+                )
+        for place, printed in closings(facts, year):
+            if not _says(facts, _CLOSED):
+                yield Diagnostic(self.code, "D503", place, {"printed": printed, **due})
+
+    def _period(self, facts: Facts) -> Iterator[Outcome]:
         period = facts.period
         if period is None or facts.year is None:
             yield NotApplicable(self.code)
@@ -95,7 +133,8 @@ def _is_explained(facts: Facts, period: Period, late: bool, early: bool) -> bool
     """Tell whether the text says why: the body was founded, or closed, during the year."""
     if period.first.year not in (None, facts.year) or period.last.year not in (None, facts.year):
         return False
-    strings = [passage.text.string for passage in facts.prose()]
-    founded = any(_FOUNDED.search(string) for string in strings)
-    closed = any(_CLOSED.search(string) for string in strings)
-    return (founded or not late) and (closed or not early)
+    return (not late or _says(facts, _FOUNDED)) and (not early or _says(facts, _CLOSED))
+
+
+def _says(facts: Facts, what: Pattern) -> bool:
+    return any(what.search(passage.text.string) for passage in facts.prose())

@@ -19,7 +19,17 @@ _CHINESE = re.compile("[〇○零一二三四五六七八九十]")
 _ARABIC = Pattern("[0-9]")
 _CIRCLE = str.maketrans("○零Oo0", "〇〇〇〇〇")
 _SHORT_YEAR = re.compile("(?<![0-9.第])(?<![0-9] )[0-9]{2}年度(?![0-9])")
-_LEADING_YEAR = re.compile("(?:\\A|[。；：！？])[ 　]*([0-9]{2}年)(?=[，,])")
+_LEADING_YEAR = re.compile(
+    "(?:(?:\\A|[。；：！？，,、（(])[ 　]*(?:在|于|自|从|到|至|截[至止]|较|比|与)?"
+    "|截[至止]|(?:自|从|较|比|与|至)) *([0-9]{2}年)"
+    "(?=[，,]|全年|[我本]|以来|[底末初]|[上下]半年|第?[一二三四1-4]季度|相比|共|[1-9][0-9]?月)"
+)
+_QUOTED_YEAR = re.compile("[’‘'′＇`]([0-9]{2}年)")
+"""A year whose hundreds an apostrophe stands for."""
+_SIGNS = (
+    "年度", "年，", "年,", "年全年", "年我", "年本", "年以来", "年底", "年末", "年初", "年上半", "年下半",
+    "年第", "年共", "年相比", "季度", "’", "‘", "'", "′", "＇", "`",
+)  # fmt: skip
 KINDS = ("short", "zero", "numeric", "circle", "mixed", "bare", "number")
 
 
@@ -40,6 +50,7 @@ class NonstandardDate(Rule):
         Good("网址中的日期", (("tjj@yunxi.gov.cn", "http://www.yunxi.gov.cn/2024-01-09/"),)),
         Bad("两位数年份", (("2024年1月19日", "24年1月19日"),), "24年1月19日"),
         Bad("句首两位数年份", (("2023年，绵阳市", "23年，绵阳市"),), "23年"),
+        Bad("撇号代替两位数", (("全年组织", "截至’23年底组织"),), "23年"),
         Good("句首说的是多少年", (("2023年，绵阳市", "2023年，工作开展以来。16年，绵阳市"),)),
         Bad("月份前补零", (("2024年1月19日", "2024年01月19日"),), "2024年01月19日"),
         Bad("数字加横线", (("2024年1月19日", "2024-01-19"),), "2024-01-19"),
@@ -87,13 +98,17 @@ def _short_years(facts: Facts) -> Iterator[tuple[Place, str, str | None]]:
     near = {f"{(facts.year + step) % 100:02}年" for step in (-1, 0, 1)} if facts.year else set()
     for passage in facts.prose():
         text = passage.text.string
-        if "年度" not in text and "年，" not in text and "年," not in text:
+        if "年" not in text or not any(sign in text for sign in _SIGNS):
             continue
         string = fold(text)
         spans = [match.span() for match in _SHORT_YEAR.finditer(string)]
         leading = (match for match in _LEADING_YEAR.finditer(string) if match[1] in near)
         spans.extend(match.span(1) for match in leading)
-        for start, end in spans:
+        spans.extend(match.span(1) for match in _QUOTED_YEAR.finditer(string))
+        known = [(date.start, date.end) for date in facts.dates if date.passage is passage]
+        for start, end in sorted(set(spans)):
+            if any(low <= start < high for low, high in known):
+                continue
             yield passage.place(start, end), text[start:end], f"20{string[start:end]}"
 
 

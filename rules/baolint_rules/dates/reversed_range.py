@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from baolint.document.pattern import Pattern
 from baolint.recognise import dates, period
-from baolint.recognise.facts import Context, DateFound, Facts
+from baolint.recognise.facts import Context, DateFound, Facts, Period
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -15,6 +15,11 @@ _WITHIN = Pattern(
     "[0-9]{1,2}月(?P<first>[0-9]{1,2})日 *(?:至|到|—{1,2}|-|~|～) *(?P<last>[0-9]{1,2})日",
     needs="月",
 )
+_SEASON = Pattern(
+    "供暖|采暖|供热|防火|冬|春|汛|季|跨年|次年|翌年|第二年|来年|学年|休渔|封山|任期|有效期"
+)
+"""What goes over the turn of the year."""
+_NEAR = 16
 _TO = Pattern(" *(?:至|到|—{1,2}|-|~|～) *")
 
 
@@ -51,6 +56,11 @@ class ReversedRange(Rule):
             "6月18日至16日",
         ),
         Bad(
+            "月份颠倒",
+            (("各项任务按期完成。", "2023年8月至5月分批清理政务新媒体账号。"),),
+            "2023年8月至5月",
+        ),
+        Bad(
             "年份颠倒",
             (("各项任务按期完成。", "完成2022年至2019年期间规范性文件的清理。"),),
             "2022年至2019年",
@@ -72,6 +82,8 @@ class ReversedRange(Rule):
                 passage = first.passage
                 values = {"printed": passage.text.string[first.start : last.end]}
                 yield Diagnostic(self.code, "D502", passage.place(first.start, last.end), values)
+            else:
+                yield from _turns(self.code, first, last)
         yield from _years(self.code, facts)
         yield from _days(self.code, facts)
 
@@ -95,12 +107,37 @@ def _days(code: str, facts: Facts) -> Iterator[Outcome]:
                 yield Diagnostic(code, "D502", place, {"printed": match[0]})
 
 
+def _turns(code: str, first: DateFound, last: DateFound) -> Iterator[Outcome]:
+    """Tell of months that may go over the turn of the year: 2023年8月至5月."""
+    if first.year is None or last.year is not None or not (first.valid and last.valid):
+        return
+    if not first.month or not last.month or last.month >= first.month or first.day or last.day:
+        return
+    if first.month >= 11 and last.month <= 2:
+        return
+    passage = first.passage
+    string = passage.text.string
+    if _SEASON.search(string, max(0, first.start - _NEAR), last.end + _NEAR):
+        return
+    values = {"printed": string[first.start : last.end], "year": first.year}
+    place = passage.place(first.start, last.end)
+    yield Diagnostic(code, "D502.turn", place, values, severity="info", confidence="possible")
+
+
+def _is_counted(facts: Facts, first: DateFound, last: DateFound) -> bool:
+    """Tell whether a range is the statistics period, or another one led in as such."""
+    if facts.period and first == facts.period.first:
+        return True
+    told = Period(first.passage, first.start, last.end, first, last, False)
+    return period.is_led(told)
+
+
 def is_reversed(facts: Facts, first: DateFound, last: DateFound) -> bool:
     """Tell whether a range surely ends before it begins."""
     if last.year is None and first.month == last.month is not None and first.valid and last.valid:
         return bool(first.day and last.day and last.day < first.day)
     year = last.year
-    if year is None and facts.period and first == facts.period.first:
+    if year is None and facts.period and _is_counted(facts, first, last):
         year = first.year
     begin, end = period.days(first), period.days(last, year)
     return begin is not None and end is not None and end < begin

@@ -11,6 +11,8 @@ from baolint.recognise.place import Place
 from baolint.recognise.published import is_labelled
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.dates.not_yet import not_yet
+from baolint_rules.dates.wrong_plans import wrong_plans
 from baolint_rules.dates.year_sources import stated, sure_year
 
 LOOKING_AHEAD = ("problems", "other", None)
@@ -38,6 +40,16 @@ class StaleYear(Rule):
         ),
         Good("公开上年决算", (("认真落实《", "按时公开2022年度部门决算，认真落实《"),)),
         Good("文件名称", (("认真落实《", "认真落实《2022年政务公开工作要点》《"),)),
+        Bad(
+            "落实的是上年的工作要点",
+            (("全年组织", "对照《2022年政务公开工作要点》分解任务，全年组织"),),
+            "2022",
+        ),
+        Bad(
+            "打算写在已经过去的年份",
+            (("改进情况：一是", "2023年，我局将进一步改进：一是"),),
+            "2023",
+        ),
         Good("规划年限", (("认真落实《", "按照2021—2025年规划，认真落实《"),)),
         Good("来年打算", (("围绕群众关切", "2024年，围绕群众关切"),)),
         Bad(
@@ -55,7 +67,10 @@ class StaleYear(Rule):
         if year is None:
             yield NotApplicable(self.code)
             return
-        known = _known(facts)
+        for case, printed, at, severity in wrong_plans(facts, year):
+            told = {"found": printed, "year": year}
+            yield Diagnostic(self.code, case, at, told, severity=severity, confidence="likely")
+        known = _known(facts) + [date.place for date in not_yet(facts, context.as_of)]
         dated: dict[int, list[DateFound]] = {}
         for date in facts.dates:
             dated.setdefault(id(date.passage), []).append(date)

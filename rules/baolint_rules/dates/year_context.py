@@ -40,6 +40,13 @@ _PLAN = re.compile(
 _AHEAD = re.compile("将|拟|继续|前")
 """Words of the future that also mean other things, and so count only behind the year."""
 _NEWS = re.compile("发布|公布|公开日期|截[至止]|本报告|报告编制|编制")
+_CLOSING = re.compile("截[至止] *\\Z")
+_FLOW = re.compile(
+    "(?:共|主动|已)[^，。；]{0,6}(?:发布|公开|收到|受理|办理|办结|召开|开展|印发|组织)"
+)
+"""What is counted over a year, unlike stocks, which may be told of an earlier day."""
+_CLOSING_WORD = re.compile("截[至止]")
+_YEARS_END = re.compile("20[0-9]{2} *年(?:度)? *(?:12 *月 *31|[底末])")
 _LONG_PLAN = re.compile("规划|计划|目标|力争|到20|至20|年前|前|期限|有效|起|将|拟")
 _RANGE_BEFORE = re.compile("(?:[0-9]{4}|[0-9]{4}年|年度|月|日) *[-~至到、和及与] *\\Z")
 _RANGE_BEHIND = re.compile(" *(?:[-~至到、和及与]|以来|起) *(?:(?:19|20)[0-9]{2}|今)")
@@ -66,7 +73,7 @@ class YearContext:
         return (
             self._is_apart()
             or re.search(f"{report_year} *(?:年|[-~至])", self._sentence) is not None
-            or _COMPARED.search(self._sentence) is not None
+            or self._is_compared(report_year)
             or _SINCE.search(self._string[: self._start]) is not None
             or _ONWARDS.match(self._string, self._end) is not None
             or _BORN.match(self._string, self._end) is not None
@@ -74,6 +81,19 @@ class YearContext:
             or _EVENT.search(self._clause) is not None
             or (self._has_month and _DATED_EVENT.search(self._clause) is not None)
         )
+
+    def _is_compared(self, report_year: int) -> bool:
+        """Tell whether the sentence speaks of another year; the end of last year as closing day does not."""
+        found = _COMPARED.search(self._sentence)
+        if found is None:
+            return False
+        before = self._string[max(0, self._start - 4) : self._start]
+        if self._year != report_year - 1 or _CLOSING.search(before) is None:
+            return True
+        if _YEARS_END.match(self._string, self._start) is None or not _FLOW.search(self._behind()):
+            return True
+        rest = _CLOSING_WORD.sub("", self._sentence, count=1)
+        return _COMPARED.search(rest) is not None
 
     def _is_of_its_own(self, report_year: int) -> bool:
         """Tell whether something of that year follows; a yearly task list is not carried out later."""

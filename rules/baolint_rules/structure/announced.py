@@ -10,7 +10,8 @@ from baolint.recognise.facts import Facts, Passage
 
 _COUNT = Pattern(
     "(?P<verb>(?:共|分|由|有|含|包括|包含|组成)[为成计有含]? *)?(?<![第十])"
-    "(?P<count>[二两三四五六七八九十]|[2-9]|1[0-2]) *(?:个|大)? *(?:部分|章节|板块)(?=(?P<made> *(?:组|构)成)?)"
+    "(?P<count>[二两三四五六七八九十]|[2-9]|1[0-2]) *(?:个|大)? *"
+    "(?:部分|章节|板块|方面(?=(?:内容)?(?:组|构)成)|项(?:内容)?(?=(?:组|构)成))(?=(?P<made>(?:内容)? *(?:组|构)成)?)"
 )
 _ABOUT = Pattern("报告|年报|全文|正文|内容|组成|构成")
 _PART = (
@@ -21,6 +22,18 @@ _PART = (
     ("问题", "不足"),
     ("其他", "其它", "需要报告", "需要说明"),
 )
+_OLD = ("收费", "减免", "咨询处理", "机构人员", "机构和人员", "附表")
+"""Words of parts that the form does not have."""
+OLD = len(_PART)
+_WORDS = ("部分", "章节", "板块", "方面", "项", "报告")
+_LISTS = Pattern(
+    "(?:\\A|[。；，,\n])(?P<lead>(?:本|年度|该)*(?:报告|年报|全文)(?:的)?(?:主要)?(?:内容)?(?:包括|包含|分为|由|涵盖)(?:以下[^：:，。]{0,6})?[：:]?)",
+    needs=("报告", "年报", "全文"),
+)
+_NUMBERED = Pattern(
+    "一[、.．].*二[、.．].*三[、.．]|[（(]一[)）].*[（(]二[)）]|1[.、．].*2[.、．].*3[.、．]"
+)
+_CLOSED = Pattern("(?:组成|构成)[，,]?[^，。]{0,6}\\Z")
 _ORDINAL = Pattern(
     "[（(]?(?:[一二三四五六七八九十]{1,2}[）)、.．]|[一二三四五六七八九十]是|[0-9][.、．）)])"
 )
@@ -31,13 +44,18 @@ _NUMERALS = "零一二三四五六七八九十"
 
 
 class Announced(NamedTuple):
-    """A count of parts in a passage: text[start:end]; `listed` how many are named, None if unsure."""
+    """A count of parts in a passage: text[start:end]; `listed` how many are named, None if unsure.
 
-    announced: int
+    `announced` is None for a list without a count; `parts` are the parts listed, as in `_PART`, in
+    order, OLD for one that the form no longer has; empty where they cannot be told surely.
+    """
+
+    announced: int | None
     listed: int | None
     passage: Passage
     start: int
     end: int
+    parts: tuple[int, ...] = ()
 
 
 def find(facts: Facts) -> Announced | None:
@@ -45,7 +63,7 @@ def find(facts: Facts) -> Announced | None:
     opening = facts.sections[0].passages[:1] if facts.sections else []
     for passage in [*facts.preamble, *opening]:
         string = passage.text.string
-        if "部分" not in string and "章节" not in string and "板块" not in string:
+        if not any(word in string for word in _WORDS):
             continue
         for match in _COUNT.finditer(string):
             start = max(string.rfind(mark, 0, match.start()) for mark in "。！？\n") + 1
@@ -58,15 +76,41 @@ def find(facts: Facts) -> Announced | None:
                 continue
             before = _listed(string[start : match.start()])
             behind = _listed(string[match.end() : end])
-            named = [count for count in (before, behind) if count]
+            lists = [parts for parts in (before, behind) if parts is not None]
+            named = [_count(parts) for parts in lists]
             whole = re.search("报告|年报|全文", sentence) and (match["verb"] or match["made"])
             if not named and not whole:
                 continue
+            parts = lists[0] if len(lists) == 1 else ()
             listed = named[0] if len(named) == 1 and named[0] > 0 else None
             return Announced(
-                _value(match["count"]), listed, passage, match.start("count"), match.end()
+                _value(match["count"]), listed, passage, match.start("count"), match.end(), parts
             )
+        bare = _without_count(passage)
+        if bare:
+            return bare
     return None
+
+
+def _without_count(passage: Passage) -> Announced | None:
+    """Find a list of all parts, numbered or closed, that gives no count: 报告包括：一、…；五、…."""
+    string = passage.text.string
+    for match in _LISTS.finditer(string):
+        end = min(
+            (at for mark in "。！？\n" if (at := string.find(mark, match.end())) > 0),
+            default=len(string),
+        )
+        told = string[match.end() : end]
+        parts = _listed(told)
+        closed = _NUMBERED.search(told) is not None or _CLOSED.search(told) is not None
+        if parts and closed and "等" not in told[-6:]:
+            return Announced(None, _count(parts), passage, match.start("lead"), end, parts)
+    return None
+
+
+def _count(parts: tuple[int, ...]) -> int:
+    """Give how many parts a list has, -1 where that is not sure."""
+    return len(parts) if parts and len(set(parts)) == len(parts) else -1
 
 
 def _value(numeral: str) -> int:
@@ -75,8 +119,8 @@ def _value(numeral: str) -> int:
     return 2 if numeral == "两" else _NUMERALS.index(numeral)
 
 
-def _listed(string: str) -> int:
-    """Count the parts that a stretch lists; 0 for no list, -1 where it cannot be counted surely."""
+def _listed(string: str) -> tuple[int, ...] | None:
+    """Give the parts that a stretch lists; None for no list, empty where that is not sure."""
     introduced = _INTRODUCED.search(string)
     if introduced:
         string = string[introduced.end() :]
@@ -85,10 +129,8 @@ def _listed(string: str) -> int:
     kinds = [_kind(part) for part in parts]
     known = [kind for kind in kinds if kind is not None]
     if len(known) < 3:
-        return 0
-    if None in kinds or len(set(known)) != len(known):
-        return -1
-    return len(known)
+        return None
+    return () if None in kinds else tuple(known)
 
 
 def _pieces(string: str) -> list[str]:
@@ -107,6 +149,8 @@ def _kind(part: str) -> int | None:
     """Give which of the six parts a piece names, None for none or several."""
     bare = re.sub("^(?:和|及|以及|与|即|等)|(?:等|共|这|组成|构成|的)+$", "", part)
     found = [number for number, words in enumerate(_PART) if any(word in bare for word in words)]
+    if not found and any(word in bare for word in _OLD):
+        return OLD
     if found == [2, 3]:  # 因政府信息公开申请被复议
         found = [3]
     return found[0] if len(found) == 1 else None

@@ -9,6 +9,7 @@ from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage, Section
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.structure.counted_items import gaps as gaps_of
 from baolint_rules.structure.subheadings import NUMERALS, number, rank
 from baolint_rules.structure.topics import missing
 
@@ -22,6 +23,11 @@ _PROMISED = Pattern(
     needs=("一是",),
 )
 """A number of items that is said right before the first of them."""
+_TWICE = Pattern(
+    "(?:\\A|[。；，、：:,; ])一是[^。：:；\n一二]{2,60}[，；,;、] *(?P<again>一是)(?P<rest>[^。\n]{2,200}?(?=[。\n]|\\Z))",
+    needs=("一是",),
+)
+_SECOND = re.compile("[，；,;、。：] *二是")
 _OPENED = re.compile("首先|第一|其一|一方面|一[、.．]|1[、.．]|[（(]一[）)]|①|最突出的|主要是")
 """What stands for the first item of a list."""
 
@@ -62,6 +68,11 @@ class BrokenEnumeration(Rule):
             "三是",
         ),
         Bad(
+            "数字序号跳过一个",
+            (("未发生责任追究情形。", "未发生责任追究情形。1.抓学习。2.抓落实。4.抓考核。"),),
+            "4.",
+        ),
+        Bad(
             "（一）之后直接（三）",
             (
                 ("存在的主要问题：一是", "（一）存在的主要问题\n\n一是"),
@@ -85,6 +96,9 @@ class BrokenEnumeration(Rule):
         for section in sections:
             found = list(self._items(section))
             found.extend(_promised(self.code, section))
+            found.extend(_begun_twice(self.code, section))
+            if section.key not in gaps:
+                found.extend(_counted(self.code, section))
             if section.key not in gaps:
                 found.extend(self._subheadings(section))
             yield from found or (Passed(self.code),)
@@ -113,7 +127,8 @@ class BrokenEnumeration(Rule):
                 ):
                     continue
                 yield self._told(passage, match.start(), match.end(), match["mark"], wanted)
-            before += string
+            # the number of a sub-heading opens no list of 一是
+            before += string.lstrip()[3:] if rank(passage) is not None else string
 
     def _subheadings(self, section: Section) -> Iterator[Diagnostic]:
         lists: list[int] = []
@@ -141,6 +156,23 @@ class BrokenEnumeration(Rule):
         }
         case = "S116.twice" if value == wanted - 1 else "S116"
         return Diagnostic(self.code, case, passage.place(start, end), values)
+
+
+def _counted(code: str, section: Section) -> Iterator[Diagnostic]:
+    """Tell of lists by figures or ordinal words: 1.…2.…4.…, 首先…第三…."""
+    for gap in gaps_of(section.passages):
+        values = {"printed": gap.printed, "wanted": gap.wanted}
+        case = "S116.twice" if gap.twice else "S116"
+        yield Diagnostic(code, case, gap.place, values, confidence="likely")
+
+
+def _begun_twice(code: str, section: Section) -> Iterator[Diagnostic]:
+    """Tell of a list that says 一是 twice before it goes on to 二是, within a sentence."""
+    for passage in section.passages:
+        for match in _TWICE.finditer(passage.text.string):
+            if len(_SECOND.findall(match["rest"])) == 1:
+                place = passage.place(*match.span("again"))
+                yield Diagnostic(code, "S116.twice", place, {"printed": "一是", "wanted": "二是"})
 
 
 def _promised(code: str, section: Section) -> Iterator[Diagnostic]:

@@ -8,6 +8,7 @@ from baolint.recognise.facts import Context, Facts, Section
 from baolint.recognise.headings import HAN
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.structure.extra_headings import Extra, extra_headings
 from baolint_rules.structure.order import NUMERALS, gap_before, is_written
 
 HEADINGS = (
@@ -67,7 +68,7 @@ class BrokenHeadingNumbering(Rule):
                 values = {"heading": form.heading.text, "number": form.number}
                 yield Diagnostic(self.code, "S106.unheaded", gap_before(facts, form), values)
         found: dict[str, list[Section]] = {}
-        for section, fault in zip(known, _faults(known), strict=True):
+        for section, fault in zip(known, _faults(known, extra_headings(facts)), strict=True):
             if fault == "S106.lost":
                 yield self._diagnostic(fault, [section])
             elif fault:
@@ -91,7 +92,7 @@ class BrokenHeadingNumbering(Rule):
         return Diagnostic(self.code, fault, first.heading.place(), values, related=related)
 
 
-def _faults(known: list[Section]) -> Iterator[str]:
+def _faults(known: list[Section], extra: list[Extra]) -> Iterator[str]:
     """Give for each section what is wrong with its numeral, nothing where it is right.
 
     A numeral is right where it is the form's, or goes on from the one before: a number left out or
@@ -108,6 +109,7 @@ def _faults(known: list[Section]) -> Iterator[str]:
         following = NUMERALS.find(before) + 1 if before else 0
         right = {form.number, NUMERALS[following : following + 1]}
         before = section.number or NUMERALS[following : following + 1]
+        before = next((one.numeral for one in reversed(extra) if one.after is section), before)
         if not numbered:
             yield ""
         elif not section.number:

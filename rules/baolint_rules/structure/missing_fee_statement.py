@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.document.text import Span
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.place import Place
@@ -19,6 +20,11 @@ _FEE = re.compile(
     "(?:未|没有|没|无|不|零|0 *元)[^，。；]{0,12}?(?:收费|收取|费用)|"
     "(?:收取|收费|费用)[^，。；]{0,16}?(?:元|[为是：:] *(?:0|零|无|没有))"
 )
+_OTHER_FEE = Pattern(
+    "(?:收取|征收|涉及|产生)?(?:任何)?(?:行政事业性?|行政许可|行政审批|经营服务性?|政务服务|涉企|办证)[^，。；信]{0,6}?(?:收费|费用|费)(?:收入|项目|事项|情况)?",
+    needs=("行政", "经营", "政务服务", "涉企", "办证"),
+)
+"""Fees for something else than information."""
 
 
 class MissingFeeStatement(Rule):
@@ -40,6 +46,7 @@ class MissingFeeStatement(Rule):
             ((SAID, "无。"), ("结转下年度继续办理2件。", "结转下年度继续办理2件，均未收取费用。")),
         ),
         Bad("第六部分只写“无”", ((SAID, "无。"),)),
+        Bad("说的是别的收费", ((SAID, "本年度未收取行政事业性收费，其他无。"),)),
         Bad("只说没有其他事项", ((SAID, "没有其他需要报告的事项。"),)),
         Bad("写了别的事项", ((SAID, "本年度办理人大代表建议2件、政协提案1件。"),)),
     )
@@ -50,7 +57,7 @@ class MissingFeeStatement(Rule):
         if section is None or year < SINCE or not section.passages or section.pictures:
             yield NotApplicable(self.code)
             return
-        if any(_FEE.search(passage.text.string) for passage in facts.prose()):
+        if any(_FEE.search(_OTHER_FEE.sub("", one.text.string)) for one in facts.prose()):
             return
         end = section.passages[-1].text.span().end
         yield Diagnostic(self.code, self.code, Place(Span(end, end), section=section.key))

@@ -75,7 +75,13 @@ class MissingGovernmentReview(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         overview = facts.section("overview")
         zone = (facts.agency or "").endswith(ZONES)  # no tier of government: article 46 is silent
-        if facts.level != "government" or zone or overview is None or not overview.passages:
+        township = facts.level == "township" and (facts.agency or "").endswith("政府")
+        if (
+            not (facts.level == "government" or township)
+            or zone
+            or overview is None
+            or not overview.passages
+        ):
             yield NotApplicable(self.code)
             return
         text = "".join(passage.text.string for passage in facts.prose()).replace(" ", "")
@@ -85,4 +91,7 @@ class MissingGovernmentReview(Rule):
         told = [passage for passage in overview.passages if passage.aspect == "supervision"]
         end = (told or overview.passages)[-1].text.span().end
         values = {"lacking": listed("、", map(Phrase, lacking))}
-        yield Diagnostic(self.code, self.code, Place(Span(end, end), section=overview.key), values)
+        yield Diagnostic(
+            self.code, self.code, Place(Span(end, end), section=overview.key), values,
+            severity="info" if township else None,
+        )  # fmt: skip

@@ -70,4 +70,11 @@ class MissingOverviewTopic(Rule):
         if len(aspects) > len(found):
             yield Passed(self.code, len(aspects) - len(found))
         for topic in found:
-            yield Diagnostic(self.code, self.code, topic.place, {"topic": topic.name})
+            yield Diagnostic(
+                self.code,
+                self.code,
+                topic.place,
+                {"topic": topic.name},
+                severity=None if topic.sure else "info",
+                confidence="certain" if topic.sure else "possible",
+            )

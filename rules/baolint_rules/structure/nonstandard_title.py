@@ -15,7 +15,11 @@ from baolint.rules.rule import Bad, Good, Rule
 
 TITLE = "2023年政府信息公开工作年度报告"
 _NOTE = re.compile("[（(〔\\[](?![0-9]{4})[^（()）〔〕]{0,16}[)）〕\\]]\\Z")
-_GENRE = Pattern("情况(?:的)?报告|总结|汇报|情况说明|自查|工作情况\\Z")
+_GENRE = Pattern(
+    "情况(?:的)?报告|总结|汇报|情况说明|自查|(?:工作|开展|公开|进展)情况\\Z|(?:报告|年报)的(?:函|通知|请示|报告|说明|公告)\\Z"
+)
+_ENCLOSING = Pattern("(?:报告|年报)的(?:函|通知|请示|报告|说明|公告)\\Z")
+"""The letter that a report was sent with."""
 
 
 class NonstandardTitle(Rule):
@@ -34,6 +38,8 @@ class NonstandardTitle(Rule):
         Good("标题分三行", ((TITLE, "2023年政府信息公开工作\n年度报告"),)),
         Bad("少写“年度”", ((TITLE, "2023年政府信息公开工作报告"),)),
         Bad("少写“工作”", ((TITLE, "2023年政府信息公开年度报告"),)),
+        Bad("写成工作情况", ((TITLE, "2023年政府信息公开工作情况"),)),
+        Bad("写成报送的函", ((TITLE, "关于报送2023年政府信息公开工作年度报告的函"),)),
         Bad("写成情况报告", ((TITLE, "关于2023年度政府信息公开工作情况的报告"),)),
     )
 
@@ -61,6 +67,8 @@ def _grade(printed: str, form: Form) -> str:
             wanted = pattern.replace("{agency}", agency).replace("{year}", str(year or ""))
             if normal.fold(wanted) == normal.fold(bare):
                 return grade
+    if _ENCLOSING.search(printed):
+        return "wrong"
     return "wrong" if _GENRE.search(printed) and "年度报告" not in printed else "unlisted"
 
 

@@ -32,6 +32,11 @@ _PROBLEM = re.compile(
     "|偏(?:少|低|弱|窄|慢|重|差)|较(?:少|低|弱|窄|慢|差|为?(?:简单|传统|粗糙|被动|欠缺))|过于|参差不齐|流于形式|存在|遗漏|错漏"
     "|疏漏|错误|[差慢低少弱窄]|弱化|流动性|兼职|更换频繁|偏差|不"
 )
+_NO_PROBLEM = re.compile(
+    "不断|不仅|不但|不忘|不懈|不折不扣|不定期|不断线|(?:更好地?|切实)?满足[^，。；]*?需[要求]|问题导向|补齐?短板|强弱项|查漏补缺"
+    "|(?:解决|回应|化解)[^，。；]{0,14}(?:问题|困难|难点|难题)(?!不|还|仍|有待)|(?:减少|降低|避免|防止|杜绝)[^，。；]{0,12}"
+)
+"""What holds a word of problems and is none."""
 _WEAK = re.compile(
     "[有尚]待[^，。；]*|亟[待需][^，。；]*|[仍还尚][需须]要?[^，。；]*|[需应](?:进一步|要?加强)[^，。；]*"
     "|不够[^，。；]{0,6}|(?:未能?|没有|不能|难以|缺乏|不)[^，。；]{0,12}(?:提升|提高|加强|完善|规范|优化|落实|推进|开展"
@@ -86,6 +91,10 @@ class ProblemsWithoutMeasures(Rule):
         Bad("只写“无”", ((PROBLEMS, ""), (MEASURES, "无。\n")), "无。"),
         Bad("没有写改进", ((MEASURES, ""),)),
         Bad("没有写问题", ((PROBLEMS, ""),)),
+        Bad(
+            "只写了打算",
+            ((PROBLEMS, ""), (MEASURES, "下一步，我局将加强培训，不断提高公开水平。\n")),
+        ),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
@@ -126,7 +135,7 @@ def _measured(section: Section) -> bool:
 
 def _lack(text: str, measured: bool) -> str | None:
     """Tell what a text lacks: nothing (both), problem, measure, or None."""
-    told = _DENIED.sub("", text)
+    told = _NO_PROBLEM.sub("", _DENIED.sub("", text))
     problem = _PROBLEM.search(told) is not None
     measure = measured or _MEASURE.search(_WEAK.sub("", text)) is not None
     if problem and measure:

@@ -50,6 +50,11 @@ def may_be_one(one: str, other: str) -> bool:
     return any(_one(a, b) for a in ones for b in others)
 
 
+def is_one(one: str, other: str) -> bool:
+    """Tell the same without the names that two tasks of one house go by."""
+    return any(_one(a, b, plates=False) for a in _names(one) for b in _names(other))
+
+
 def _names(name: str) -> list[str]:
     """Give a name without its notes, and every name in brackets or side by side in it."""
     bare = compact(name)
@@ -58,7 +63,7 @@ def _names(name: str) -> list[str]:
     return [name for name in names if len(name) > 1]
 
 
-def _one(one: str, other: str) -> bool:
+def _one(one: str, other: str, *, plates: bool = True) -> bool:
     if one in ("本级", "机关", "汇总", "盖章", "公章") or other in (
         "本级",
         "机关",
@@ -74,7 +79,7 @@ def _one(one: str, other: str) -> bool:
         return True
     if _within(short, long) or _within(long, short):
         return True
-    return _two_plates(short, long)
+    return plates and _two_plates(short, long)
 
 
 def _stem(name: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.structure.announced import find
+from baolint_rules.structure.announced import OLD, find
 
 PLACE = "要求编制。"
 ALL = (
@@ -44,6 +45,11 @@ class SectionListMismatch(Rule):
             ),
         ),
         Bad("说六个、列五个", ((PLACE, f"{PLACE}本报告由{ALL}六个部分组成。"),), "六个部分"),
+        Bad(
+            "没有说个数，少列一个",
+            ((PLACE, f"{PLACE}本报告由{ALL}构成。"),),
+            f"本报告由{ALL}构成",
+        ),
         Bad("说五个、正文六个", ((PLACE, f"{PLACE}本报告分为五个部分。"),), "五个部分"),
         Bad(
             "说七个、列六个",
@@ -66,7 +72,23 @@ class SectionListMismatch(Rule):
             "real": len(present),
         }
         place = told.passage.place(told.start, told.end)
-        if told.listed is not None and told.listed != told.announced:
+        if told.announced is None:
+            if whole and told.parts and set(told.parts) != set(range(len(present))):
+                named = _named(told.parts, len(present))
+                yield Diagnostic(self.code, "S115.named", place, {"told": named})
+        elif len(set(told.parts)) < len(told.parts):
+            yield Diagnostic(self.code, "S115.twice", place, values)
+        elif told.listed is not None and told.listed != told.announced:
             yield Diagnostic(self.code, "S115.listed", place, values)
+        elif whole and OLD in told.parts:
+            named = _named(told.parts, len(present))
+            yield Diagnostic(self.code, "S115.named", place, {"told": named})
         elif whole and told.announced not in real:
             yield Diagnostic(self.code, "S115", place, values)
+
+
+def _named(parts: tuple[int, ...], real: int) -> Phrase:
+    """Say which parts of the report a list leaves out, or that it has one that is not there."""
+    if OLD in parts:
+        return Phrase("列有现行格式没有的部分")
+    return Phrase("列出 {listed} 个，正文有 {real} 个", listed=len(set(parts)), real=real)

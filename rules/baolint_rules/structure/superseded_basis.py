@@ -17,7 +17,17 @@ NOTICE = (
     "（国办公开办函〔2021〕30号）"
 )
 DECREE = "《中华人民共和国政府信息公开条例》"
-TRIAL = Pattern("年度报告格式[〉》]? *[（(] *试行 *[)）]")
+TRIAL = Pattern(
+    "年度报告格式[〉》]? *[（(] *试行 *[)）]|关于政府信息公开工作年度报告有关事项的通知",
+    needs=("试行", "有关事项"),
+)
+OLD_DECREE = Pattern(
+    "(?:(?:2007|2008|二〇〇[七八]) *年[^，。；《》]{0,14}(?:施行|实施|公布|颁布|发布|通过|生效)[^，。；《》]{0,4}《?"
+    "(?:中华人民共和国)?政府信息公开条例|政府信息公开条例》? *[（(][^（()）]{0,6}(?:2007|2008) *年[^（()）]{0,14}[)）])",
+    needs=("2007", "2008", "二〇〇"),
+)
+"""The decree by the dates of its first text, which was replaced in 2019."""
+HISTORY = Pattern("2019|修订|修改|以来|自从")
 ARTICLE = re.compile("第(?:三十一|三十二|31|32)条")
 """The articles on the annual report before 15 May 2019; now they deal with requests."""
 DECREED = Pattern("公开条例》?|《条例》")
@@ -72,6 +82,11 @@ class SupersededBasis(Rule):
             ((NOTICE, "《中华人民共和国政府信息公开工作年度报告格式（试行）》"),),
             "年度报告格式（试行）",
         ),
+        Bad(
+            "修订前的条例",
+            ((f"根据{DECREE}和", f"根据2008年5月1日起施行的{DECREE}和"),),
+            "2008年5月1日起施行的《中华人民共和国政府信息公开条例",
+        ),
         Bad("修订前的条文", ((f"根据{DECREE}和", f"根据{DECREE}第三十一条和"),), "第三十一条"),
     )
 
@@ -84,6 +99,15 @@ class SupersededBasis(Rule):
         yield from self._notice(prose, wanted)
         if facts.year >= SINCE:
             yield from self._articles([*facts.preamble, *_opening(facts)])
+            yield from self._first_text(facts.preamble)
+
+    def _first_text(self, passages: list[Passage]) -> Iterator[Outcome]:
+        for passage in passages:
+            string = passage.text.string
+            old = OLD_DECREE.search(string)
+            if old and not HISTORY.search(string, max(0, old.start() - 12), old.end() + 12):
+                yield Diagnostic(self.code, "S114.decree", passage.place(old.start(), old.end()))
+                return
 
     def _notice(self, prose: list[Passage], wanted: tuple[int, int]) -> Iterator[Outcome]:
         """Tell of an older notice where the one in force is not named beside it."""

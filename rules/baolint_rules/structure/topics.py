@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from baolint.document.pattern import Pattern
 from baolint.document.text import Span
 from baolint.forms.form import SectionForm
 from baolint.recognise.facts import Facts, Passage, Section
@@ -56,16 +57,28 @@ HEADED_BY = {
     "supervision": ("监督", "保障", "领导", "责任", "队伍", "机制"),
 }
 """Further words that tell a topic in a sub-heading."""
+_IN_PASSING = {
+    "platform": Pattern(
+        "(?:通过|利用|依托|运用|借助|采取)[^，。；\\n]{2,40}?(?:公开|发布|公布|推送)[^，。；\\n0-9]{0,12}[0-9]+(?:余|多)?[条篇件期次份个]",
+        needs=("通过", "利用", "依托", "运用", "借助", "采取"),
+    ),
+    "proactive": Pattern("主动公开(?:基本|事项|标准)*(?:目录|清单|指南)", needs=("主动公开",)),
+}
+"""Where words of a topic stand without speaking of it: 通过门户网站公开信息168条, 主动公开目录."""
 HEADED = 3
 """Sub-headings that name topics of the form, from which on the others are expected to have one."""
 
 
 class Missing(NamedTuple):
-    """A topic that section one does not speak of: its name in the form and where it belongs."""
+    """A topic that section one does not speak of: its name in the form and where it belongs.
+
+    `sure` is False where its words come, but only in passing: 通过门户网站公开信息168条.
+    """
 
     key: str
     name: str
     place: Place
+    sure: bool = True
 
 
 def missing(facts: Facts) -> list[Missing]:
@@ -90,13 +103,17 @@ def _missing(form: SectionForm, section: Section) -> list[Missing]:
         for key in _named(form, title(passage)):
             headed.setdefault(key, passage)
     told = {passage.aspect for passage in section.passages} | set(headed)
-    prose = "".join(passage.text.string for passage in section.passages).replace(" ", "")
+    prose = "\n".join(passage.text.string for passage in section.passages).replace(" ", "")
     loose = len(headed) < HEADED
     found = []
     for key, stems in form.aspects:
         words = (*stems, *TOLD.get(key, ()), *(LOOSE.get(key, ()) if loose else ()))
-        if key not in told and not any(word in prose for word in words):
-            found.append(Missing(key, stems[0], _belongs(form, section, key, headed)))
+        passing = _IN_PASSING.get(key)
+        bare = passing.sub("", prose) if passing else prose
+        if key in told or any(word in bare for word in words):
+            continue
+        sure = len(headed) >= HEADED or not any(word in prose for word in words)
+        found.append(Missing(key, stems[0], _belongs(form, section, key, headed), sure))
     return found
 
 

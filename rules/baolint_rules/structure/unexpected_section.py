@@ -9,6 +9,7 @@ from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.structure.extra_headings import extra_headings
 from baolint_rules.structure.subheadings import NUMERALS
 
 ATTACHED = ("附件", "附表", "附录", "附：", "附:", "附图")
@@ -49,6 +50,16 @@ class UnexpectedSection(Rule):
             "七、下一年度工作安排",
         ),
         Bad(
+            "中间插进一部分",
+            (
+                (
+                    "六、其他需要报告的事项",
+                    "六、标准化规范化建设情况\n\n继续推进。\n\n七、其他需要报告的事项",
+                ),
+            ),
+            "六、标准化规范化建设情况",
+        ),
+        Bad(
             "沿用旧提纲的部分",
             (
                 (
@@ -64,12 +75,17 @@ class UnexpectedSection(Rule):
         if not facts.form.sections:
             yield NotApplicable(self.code)
             return
+        between = extra_headings(facts)
+        seen = {id(extra.passage) for extra in between}
+        for extra in between:
+            yield self._told(extra.title, _whole(extra.passage))
         for section in facts.sections:
             title = section.title.strip().rstrip("。：:")
-            if section.form is None and not title.startswith((*ATTACHED, *NUMERALS)):
+            attached = title.startswith(ATTACHED) and not section.number
+            if section.form is None and not attached and not title.startswith(tuple(NUMERALS)):
                 yield self._told(title, section.heading.place())
             for passage in section.passages:
-                old = _OLD.match(passage.text.string)
+                old = None if id(passage) in seen else _OLD.match(passage.text.string)
                 if old:
                     yield self._told(old["title"], _whole(passage))
 

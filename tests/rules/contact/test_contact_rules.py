@@ -74,7 +74,6 @@ def test_what_is_missing_is_named(old: str, new: str, missing: str) -> None:
         "08162345678",
         "0816-2345678、2345679",
         "0816-2345678转801",
-        "028-86543210",
         "400-123-4567",
     ],
 )

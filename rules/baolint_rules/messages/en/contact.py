@@ -40,6 +40,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A 400 or 800 number has 10 digits; “{printed}” has {digits}.",
         "Check digit by digit, and correct it.",
     ),
+    "C602.twice": (
+        "The area code of the telephone number “{printed}” is written twice.",
+        "Delete one of them, and check digit by digit.",
+    ),
+    "C602.second": (
+        "“{printed}” has {digits} digits, but the local part of “{before}” in front of it has {wanted}; digits may be missing or too many.",
+        "Check the office telephone digit by digit; add what is missing or delete what is too much.",
+    ),
     "C602.bare": (
         "The telephone number “{printed}” has {digits} digits: neither a landline number (7 or 8 without area code) nor a mobile one (11).",
         "Check digit by digit, and correct it; write a landline number with its area code.",
@@ -57,6 +65,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The e-mail “{printed}” has full-width characters or blanks; no mail will arrive.",
         "Write it in half-width characters: {mended}.",
     ),
+    "C604.host": (
+        "The domain of the e-mail “{printed}” seems mistyped; no mail will arrive.",
+        "Check the domain, and correct it (the usual ends are .gov.cn, .com, .cn).",
+    ),
     "C604.hidden": (
         "What is read in place of the e-mail is “{printed}”; the website may hide addresses from crawlers, so the report itself need not be wrong.",
         "See on the web page whether readers get the whole address; if not, write it out.",
@@ -64,6 +76,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "C605": (
         "The postcode “{printed}” begins with {prefix}, which no province uses.",
         "Check, and write the local postcode.",
+    ),
+    "C605.number": (
+        "In place of the postcode stands “{printed}”, which is no number of six digits.",
+        "Write the local postcode of six digits.",
+    ),
+    "C605.blank": (
+        "No postcode is filled in here.",
+        "Add the local postcode of six digits; if none is to be given, delete its label as well.",
     ),
     "C605.letter": (
         "The postcode “{printed}” has a letter in it.",
@@ -88,6 +108,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "C608.mobile": (
         "The contact number “{printed}” is a mobile number.",
         "Change it to an office number; if it is the office's own, leave it.",
+    ),
+    "C608.account": (
+        "Readers are asked to get in touch by QQ or WeChat (“{printed}”) here; the account may be somebody's own.",
+        "Change it to an office telephone and a government mailbox; if it is the office's own, leave it.",
     ),
     "C608.email": ("The e-mail “{printed}” is a commercial mailbox.", _OWN),
     "C608.number": (

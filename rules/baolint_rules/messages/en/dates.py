@@ -24,6 +24,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The range “{printed}” is reversed: it ends before it begins.",
         "Check the dates; write the first day first.",
     ),
+    "D502.turn": (
+        "The range “{printed}” ends in an earlier month than it begins; it may be reversed.",
+        "Check the months; if it goes over the turn of the year, write the year in which it ends.",
+    ),
     "D503": (
         "The period of the figures is “{printed}”; it should be {first} to {last}.",
         "Make it the whole year; a body set up or dissolved during the year says when in the text.",
@@ -47,6 +51,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "D505.ahead": (
         "The year here is {found}, later than {year}, the year of the report.",
         "Check the year; where plans are meant, say “下一步”, “将” or the like.",
+    ),
+    "D505.plan": (
+        "This is a plan for {found}, but the report is already for {year}.",
+        "Change it to the year that is meant; check whether the text was taken over from an earlier year.",
+    ),
+    "D505.carried": (
+        "Requests are said to be carried over to {found} here, but from {year} they can only go to a later year.",
+        "Check the year; where what came over from an earlier year is meant, say “上年” or the like.",
+    ),
+    "D505.task": (
+        "The yearly list of tasks referred to here is that of {found}, but the report is for {year}.",
+        "Check whether the text was taken over from an earlier year; if the list went on into this year, say “上年” or the like.",
     ),
     "D506": (
         "The report has no date of signature.",
@@ -81,6 +97,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Check by the actual date of publication.",
     ),
     "D509.signed": ("The date of signature “{printed}” is after today ({today}).", _ACTUAL),
+    "D509.text": (
+        "What is told of “{printed}” is told as past, but that day is later than today ({today}).",
+        "Check year, month and day; where plans are meant, say “将”, “计划” or the like.",
+    ),
     "D509.published": ("The date of publication “{printed}” is after today ({today}).", _ACTUAL),
     "D510": (
         "The period that the figures cover is not stated.",

@@ -113,6 +113,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{article}” speaks of annual reports only in the Regulations as they were before their revision; now these are Articles 49 and 50.",
         "Change it to “第四十九条” or “第五十条”.",
     ),
+    "S113.plates": (
+        "“{name}” in {where} and “{agency}” in the title seem to be two names of one house, or its old and new one.",
+        "Check the name in use, and use one throughout.",
+    ),
+    "S114.decree": (
+        "What is spoken of here is the text of the Regulations as issued in 2007; they were revised in 2019, in force since 15 May 2019.",
+        "Change it to the Regulations as revised (State Council Decree No. 711), or delete the year.",
+    ),
+    "S115.twice": (
+        "The beginning speaks of “{count}”, but names one of them twice.",
+        "Correct the list to what the report has.",
+    ),
+    "S115.named": (
+        "The sections that the beginning lists are not those of the report: {told}.",
+        "Correct the list to what the report has.",
+    ),
     "S115": (
         "The beginning speaks of “{count}”, but the report has {real} sections.",
         "Correct the number to what the report has.",
