@@ -34,7 +34,6 @@ _ACCOUNT = (
     "QQ", "qq", "微信", "户名", "账号", "帐号", "账户", "帐户", "收款人", "开户人", "持卡人", "卡号", "存折", "支付宝", "抖音", "快手",
     "小红书", "微博", "vx", "VX", "wx", "WX", "V信", "薇信", "威信", "@",
 )  # fmt: skip
-_LETTERS = "ABCDEFGHJKLMNOPQRSTUVWXYZabcdefghjklmnopqrstuvwxyz"
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 
 
@@ -58,7 +57,7 @@ def find(string: str) -> tuple[Detail, ...]:
         return ()
     folded = string.translate(FOLD)
     found: list[Detail] = []
-    if any(word in folded for word in _TRAVEL):
+    if _has(folded, _TRAVEL):
         from baolint.recognise import personal_travel
 
         found.extend(personal_travel.find(folded))
@@ -66,15 +65,15 @@ def find(string: str) -> tuple[Detail, ...]:
         from baolint.recognise import personal_plate
 
         found.extend(personal_plate.find(folded))
-    if any(word in folded for word in _HOME):
+    if _has(folded, _HOME):
         from baolint.recognise import personal_address
 
         found.extend(personal_address.find(folded))
-    if any(word in folded for word in _ACCOUNT):
+    if _has(folded, _ACCOUNT):
         from baolint.recognise import personal_account
 
         found.extend(personal_account.find(folded))
-    if may_follow(folded, ROLE_ENDS) or any(word in folded for word in FACTS):
+    if may_follow(folded, ROLE_ENDS) or _has(folded, FACTS):
         from baolint.recognise import personal_fact
 
         found.extend(personal_fact.find(folded))
@@ -91,14 +90,23 @@ def conceal(detail: Detail, string: str) -> str:
     )
 
 
+def _has(string: str, words: tuple[str, ...]) -> bool:
+    for word in words:  # noqa: SIM110 - any() of a generator takes three times as long
+        if word in string:
+            return True
+    return False
+
+
 def _may_hold_plate(string: str) -> bool:
-    if not any(letter in string for letter in _LETTERS):
-        return False
-    return any(
-        string[at + 1 : at + 2].isascii() and string[at + 1 : at + 2].isalpha()
-        for at, sign in enumerate(string)
-        if sign in _PROVINCES
-    )
+    for sign in _PROVINCES:
+        at = string.find(sign)
+        while at >= 0:
+            at += 1
+            behind = string[at : at + 1]
+            if behind.isascii() and behind.isalpha():
+                return True
+            at = string.find(sign, at)
+    return False
 
 
 def _apart(found: list[Detail]) -> tuple[Detail, ...]:

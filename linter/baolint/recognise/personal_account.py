@@ -5,74 +5,127 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.personal import ACCOUNT, Detail
 from baolint.recognise.personal_holder import HOLDER, belongs_to_person, holder_of, is_office
 from baolint.recognise.persons import TITLED
 
 _CALLED = ' *(?:为|是|[:("“])* *'
-_QQ = re.compile(
-    f"(?i:QQ)(?P<named>号码?|账号|帐号)?{_CALLED}(?P<number>[1-9][0-9]{{4,10}})(?![0-9A-Za-z@*])(?!\\.[0-9])"
+_QQ = Pattern(
+    f"(?i:QQ)(?P<named>号码?|账号|帐号)?{_CALLED}(?P<number>[1-9][0-9]{{4,10}})(?![0-9A-Za-z@*])(?!\\.[0-9])",
+    needs=("QQ", "qq", "Qq"),
+    needs=("QQ", "qq", "Qq"),
 )
-_WECHAT = re.compile(
+_WECHAT = Pattern(
     f"(?:(?P<named>(?:微信|薇信|威信|[Vv]信)(?:号码?|ID|账号|帐号)){_CALLED}|(?:微信|薇信|威信|[Vv]信)(?: *[:(]|(?= *[A-Za-z]))"
     "|(?<![A-Za-z0-9])(?i:vx|wx|v) ?(?:号|[:(])+) *"
     "(?P<number>[A-Za-z][A-Za-z0-9_-]{5,19}|1[3-9][0-9]{9}|(?=[A-Za-z0-9_-]*[0-9])[A-Za-z0-9_-]{6,20})"
-    "(?![A-Za-z0-9_@*-])(?!\\.(?:com|cn|gov|net|org|[0-9]))"
+    "(?![A-Za-z0-9_@*-])(?!\\.(?:com|cn|gov|net|org|[0-9]))",
+    needs=("信", "vx", "VX", "wx", "WX", "V", "v"),
+    needs=("信", "vx", "VX", "wx", "WX", "V", "v"),
 )
 _MAIL = "[A-Za-z0-9][A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]+(?:\\.[A-Za-z]{2,6})+"
-_PAID = re.compile(
+_PAID = Pattern(
     f"(?:支付宝|(?i:alipay)|财付通|云闪付|微信支付|微信收款)(?:账户|帐户|账号|帐号|号)?(?:名称?)?{_CALLED}"
-    f"(?P<number>{_MAIL}|1[3-9][0-9]{{9}}|[A-Za-z][A-Za-z0-9_-]{{5,19}})(?![A-Za-z0-9_@*-])"
+    f"(?P<number>{_MAIL}|1[3-9][0-9]{{9}}|[A-Za-z][A-Za-z0-9_-]{{5,19}})(?![A-Za-z0-9_@*-])",
+    needs=("支付宝", "lipay", "财付通", "云闪付", "微信支付", "微信收款"),
+    needs=("支付宝", "lipay", "财付通", "云闪付", "微信支付", "微信收款"),
 )
-_MEDIA = re.compile(
+_MEDIA = Pattern(
     "(?:抖音|快手|小红书|B站|哔哩哔哩|视频号|今日头条|头条|微博|知乎|陌陌|钉钉|贴吧|Skype|skype|Telegram|telegram|Facebook|LINE|推特|twitter)"
     f"(?:账号|帐号|账户|号码?|昵称|ID|id|用户名?|名)?{_CALLED}"
-    "(?P<number>@?[A-Za-z0-9][A-Za-z0-9_.-]{4,24}|@[\u4e00-\u9fffA-Za-z0-9_-]{2,20})(?![A-Za-z0-9_@*-])"
+    "(?P<number>@?[A-Za-z0-9][A-Za-z0-9_.-]{4,24}|@[\u4e00-\u9fffA-Za-z0-9_-]{2,20})(?![A-Za-z0-9_@*-])",
+    needs=(
+        "抖音",
+        "快手",
+        "小红书",
+        "B站",
+        "哔哩",
+        "视频号",
+        "头条",
+        "微博",
+        "知乎",
+        "陌陌",
+        "钉钉",
+        "贴吧",
+        "kype",
+        "elegram",
+        "Facebook",
+        "LINE",
+        "推特",
+        "twitter",
+    ),
+    needs=(
+        "抖音",
+        "快手",
+        "小红书",
+        "B站",
+        "哔哩",
+        "视频号",
+        "头条",
+        "微博",
+        "知乎",
+        "陌陌",
+        "钉钉",
+        "贴吧",
+        "kype",
+        "elegram",
+        "Facebook",
+        "LINE",
+        "推特",
+        "twitter",
+    ),
 )
-_HANDLE = re.compile(
-    '(?:网友|网民|粉丝|博主|微博用户|抖音用户)(?:昵称|名为|账号|[:“"「(])*(?P<number>@[\u4e00-\u9fffA-Za-z0-9_-]{2,20})'
+_HANDLE = Pattern(
+    '(?:网友|网民|粉丝|博主|微博用户|抖音用户)(?:昵称|名为|账号|[:“"「(])*(?P<number>@[\u4e00-\u9fffA-Za-z0-9_-]{2,20})',
+    needs=("@",),
+    needs=("@",),
 )
-_AGENCY = re.compile(
+_AGENCY = Pattern(
     "发布|政务|账号|官方|本地|公安|政府|局|办|委|中心|法院|检察|消防|交警|平安|融媒|日报|新闻|共青团|妇联|工会"
 )
-_BOX = re.compile(
+_BOX = Pattern(
     f"(?:{HOLDER})(?:的|名下|本人|指定|留存|提供|填写|登记|常用|预留|自己|以其|其|个人|私人){{0,3}}"
     "(?:(?i:QQ)|电子|网易|新浪|163|126|139|foxmail|常用)? ?(?:邮箱|邮件|信箱|(?i:e-?mail))(?:地址|账号)?"
-    f"{_CALLED}(?P<number>(?<![A-Za-z0-9*._]){_MAIL})"
+    f"{_CALLED}(?P<number>(?<![A-Za-z0-9*._]){_MAIL})",
+    needs=("@",),
+    needs=("@",),
 )
-_NUMBER = re.compile(
-    f"(?:账号|帐号|账户|帐户|卡号|存折)(?:号码?)?{_CALLED}(?P<number>[0-9](?:[ -]?[0-9]){{8,29}})(?![0-9*])"
+_NUMBER = Pattern(
+    f"(?:账号|帐号|账户|帐户|卡号|存折)(?:号码?)?{_CALLED}(?P<number>[0-9](?:[ -]?[0-9]){{8,29}})(?![0-9*])",
+    needs=("号", "户", "存折"),
+    needs=("号", "户", "存折"),
 )
-_TITLED = re.compile(f" *{TITLED}")
+_TITLED = Pattern(f" *{TITLED}")
 _REACH = 24
-_SOCIAL = ("QQ", "qq", "Qq", "信", "vx", "VX", "wx", "WX", "V", "v")
 
 
 def find(string: str) -> Iterator[Detail]:
     """Yield the accounts of persons in a folded string; those of offices are left out."""
-    if any(word in string for word in _SOCIAL):
-        for pattern in (_QQ, _WECHAT):
-            yield from _social(pattern, string)
-    for match in _PAID.finditer(string):
-        if not is_office(_clause(string, match.start())):
+    for pattern in (_QQ, _WECHAT):
+        yield from _social(pattern, string)
+    for match in (*_PAID.finditer(string), *_MEDIA.finditer(string), *_HANDLE.finditer(string)):
+        if _is_somebodys(match):
             yield _detail(*match.span("number"))
-    for match in _MEDIA.finditer(string):
-        official = _AGENCY.search(match["number"])
-        if not official and belongs_to_person(_clause(string, match.start())):
+    for match in _BOX.finditer(string):
+        if not match["number"].endswith(".gov.cn"):
             yield _detail(*match.span("number"))
-    if "@" in string:
-        for match in _HANDLE.finditer(string):
-            if not _AGENCY.search(match["number"]):
-                yield _detail(*match.span("number"))
-        for match in _BOX.finditer(string):
-            if not match["number"].endswith(".gov.cn"):
-                yield _detail(*match.span("number"))
     for match in _NUMBER.finditer(string):
         if holder_of(string, match.start(), match.end()):
             yield _detail(*match.span("number"))
 
 
-def _social(pattern: re.Pattern[str], string: str) -> Iterator[Detail]:
+def _is_somebodys(match: re.Match[str]) -> bool:
+    """Tell whether what pays, shows films or blogs under a name is a person."""
+    before = _clause(match.string, match.start())
+    if match.re.pattern == _PAID.pattern:
+        return not is_office(before)
+    if _AGENCY.search(match["number"]):
+        return False
+    return match.re.pattern == _HANDLE.pattern or belongs_to_person(before)
+
+
+def _social(pattern: Pattern, string: str) -> Iterator[Detail]:
     for match in pattern.finditer(string):
         before = _clause(string, match.start())
         if _TITLED.match(string, match.end("number")):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from baolint.document.pattern import Pattern
 from baolint.recognise.persons import NAME, SURNAMES, begins_a_name, is_body
 
 _ROLE = (
@@ -13,17 +12,17 @@ _ROLE = (
 HOLDER = f"个人|本人|私人|先生|女士|同志|(?<![\u4e00-\u9fff])[小老][{SURNAMES}]|{_ROLE}|[{SURNAMES}]某{{1,2}}"
 """A pattern for words that call what follows a person's own."""
 _NAMED = f"(?:{_ROLE}|人员|干部|主任|科长|书记|镇长|局长|所长){NAME}|(?:^|[、,(:])(?:{NAME}|[小老][{SURNAMES}])"
-_PERSON = re.compile(
+_PERSON = Pattern(
     f"(?:{HOLDER}|{_NAMED}|联系人|姓名|(?<=员|长|人|部)[小老][{SURNAMES}]|工作人员[小老]?[{SURNAMES}])"
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = Pattern(
     "公众|官方|政务(?!公开)|企业|客服|咨询|(?<!楼栋)(?<!入)群(?!众|友|主)|平台|服务(?!专员|对象)|单位|办公(?!室[\u4e00-\u9fff]{2,3}$)|热线|监督|技术|值班|机关|小程序|视频号|订阅|[本我]局"
     "|[委办厅部院处所站会府队署社台馆]的?(?=QQ|qq|微信)"
 )
-_NAME_HELD = re.compile(
+_NAME_HELD = Pattern(
     "(?:户名|收款人|开户人|持卡人|账户名称?|帐户名称?|姓名) *(?:为|是|[: ])* *(?P<name>[\u4e00-\u9fff·]{2,20})"
 )
-_HELD = re.compile(
+_HELD = Pattern(
     f"(?:申请人|举报人|投诉人|信访人|村民|居民|户主|本人|个人|会计|出纳|[{SURNAMES}]某{{1,2}}){NAME}?(?:某{{1,2}})?(?:本人|个人)?的?"
     "(?:银行|农信社|信用社|农商行|存折|社保卡|一卡通|储蓄)?(?:(?:账户|帐户|账号|帐号)[(:,][\u4e00-\u9fff]{0,8})?"
     "(?=(?:银行)?(?:账号|帐号|账户|帐户|卡号|存折))"
