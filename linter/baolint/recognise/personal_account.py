@@ -14,7 +14,6 @@ _CALLED = ' *(?:为|是|[:("“])* *'
 _QQ = Pattern(
     f"(?i:QQ)(?P<named>号码?|账号|帐号)?{_CALLED}(?P<number>[1-9][0-9]{{4,10}})(?![0-9A-Za-z@*])(?!\\.[0-9])",
     needs=("QQ", "qq", "Qq"),
-    needs=("QQ", "qq", "Qq"),
 )
 _WECHAT = Pattern(
     f"(?:(?P<named>(?:微信|薇信|威信|[Vv]信)(?:号码?|ID|账号|帐号)){_CALLED}|(?:微信|薇信|威信|[Vv]信)(?: *[:(]|(?= *[A-Za-z]))"
@@ -22,13 +21,11 @@ _WECHAT = Pattern(
     "(?P<number>[A-Za-z][A-Za-z0-9_-]{5,19}|1[3-9][0-9]{9}|(?=[A-Za-z0-9_-]*[0-9])[A-Za-z0-9_-]{6,20})"
     "(?![A-Za-z0-9_@*-])(?!\\.(?:com|cn|gov|net|org|[0-9]))",
     needs=("信", "vx", "VX", "wx", "WX", "V", "v"),
-    needs=("信", "vx", "VX", "wx", "WX", "V", "v"),
 )
 _MAIL = "[A-Za-z0-9][A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]+(?:\\.[A-Za-z]{2,6})+"
 _PAID = Pattern(
     f"(?:支付宝|(?i:alipay)|财付通|云闪付|微信支付|微信收款)(?:账户|帐户|账号|帐号|号)?(?:名称?)?{_CALLED}"
     f"(?P<number>{_MAIL}|1[3-9][0-9]{{9}}|[A-Za-z][A-Za-z0-9_-]{{5,19}})(?![A-Za-z0-9_@*-])",
-    needs=("支付宝", "lipay", "财付通", "云闪付", "微信支付", "微信收款"),
     needs=("支付宝", "lipay", "财付通", "云闪付", "微信支付", "微信收款"),
 )
 _MEDIA = Pattern(
@@ -55,30 +52,9 @@ _MEDIA = Pattern(
         "推特",
         "twitter",
     ),
-    needs=(
-        "抖音",
-        "快手",
-        "小红书",
-        "B站",
-        "哔哩",
-        "视频号",
-        "头条",
-        "微博",
-        "知乎",
-        "陌陌",
-        "钉钉",
-        "贴吧",
-        "kype",
-        "elegram",
-        "Facebook",
-        "LINE",
-        "推特",
-        "twitter",
-    ),
 )
 _HANDLE = Pattern(
     '(?:网友|网民|粉丝|博主|微博用户|抖音用户)(?:昵称|名为|账号|[:“"「(])*(?P<number>@[\u4e00-\u9fffA-Za-z0-9_-]{2,20})',
-    needs=("@",),
     needs=("@",),
 )
 _AGENCY = Pattern(
@@ -89,11 +65,9 @@ _BOX = Pattern(
     "(?:(?i:QQ)|电子|网易|新浪|163|126|139|foxmail|常用)? ?(?:邮箱|邮件|信箱|(?i:e-?mail))(?:地址|账号)?"
     f"{_CALLED}(?P<number>(?<![A-Za-z0-9*._]){_MAIL})",
     needs=("@",),
-    needs=("@",),
 )
 _NUMBER = Pattern(
     f"(?:账号|帐号|账户|帐户|卡号|存折)(?:号码?)?{_CALLED}(?P<number>[0-9](?:[ -]?[0-9]){{8,29}})(?![0-9*])",
-    needs=("号", "户", "存折"),
     needs=("号", "户", "存折"),
 )
 _TITLED = Pattern(f" *{TITLED}")
