@@ -16,6 +16,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{printed}”的括号一半全角、一半半角{others}。",
         "统一用全角括号“（）”。",
     ),
+    "F902.kinds": (
+        "“{printed}”前后两半不是一种括号{others}。",
+        "前后用同一种括号。",
+    ),
     "F903.word": ("“{around}”中有多余的空格{others}。", "删去空格。"),
     "F903.date": ("日期“{printed}”中有空格{others}。", "日期的数字与年、月、日之间不加空格。"),
     "F903.figure": (
@@ -45,6 +49,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "F906.close": (
         "“{around}”中的“{printed}”没有与之成对的前一半{others}。",
         "补上缺少的一半；多余的删去。",
+    ),
+    "F906.crossed": (
+        "“{around}”中的“{printed}”与别的标点交叉，前一半在括号或引号里面，后一半在外面{others}。",
+        "一对标点整个放在另一对的里面或者外面。",
+    ),
+    "F906.straight": (
+        "“{around}”中的直引号“{printed}”没有与之成对的另一半，或者另一半是弯引号{others}。",
+        "改为成对的“”。",
     ),
     "F907.mixed": (
         "“{around}”把阿拉伯数字和汉字数字混在一个数里{others}。",

@@ -21,6 +21,15 @@ def told(code: str, *changes: tuple[str, str], name: str = "report.txt") -> list
         ("任务,措施;问题:完成.", 4),
         ("公开26件,其中依申请3件。", 1),
         ("上午8:30开会，投入1,234元，增长2.5%。", 0),
+        ("落实\"三审三校\"制度，执行'谁公开、谁负责'要求。", 2),
+        ("网站､公告栏､微信。", 2),
+        ("任务完成率达到100%.", 1),
+        ("全年举办各类业务培训共计12.", 1),
+        ("做好公开--解读--回应，及时……更新...持续推进。", 3),
+        ("印发<<公开指南>>和<公开目录>。", 2),
+        ('屏幕55"、坐标30\'15"，支持\'web\'和"IPv6"，1.5倍。', 0),
+        ("公式为a<b>c，版本2.0.1，目录1.主动公开、2.依申请公开。", 0),
+        ("时间为8:30-11:30，编号2023-01-02，比例1:3。", 0),
         ("1.任务完成。2.措施到位。", 0),
         ("版本V2.0.1,见www.yunxi.gov.cn/a,b。", 0),
     ],
@@ -32,6 +41,32 @@ def test_halfwidth_marks_count_beside_chinese(sentence: str, places: int) -> Non
 def test_a_text_wholly_in_halfwidth_may_be_a_converters_doing() -> None:
     text = sound().translate(str.maketrans("，；：。（）", ",;:.()"))
     assert ["转换" in f.message for f in findings(text) if f.code == "F901"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mark"),
+    [
+        ("落实【民生实事）任务完成。", "【民生实事）"),
+        ("任务（发〔2022］18号）完成。", "〔2022］"),
+        ("任务（办发〔2021)6号）完成。", "〔2021)"),
+        ("话题［公开】完成。", "［公开】"),
+        ("任务（标注“废止”]完成。", "（标注“废止”]"),
+        ("《一图读懂>完成。", "《一图读懂>"),
+        ("《办法〉任务完成。", "《办法〉"),
+        ("{年报】任务完成。", "{年报】"),
+        ("《办法（试行》任务完成。", ""),
+        ("《办法》（试行）任务［完成］、【完成】、{完成}。", ""),
+        ("按照《办法（试行）》（〔2021〕1号）完成。", ""),
+        ("任务a>b，（含c<d）完成。", ""),
+        ("一）健全制度；二）加强培训。（完成）", ""),
+    ],
+)
+def test_a_bracket_closed_by_another_kind_is_mixed(sentence: str, mark: str) -> None:
+    text = changed(sound(), (BODY, sentence))
+    lines = text.split("\n")
+    spots = [f.location.spot for f in findings(text) if f.code == "F902"]
+    told = [lines[(s.line or 1) - 1][(s.column or 1) - 1 : (s.end_column or 1) - 1] for s in spots]
+    assert told == ([mark] if mark else [])
 
 
 def test_a_report_with_halfwidth_brackets_only_is_even() -> None:

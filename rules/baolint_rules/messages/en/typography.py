@@ -21,6 +21,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{printed}” has one full-width and one half-width bracket{others}.",
         "Use full-width brackets “（）” throughout.",
     ),
+    "F902.kinds": (
+        "“{printed}” begins and ends with two kinds of brackets{others}.",
+        "Begin and end with the same kind.",
+    ),
     "F903.word": ("“{around}” has a needless blank{others}.", "Delete the blank."),
     "F903.date": (
         "The date “{printed}” has a blank within{others}.",
@@ -53,6 +57,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "F906.close": (
         "“{printed}” in “{around}” has no first half{others}.",
         "Add the missing half, or delete this one.",
+    ),
+    "F906.crossed": (
+        "“{printed}” in “{around}” crosses other marks: its first half stands inside of them, the second outside{others}.",
+        "Put one pair of marks wholly inside or outside of the other.",
+    ),
+    "F906.straight": (
+        "The straight quotation mark “{printed}” in “{around}” has no other half, or a curly one{others}.",
+        "Use a pair of “”.",
     ),
     "F907.mixed": (
         "“{around}” mixes Arabic and Chinese numerals in one number{others}.",
