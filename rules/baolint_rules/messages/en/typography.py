@@ -83,6 +83,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A count is written “{printed}”{others}, while elsewhere counts are in Arabic digits.",
         "Use Arabic digits throughout.",
     ),
+    "F907.year": (
+        "The year “{printed}年” mixes Chinese numerals, Arabic digits or letters{others}.",
+        "Write “2023年” or “二〇二三年”.",
+    ),
+    "F907.parts": (
+        "“{printed}” mixes Chinese numerals and Arabic digits{others}.",
+        "Write a percentage such as “86%”.",
+    ),
+    "F907.capital": (
+        "“{around}” counts in the numerals of cheques, “{printed}”{others}.",
+        "These are for cheques only; use Arabic digits.",
+    ),
+    "F907.letter": (
+        "“{printed}” in “{around}” has a letter within{others} that was probably meant for a digit.",
+        "Check, and write the digit.",
+    ),
+    "F907.two": (
+        "“{around}” has counts side by side in words, “{printed}”, and in figures{others}.",
+        "Use Arabic digits throughout.",
+    ),
     "F908": (
         "The Word file still holds {what}, which anybody who opens it can see.",
         "Under Review accept or reject all changes and delete all comments; clear hidden text with the Document Inspector before publication.",
