@@ -18,7 +18,8 @@ _CLAUSE = Pattern(
     "(?:^|(?<=[，。；：、！]))(?P<unit>[^，。；：、！？\\s]{5,60})(?P<mark>[，。；、]) ?(?P=unit)(?=[，。；、]|$)"
 )
 LISTED = 6
-"""Characters of the shortest item of a list that stands twice by slip."""
+WORDY = 4
+"""Chinese characters of the shortest item of a list, and clause, that stands twice by slip."""
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿")
 _NAMES = ("信息公开", "政务公开", "公开信息")
 """May end one compound and begin the next."""
@@ -51,7 +52,8 @@ def _longer(string: str) -> Iterator[tuple[int, int]]:
 def _clauses(string: str) -> Iterator[tuple[int, int]]:
     """Yield clauses and sentences that stand twice, with the mark between them."""
     for match in _CLAUSE.finditer(string):
-        if match["mark"] != "、" or len(match["unit"]) >= LISTED:
+        words = sum("\u3400" <= sign <= "\u9fff" for sign in match["unit"])
+        if words >= (LISTED if match["mark"] == "、" else WORDY):
             yield match.start("unit"), match.end()
 
 
