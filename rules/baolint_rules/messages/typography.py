@@ -26,6 +26,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{around}”的数字旁有空格{others}，别处的数字旁没有。",
         "统一写法，删去空格。",
     ),
+    "F903.number": ("数字“{printed}”中有空格{others}。", "删去空格。"),
+    "F903.spaced": ("“{printed}”字字之间有空格{others}。", "删去空格。"),
     "F903.label": (
         "表格里的“{printed}”用空格拉开字距{others}，不便检索、复制。",
         "删去空格；要拉开字距的，用段落格式（分散对齐）设置。",

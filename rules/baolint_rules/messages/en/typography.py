@@ -34,6 +34,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{around}” has a blank beside its number{others}; elsewhere there is none.",
         "Write it the same way throughout, without blanks.",
     ),
+    "F903.number": ("The number “{printed}” has a blank within{others}.", "Delete the blank."),
+    "F903.spaced": (
+        "“{printed}” has blanks between all its characters{others}.",
+        "Delete the blanks.",
+    ),
     "F903.label": (
         "“{printed}” in a table is spaced out with blanks{others}, which hinders searching and copying.",
         "Delete the blanks; space characters out by paragraph format (distributed alignment).",
