@@ -154,6 +154,24 @@ def test_a_full_stop_behind_every_sub_heading_is_one_finding() -> None:
     assert told("F910", *changes) == [2]
 
 
+@pytest.mark.parametrize(
+    ("lines", "places"),
+    [
+        ("1.强化组织保障。\n明确1名专职人员。\n2.强化业务培训。\n参训64人次。", 2),
+        ("（1）组织保障。\n明确1名专职人员。\n（2）业务培训。\n参训64人次。", 2),
+        ("（六）存在的问题：\n解读形式单一。\n（七）改进措施：\n丰富形式。", 2),
+        ("（六）存在的问题.\n解读形式单一。", 1),
+        ("1.完善制度。\n2.加强培训。\n3.更新栏目。", 0),
+        ("（六）存在的问题：\n一是解读形式单一。\n二是更新不及时。", 0),
+        ("（六）主要做法：\n1.完善制度，明确分工。\n2.加强培训，提高能力。", 0),
+        ("1.强化组织保障\n明确1名专职人员。\n2.强化业务培训\n参训64人次。", 0),
+        ("1.完善制度，明确分工。\n各科室分工负责。", 0),
+    ],
+)
+def test_sub_headings_of_every_kind_have_no_mark_at_their_end(lines: str, places: int) -> None:
+    assert sum(told("F910", (BODY, f"{BODY}\n{lines}"))) == places
+
+
 def test_structured_reports_have_no_typography() -> None:
     data = "profile: disclosure-2021\npreamble: ['任务,,完成。。（未完', '2023 年 1 月']\n"
     assert [f.code for f in findings(data, "a.yaml") if f.code[0] == "F"] == []
