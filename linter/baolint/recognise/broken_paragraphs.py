@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from baolint.document.model import Block, Paragraph
 from baolint.document.text import Span, Text
+from baolint.recognise.broken_evidence import goes_on
 from baolint.recognise.restoration import Damage
 
 SHORTEST = 15
@@ -14,7 +15,7 @@ CLAUSE = 2
 """Characters behind the last comma that can hardly be a whole clause."""
 _ENDS = "。！？；：…!?;:”’）)】》〉]』」|"
 _COMMAS = "，、,"
-_NO_START = "，、。；：！？的了”’）》〉"
+_NO_START = "，、。；：！？的”’）》〉"
 _WHOLE = "无略完附表图注见"
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"))
 _ENUMERATION = (
@@ -67,21 +68,28 @@ def joined(blocks: Sequence[Block], found: list[Damage]) -> list[Block]:
 
 def _is_broken(before: Paragraph, after: Paragraph) -> bool:
     first, rest = before.text.string, after.text.string
-    if len(first) < SHORTEST or not rest or first[-1] in _ENDS or before.level or after.level:
+    if not first or not rest or first[-1] in _ENDS or before.level or after.level:
         return False
     if before.part != after.part or before.container[:-1] != after.container[:-1]:
         return False
-    return _is_prose(first, rest) and _is_evident(first, rest)
+    if "\t" in first or "|" in first or rest.startswith(_ENUMERATION):
+        return False
+    if _is_prose(first, rest) and _is_evident(first, rest):
+        return True
+    ends = _is_chinese(first[-1]) or first[-1] in "、，" or first[-1].isdigit()
+    return ends and rest[0] not in _NUMERALS and goes_on(first, rest, _WORDS)
 
 
 def _is_prose(first: str, rest: str) -> bool:
     """Tell whether one paragraph can begin a sentence and the other end it."""
+    if len(first) < SHORTEST:
+        return False
     if not any(mark in first for mark in "，。；") or not any(mark in rest for mark in "。；"):
         return False
-    if "\t" in first or "|" in first or not (_is_chinese(first[-1]) or first[-1] in _COMMAS):
+    if not (_is_chinese(first[-1]) or first[-1] in _COMMAS):
         return False
     starts = _is_chinese(rest[0]) or rest[0] in _NO_START
-    return starts and not rest.startswith(_ENUMERATION) and rest[0] not in _NUMERALS
+    return starts and rest[0] not in _NUMERALS
 
 
 def _is_evident(first: str, rest: str) -> bool:

@@ -25,6 +25,16 @@ _FOLD = str.maketrans(
 )
 """Half-width digits, one kind of blank and dash, invisible signs as null; the length stays."""
 _RUN = re.compile("[0-9](?:\0*[ -]?\0*[0-9]){10,}(?:[ -]?[Xx](?![A-Za-z0-9]))?")
+_POINTED = re.compile(
+    "(?<![0-9.·_])[0-9]{3,8}(?P<point>[.·_•])[0-9]{2,8}(?:(?P=point)[0-9]{1,8}){0,3}(?:(?P=point)?[Xx])?(?![0-9.·_•])"
+)
+"""Groups parted by points; read as if by dashes where together they are as long as a person's number."""
+_LENGTHS = (11, 15, 16, 17, 18, 19)
+_SPELT = re.compile(
+    "(?<![〇零○一二三四五六七八九十百千])一[三四五六七八九][〇零○一二三四五六七八九]{9}(?![〇零○一二三四五六七八九十百千])"
+)
+_SPELT_HEADS = ("一三", "一四", "一五", "一六", "一七", "一八", "一九")
+_SPELT_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _GROUP = re.compile("[0-9](?:\0*[0-9])*[Xx]?|[Xx]")
 _PROVINCES = {
     *("11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37"),
@@ -76,9 +86,22 @@ def find(string: str) -> tuple[Number, ...]:
     if len(string) < 11:
         return ()
     folded = string.translate(_FOLD)
-    return tuple(
-        number for run in _RUN.finditer(folded) for number in _classify(folded, _groups(run))
-    )
+    if any(point in folded for point in ".·_•"):
+        folded = _POINTED.sub(_dashed, folded)
+    found = [number for run in _RUN.finditer(folded) for number in _classify(folded, _groups(run))]
+    if any(head in string for head in _SPELT_HEADS):
+        found.extend(
+            Number("mobile", *match.span(), match[0].translate(_SPELT_DIGITS))
+            for match in _SPELT.finditer(string)
+        )
+        found.sort(key=lambda number: number.start)
+    return tuple(found)
+
+
+def _dashed(match: re.Match[str]) -> str:
+    """Give groups of digits with dashes for points, if they are of a length that is looked for."""
+    length = sum(sign in "0123456789Xx" for sign in match[0])
+    return match[0].replace(match["point"], "-") if length in _LENGTHS else match[0]
 
 
 def conceal(number: Number, string: str) -> str:
@@ -90,7 +113,7 @@ def conceal(number: Number, string: str) -> str:
     shown: list[str] = []
     seen = 0
     for sign in string[number.start : number.end]:
-        if sign.translate(_FOLD) in "0123456789Xx":
+        if sign.translate(_FOLD) in "0123456789Xx〇零○一二三四五六七八九":
             seen += 1
             shown.append(sign if seen <= head or seen > len(number.digits) - 4 else "*")
         else:
@@ -209,9 +232,12 @@ def _identity(near: Vicinity, window: list[_Group], digits: str) -> Number | Non
 
 
 def _card(near: Vicinity, window: list[_Group], digits: str) -> Number | None:
-    if not (digits.startswith("62") or digits[0] in "345") or "X" in digits or not luhn(digits):
+    if not (digits.startswith("62") or digits[0] in "345") or "X" in digits:
         return None
     start, end = window[0].start, window[-1].end
+    if not luhn(digits):
+        named = digits.startswith("62") and len(digits) > 15 and near.calls_it_a_card()
+        return Number("card", start, end, digits, checked=False) if named else None
     if near.speaks_of_accounts():
         return Number("card", start, end, digits)
     if near.names_a_file() or near.is_amount() or near.is_table_row(digits):

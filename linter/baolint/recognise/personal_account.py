@@ -1,57 +1,112 @@
-"""Accounts of a person: QQ, WeChat, and bank accounts with the holder's name."""
+"""Accounts of a person: QQ, WeChat and the like, mailboxes, bank accounts with the holder's name."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.personal import ACCOUNT, Detail
-from baolint.recognise.persons import NAME, TITLED, begins_a_name, is_body
+from baolint.recognise.personal_holder import HOLDER, belongs_to_person, holder_of, is_office
+from baolint.recognise.persons import TITLED
 
-_OFFICIAL = re.compile(
-    "公众|官方|政务|企业|客服|咨询|群|平台|服务|单位|办公|热线|监督|技术|值班|机关|小程序|视频号|订阅|[本我]局"
-    "|[委办厅部院处所站会府队署社台馆]的?(?=QQ|qq|微信)"
+_CALLED = ' *(?:为|是|[:("“])* *'
+_QQ = Pattern(
+    f"(?i:QQ)(?P<named>号码?|账号|帐号)?{_CALLED}(?P<number>[1-9][0-9]{{4,10}})(?![0-9A-Za-z@*])(?!\\.[0-9])",
+    needs=("QQ", "qq", "Qq"),
 )
-_PERSON = re.compile(
-    "个人|本人|私人|申请人|举报人|投诉人|信访人|当事人|联系人|经办人|姓名|先生|女士|同志|户主|村民|居民|家长|学生"
-)
-_QQ = re.compile(
-    "(?i:QQ)(?P<named>号码?|账号|帐号)? *(?:为|是|[:(])* *(?P<number>[1-9][0-9]{4,10})(?![0-9A-Za-z@*])(?!\\.[0-9])"
-)
-_WECHAT = re.compile(
-    "(?:(?P<named>微信(?:号码?|ID|账号|帐号)) *(?:为|是|[:(])*|微信(?: *[:(]|(?= *[A-Za-z]))) *"
+_WECHAT = Pattern(
+    f"(?:(?P<named>(?:微信|薇信|威信|[Vv]信)(?:号码?|ID|账号|帐号)){_CALLED}|(?:微信|薇信|威信|[Vv]信)(?: *[:(]|(?= *[A-Za-z]))"
+    "|(?<![A-Za-z0-9])(?i:vx|wx|v) ?(?:号|[:(])+) *"
     "(?P<number>[A-Za-z][A-Za-z0-9_-]{5,19}|1[3-9][0-9]{9}|(?=[A-Za-z0-9_-]*[0-9])[A-Za-z0-9_-]{6,20})"
-    "(?![A-Za-z0-9_@*-])(?!\\.(?:com|cn|gov|net|org|[0-9]))"
+    "(?![A-Za-z0-9_@*-])(?!\\.(?:com|cn|gov|net|org|[0-9]))",
+    needs=("信", "vx", "VX", "wx", "WX", "V", "v"),
 )
-_HOLDER = re.compile(
-    "(?:户名|收款人|开户人|账户名称?|帐户名称?|姓名) *(?:为|是|[: ])* *(?P<name>[\u4e00-\u9fff·]{2,20})"
+_MAIL = "[A-Za-z0-9][A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]+(?:\\.[A-Za-z]{2,6})+"
+_PAID = Pattern(
+    f"(?:支付宝|(?i:alipay)|财付通|云闪付|微信支付|微信收款)(?:账户|帐户|账号|帐号|号)?(?:名称?)?{_CALLED}"
+    f"(?P<number>{_MAIL}|1[3-9][0-9]{{9}}|[A-Za-z][A-Za-z0-9_-]{{5,19}})(?![A-Za-z0-9_@*-])",
+    needs=("支付宝", "lipay", "财付通", "云闪付", "微信支付", "微信收款"),
 )
-_HELD = re.compile(
-    f"(?:申请人|举报人|投诉人|信访人|村民|居民|户主|本人|个人){NAME}?(?:本人|个人)?的?(?:银行|农信社|信用社|存折|社保卡)?"
-    "(?=(?:银行)?(?:账号|帐号|账户|帐户|卡号))"
+_MEDIA = Pattern(
+    "(?:抖音|快手|小红书|B站|哔哩哔哩|视频号|今日头条|头条|微博|知乎|陌陌|钉钉|贴吧|Skype|skype|Telegram|telegram|Facebook|LINE|推特|twitter)"
+    f"(?:账号|帐号|账户|号码?|昵称|ID|id|用户名?|名)?{_CALLED}"
+    "(?P<number>@?[A-Za-z0-9][A-Za-z0-9_.-]{4,24}|@[\u4e00-\u9fffA-Za-z0-9_-]{2,20})(?![A-Za-z0-9_@*-])",
+    needs=(
+        "抖音",
+        "快手",
+        "小红书",
+        "B站",
+        "哔哩",
+        "视频号",
+        "头条",
+        "微博",
+        "知乎",
+        "陌陌",
+        "钉钉",
+        "贴吧",
+        "kype",
+        "elegram",
+        "Facebook",
+        "LINE",
+        "推特",
+        "twitter",
+    ),
 )
-_NUMBER = re.compile(
-    "(?:账号|帐号|账户|帐户|卡号)(?:号码?)? *(?:为|是|[:(])* *(?P<number>[0-9](?:[ -]?[0-9]){8,29})(?![0-9*])"
+_HANDLE = Pattern(
+    '(?:网友|网民|粉丝|博主|微博用户|抖音用户)(?:昵称|名为|账号|[:“"「(])*(?P<number>@[\u4e00-\u9fffA-Za-z0-9_-]{2,20})',
+    needs=("@",),
 )
-_TITLED = re.compile(f" *{TITLED}")
+_AGENCY = Pattern(
+    "发布|政务|账号|官方|本地|公安|政府|局|办|委|中心|法院|检察|消防|交警|平安|融媒|日报|新闻|共青团|妇联|工会"
+)
+_BOX = Pattern(
+    f"(?:{HOLDER})(?:的|名下|本人|指定|留存|提供|填写|登记|常用|预留|自己|以其|其|个人|私人){{0,3}}"
+    "(?:(?i:QQ)|电子|网易|新浪|163|126|139|foxmail|常用)? ?(?:邮箱|邮件|信箱|(?i:e-?mail))(?:地址|账号)?"
+    f"{_CALLED}(?P<number>(?<![A-Za-z0-9*._]){_MAIL})",
+    needs=("@",),
+)
+_NUMBER = Pattern(
+    f"(?:账号|帐号|账户|帐户|卡号|存折)(?:号码?)?{_CALLED}(?P<number>[0-9](?:[ -]?[0-9]){{8,29}})(?![0-9*])",
+    needs=("号", "户", "存折"),
+)
+_TITLED = Pattern(f" *{TITLED}")
 _REACH = 24
-_FAR = 40
 
 
 def find(string: str) -> Iterator[Detail]:
     """Yield the accounts of persons in a folded string; those of offices are left out."""
     for pattern in (_QQ, _WECHAT):
-        for match in pattern.finditer(string):
-            before = _clause(string, match.start())
-            if _TITLED.match(string, match.end("number")):
-                yield _detail(*match.span("number"))
-                continue
-            if _OFFICIAL.search(before + match[0]):
-                continue
-            if match["named"] or _PERSON.search(before):
-                yield _detail(*match.span("number"))
+        yield from _social(pattern, string)
+    for match in (*_PAID.finditer(string), *_MEDIA.finditer(string), *_HANDLE.finditer(string)):
+        if _is_somebodys(match):
+            yield _detail(*match.span("number"))
+    for match in _BOX.finditer(string):
+        if not match["number"].endswith(".gov.cn"):
+            yield _detail(*match.span("number"))
     for match in _NUMBER.finditer(string):
-        if _is_persons(string, match.start(), match.end()):
+        if holder_of(string, match.start(), match.end()):
+            yield _detail(*match.span("number"))
+
+
+def _is_somebodys(match: re.Match[str]) -> bool:
+    """Tell whether what pays, shows films or blogs under a name is a person."""
+    before = _clause(match.string, match.start())
+    if match.re.pattern == _PAID.pattern:
+        return not is_office(before)
+    if _AGENCY.search(match["number"]):
+        return False
+    return match.re.pattern == _HANDLE.pattern or belongs_to_person(before)
+
+
+def _social(pattern: Pattern, string: str) -> Iterator[Detail]:
+    for match in pattern.finditer(string):
+        before = _clause(string, match.start())
+        if _TITLED.match(string, match.end("number")):
+            yield _detail(*match.span("number"))
+        elif is_office(before + match[0][:2]) and not belongs_to_person(before):
+            continue
+        elif match.groupdict().get("named") or belongs_to_person(before):
             yield _detail(*match.span("number"))
 
 
@@ -59,20 +114,6 @@ def _clause(string: str, at: int) -> str:
     """Give what stands just before, back to the end of the sentence."""
     before = string[max(0, at - _REACH) : at]
     return re.split("[。;\n]", before)[-1]
-
-
-def _is_persons(string: str, start: int, end: int) -> bool:
-    """Tell whether the holder named beside a bank account, or spoken of before it, is a person."""
-    before = string[max(0, start - _FAR) : start]
-    after = string[end : end + _FAR]
-    for near in (before, after):
-        for holder in _HOLDER.finditer(near):
-            name = holder["name"]
-            if is_body(name) or "某" in name:
-                return False
-            return len(name) <= 4 and begins_a_name(name, 0)
-    held = _HELD.search(string, max(0, start - _FAR), end)
-    return bool(held and start - held.end() <= 4)
 
 
 def _detail(start: int, end: int) -> Detail:

@@ -5,40 +5,58 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from baolint.recognise.personal import FACTS, PERSON, ROLES, Detail
-from baolint.recognise.persons import NAME, begins_a_name
+from baolint.document.pattern import Pattern
+from baolint.recognise.personal import PERSON, Detail
+from baolint.recognise.personal_words import FACTS, ROLES
+from baolint.recognise.persons import FULL_NAME, NAME
 
-_JOINT = re.compile("(?:姓名)?(?:为|是)?[ :]{0,2}")
+_JOINT = Pattern("(?:姓名)?(?:为|是)?[ :“]{0,2}")
 _ENDS = (
-    "(?=[,。、;:()“”\\s]|$|先生|女士|同志|向|于|因|提出|申请|要求|反映|不服|起诉|诉|一案|的|等|对|通过|以|就|认为|在|与"
-    "|系|为|患|来[电函信访]|咨询|投诉|举报|所|未|逾期|收到|自|曾|不|提供|出具|答复|作出|送达|补正|查询|获取|名下|家)"
+    "(?=[,。、;:()“”\\s]|$|先生|女士|同志|向|于|因|提出|提交|提供|申请|要求|反映|不服|起诉|诉|一案|的|等|对|通过|以|就|认为|在|与|和|及|遭|关于"
+    "|系|为|患|被|身|来[电函信访]|咨询|投诉|举报|所|未|逾期|收到|自|曾|不|出具|答复|作出|送达|补正|查询|获取|名下|家|上门|办理|领取|享受|已|经|今年|现|男|女|这|一家|本人)"
 )
-_NAMED = re.compile(f"(?P<name>{NAME}){_ENDS}")
-_BEARER = re.compile(
-    f"(?:^|(?<=[^\u4e00-\u9fff])|(?<=村民)|(?<=居民)|(?<=户主)|(?<=学生)|(?<=职工)|(?<=老人)|(?<=儿童))(?P<name>{NAME})"
-    "(?:患有?|系|属于?|[(,]|,?[男女],)[^。;,()]{0,6}"
-    "(?:残疾(?!人联|人事|人保|人工|人权|人就)|低保(?!工|政|标)|特困(?!人员供|人员救)|五保|精神病|精神障碍|艾滋|癌|尿毒症|吸毒|孤儿|服刑)"
+_ROLE = Pattern(f"(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})")
+_NAMED = Pattern(f"(?P<name>{NAME}|{FULL_NAME}){_ENDS}")
+_BEFORE = (
+    "(?:^|(?<=[^\u4e00-\u9fff])|(?<=村民)|(?<=居民)|(?<=户主)|(?<=学生)|(?<=职工)|(?<=老人)|(?<=儿童)|(?<=人员)|(?<=市民)|(?<=群众)"
+    "|(?<=公民)|(?<=妇女)|(?<=男子)|(?<=女子)|(?<=青年)|(?<=农民)|(?<=教师)|(?<=家长)|(?<=业主)|(?<=社员)|(?<=党员)|(?<=女孩)|(?<=男孩)|(?<=女生)|(?<=男生))"
+)
+_SENSITIVE = (
+    "残疾(?!人联|人事|人保|人工|人权|人就)|低保(?!工|政|标)|特困(?!人员供|人员救)|五保|精神(?:病|障碍|分裂)|抑郁|艾滋|HIV|癌|尿毒症"
+    "|(?:肺|淋巴)?结核|乙肝|肝炎|梅毒|性病|白血病|癫痫|瘫痪|痴呆|肿瘤|吸毒|戒毒|孤儿|服刑|刑满|判刑|前科|犯罪|缓刑|性侵|猥亵|强奸|家暴|家庭暴力"
+    "|离异|离婚|流产|自杀"
+)
+_BEARER = Pattern(
+    f"{_BEFORE}(?P<name>{NAME})"
+    f"(?:(?:身?患有?|系|属于?|曾?因|曾|有|确诊|感染|被诊断为?|被|为|遭受?|[(,]|,?[男女][,、(])[^。;,()]{{0,8}}(?:{_SENSITIVE})"
+    f"|(?:、{NAME}){{0,5}}等?(?:[0-9一二三四五六七八九十]{{1,3}}[名户位个])?(?:是|属于?|系)?(?:重度|重点|一般|建档立卡)?"
+    "(?:残疾人(?!联|事|保|权|就)|残疾儿童|低保户|低保对象|特困人员(?!供|救)|特困户|五保户|五保老人|贫困户|脱贫户|孤儿|困境儿童|吸毒人员|服刑人员))"
+)
+_APPLIED = Pattern(
+    f"(?:村民|居民|市民|公民|群众|业主|农户|户主|职工|学生|家长|教师|老人|商户|网民|网友)(?P<name>{NAME}){_ENDS}(?:等[0-9一二三四五六七八九十]*[名人户位]?)?"
+    "(?:[^，。,;]{0,10})(?:(?:书面|在线|当面)?申请(?:公开|获取|查询|行政复议)|(?:提出|提交)[^。,;]{0,14}申请|举报|投诉|信访|上访|起诉|提起)",
+    needs=("申请", "举报", "投诉", "访", "诉", "提起"),
+)
+_TRACED = Pattern(
+    f"(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})(?P<name>[\u4e00-\u9fff]某{{1,2}}[、,(]? ?[男女][、,] ?[0-9]{{1,3}}岁[、,] ?[\u4e00-\u9fff]{{2,12}}[村组巷区院])",
+    needs=("岁",),
 )
 
 
 def find(string: str) -> Iterator[Detail]:
-    """Yield the names in a folded string; a name with 某 or marks in it has been masked."""
-    for role in ROLES:
-        at = string.find(role)
-        while at >= 0:
-            yield from _behind(string, at + len(role))
-            at = string.find(role, at + len(role))
+    """Yield the names in a folded string; a name with 某 or marks in it has been masked.
+
+    So has not, whatever its name, somebody told of by sex, age and village.
+    """
+    for role in _ROLE.finditer(string):
+        joint = _JOINT.match(string, role.end())
+        match = _NAMED.match(string, joint.end() if joint else role.end())
+        if match:
+            yield _detail(match)
+    for match in (*_TRACED.finditer(string), *_APPLIED.finditer(string)):
+        yield _detail(match)
     if any(fact in string for fact in FACTS):
         for match in _BEARER.finditer(string):
-            yield _detail(match)
-
-
-def _behind(string: str, at: int) -> Iterator[Detail]:
-    joint = _JOINT.match(string, at)
-    start = joint.end() if joint else at
-    if begins_a_name(string, start):
-        match = _NAMED.match(string, start)
-        if match:
             yield _detail(match)
 
 

@@ -31,8 +31,18 @@ NAME = (
     f"|[{_DISTINCT}][^\\W0-9A-Za-z_{_NOT_IN}]{{1,2}}?)"
 )
 """A pattern for a name in full; one with 某 or a mark in it has been masked and is none."""
+_DOUBTFUL = "马高白石田金江龙夏万钱严武康毛文温安常任余史方孔施易章鲁牛游尹贺项古骆尤甄华"
+_MAY_BEGIN = frozenset(_DOUBTFUL)
+_COMMON = (
+    "马上|马铃|高[度效质龄校考血中标新空温原等级危]|白[天日血内癜酒]|石[油材料灰]|田[间地园]|金[额融属]|江[河湖边]|龙[头]|夏[季天]|万[元人户]"
+    "|严[格重肃密谨]|武[装警术]|康[复养]|毛[利]|文[件化明字书本物体旅艺]|温[馨度]|安[全置排装心定]|常[年住见用态委务]|任[何务意职教]|余[额款]|史[料]"
+    "|方[便式面案可法能]|孔|施[工行救]|易[地于]|章[程]|牛|项[目]|古|华[侨]|钱|游[客]"
+)
+FULL_NAME = f"(?!{_COMMON})[{_DOUBTFUL}][^\\W0-9A-Za-z_{_NOT_IN}]{{2}}"
+"""A pattern for a name of three characters whose surname is also the beginning of everyday words."""
 TITLED = f"[（(](?:{'|'.join(COMPOUND)}|[{SURNAMES}])(?:科长|主任|股长|局长|所长|站长|先生|女士|老师|同志|工)[)）]"
 """A pattern for a person called by surname and post in brackets, as behind a number."""
+_SIGNS = frozenset(":是为姓 “")
 _BODY_ENDS = tuple("局委办厅部院处所站会府队署行社台馆园团司厂校")
 _BODY_WORDS = ("中心", "公司", "银行", "国库", "财政", "专户", "政府")
 
@@ -48,13 +58,14 @@ def is_body(name: str) -> bool:
     return name.endswith(_BODY_ENDS) or any(word in name for word in _BODY_WORDS)
 
 
-def names_someone(string: str, words: tuple[str, ...]) -> bool:
-    """Tell, without any pattern, whether what may be a name follows on one of these words."""
-    for word in words:
+def may_follow(string: str, ends: tuple[str, ...]) -> bool:
+    """Tell, without any pattern, whether what may be a name stands behind one of these words."""
+    for word in ends:
         at = string.find(word)
         while at >= 0:
             at += len(word)
-            if begins_a_name(string, at) or string[at : at + 1] in (*":是为姓 ",):
+            start = at + 1 if string[at : at + 1] in _SIGNS else at
+            if begins_a_name(string, start) or string[start : start + 1] in _MAY_BEGIN:
                 return True
             at = string.find(word, at)
     return False

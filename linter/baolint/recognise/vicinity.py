@@ -16,6 +16,9 @@ _NUMBERED = re.compile(
 _CREDIT = re.compile("(?:信用代码|机构代码)(?:为|是|[:：（(])*$")
 _AMOUNT = re.compile(" *(?:[万亿]|元(?!旦)|件|吨|户|平方|公里|立方|千瓦|[%％])")
 _CARD = re.compile("银行|卡号|[账帐][号户]|开户|汇款|收款")
+_CARD_SAID = re.compile(
+    "(?:银行卡|储蓄卡|借记卡|一卡通|工资卡|卡号|存折)(?:号码?|账号|号)?(?:为|是|[:：（(])*$"
+)
 _CALL = re.compile("电话|手机|移动|联系|致电|拨打|微信|号码|短信|先生|女士")
 _ROW_LABEL = re.compile(
     '(?:数量|公开|不计其他情形[）)]|秘密|稳定[”"]?|权益|信息|案卷|事项|制作|明确|申请|出版物|其[他它]'
@@ -64,6 +67,10 @@ class Vicinity:
     def speaks_of_accounts(self) -> bool:
         """Tell whether banks, cards or accounts are spoken of just before."""
         return bool(_CARD.search(self._before))
+
+    def calls_it_a_card(self) -> bool:
+        """Tell whether the words right before call it the number of a bank card."""
+        return bool(_CARD_SAID.search(self._before))
 
     def speaks_of_calls(self) -> bool:
         """Tell whether telephones or people to be called are spoken of just before."""

@@ -8,12 +8,22 @@ from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Facts
 from baolint.recognise.place import Place
 
-_SIGNS = ("://", "ww", "WW", ":\\", "：//", "http", "HTTP", "\\\\", "file:", "：\\")
+_SIGNS = (
+    "://", "ww", "WW", ":\\", "：//", "http", "HTTP", "\\\\", "file:", "：\\", "ｗｗ", "ＷＷ", "ｈｔｔｐ", "ＨＴＴＰ",
+)  # fmt: skip
 """One of these is in every text with an address in it."""
+_FOLD = str.maketrans(
+    {chr(code + 0xFEE0): chr(code) for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), *range(0x61, 0x7B))}
+    | {"．": ".", "／": "/", "－": "-", "＿": "_"}
+)  # fmt: skip
+"""Half-width letters, digits and the signs of addresses that end no sentence; the length stays."""
 _ADDRESS = Pattern(
-    "(?:(?<![A-Za-z0-9])(?:[Hh][A-Za-z]{1,7}|HTTPS?|ftp|file) ?(?::|：|;)? ?(?://|/(?!/)|\\\\\\\\|／／)[!-\uff5e]*?"
-    "|(?<![A-Za-z0-9:/@.])[Ww]{3}[.。,，][!-~]|(?<![A-Za-z0-9:/@.])(?:[Ww]{2}|[Ww]{4})[.](?=[A-Za-z0-9.-]{1,60}[.]cn))"
-    "[^\\s\u3001\u3002\uff0c\uff1b\uff08\uff09\u300a\u300b\u201c\u201d\u4e00-\u9fff()<>\"'|]*"
+    "(?:(?<![A-Za-z0-9])(?:[Hh][A-Za-z]{1,7}|HTTPS?|ftp|file) ?(?::|：|;|；|(?<=[Tt][Pp])[.,，、'’]|(?<=[Tt][Pp][Ss])[.,，、'’])? ?(?://|/(?!/)|\\\\\\\\)[!-\uff5e]*?"
+    "|(?<![A-Za-z0-9:/@.])[Ww]{3}(?:[.。,，、·_]| +[.])[!-~]|(?<![A-Za-z0-9:/@.])[Ww]{3}[.] +(?=[A-Za-z0-9-]+[.][A-Za-z])"
+    "|(?<![A-Za-z0-9:/@.-])[Ww]{3}(?=[A-Za-z-][A-Za-z0-9.-]{0,60}[.]cn(?![A-Za-z0-9]))"
+    "|(?<![A-Za-z0-9:/@.])(?:[Ww]{2}|[Ww]{4})[.](?=[A-Za-z0-9.-]{1,60}[.]cn))"
+    "(?:[^\\s\u3001\u3002\uff0c\uff1b\uff08\uff09\u300a\u300b\u201c\u201d\u4e00-\u9fff()<>\"'|]"
+    "|(?<!cn)[。，、](?=(?:gov|com|org|net|edu|cn)(?![A-Za-z0-9])))*"
     '|(?<![A-Za-z0-9])[A-Za-z][:：]\\\\[^\\s"<>|，。；）)]+'
     '|(?<![\\\\A-Za-z0-9])\\\\\\\\[A-Za-z0-9_.-]+\\\\[^\\s"<>|，。；）)]+'
 )
@@ -39,8 +49,9 @@ def addresses(facts: Facts) -> list[Address]:
         string = passage.text.string
         if passage.kind == "page" or not any(sign in string for sign in _SIGNS):
             continue
-        for match in _ADDRESS.finditer(string):
-            printed = match[0].rstrip(_TRAIL)
+        for match in _ADDRESS.finditer(string.translate(_FOLD)):
+            length = len(match[0].rstrip(_TRAIL))
+            printed = string[match.start() : match.start() + length]
             place = passage.place(match.start(), match.start() + len(printed))
             start, end = place.span
             if printed and not any(low < end and start < high for low, high in taken):

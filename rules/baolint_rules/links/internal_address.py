@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from baolint.document.pattern import Pattern
-from baolint.recognise.facts import Context, Facts
+from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
@@ -14,11 +14,31 @@ from baolint_rules.links.address import is_internal, is_private
 from baolint_rules.links.addresses import addresses
 
 DONE = "各项任务按期完成"
-_NUMBERS = re.compile(
-    "(?<![0-9.])[0-9]{2,3}[.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}(?![0-9]|[.][0-9])"
+_NUMBERS = Pattern(
+    "(?<![0-9.])[0-9]{2,3}[.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}(?![0-9]|[.][0-9])(?P<more>(?::[0-9]{2,5})?(?:/[A-Za-z][!-~]*)?)"
 )
-_CONTEXT = Pattern("IP|ip|地址|服务器|内网|专网|主机|端口|网址|访问|登录|登陆")
-"""What stands before a number of the form 10.x.x.x that is a host and no version or item."""
+_CONTEXT = Pattern(
+    "IP|ip|地址|服务器|内网|专网|局域网|主机|端口|网址|链接|访问|登录|登陆|点击|打开|浏览器|网关|路由"
+)
+_SYSTEM = Pattern("后台|平台|系统|终端|设备|数据库|进入|部署")
+"""What stands before a number of the form 10.x.x.x that is a host and no version or item.
+
+Behind the second lot of words it is a version unless one of its parts is large.
+"""
+LARGE = 32
+
+
+_VERSION = Pattern("(?:版本?号?|[Vv]|编号|序号|代码|型号|第|章节|条款)[:：为 ]?$")
+"""What makes a number of four parts something other than a host, whatever it is."""
+_SURE = ("192.168.", "127.0.0.", "172.", "169.254.")
+_NAMED = Pattern(
+    "(?<![A-Za-z0-9./@-])(?:localhost:[0-9]{2,5}(?:/[!-~]*)?|[A-Za-z0-9][A-Za-z0-9.-]*[.](?:local|lan|localdomain|intranet|internal|corp)(?![A-Za-z0-9.])(?:[:/][!-~]*)?)",
+    needs=("localhost", ".local", ".lan", ".intranet", ".internal", ".corp"),
+)
+_FOLDER = Pattern(
+    "(?<![A-Za-z0-9./:@_-])/(?:var/www|usr/local|mnt|Users|root)/[A-Za-z0-9._/-]+",
+    needs=("/var/www/", "/usr/local/", "/mnt/", "/Users/", "/root/"),
+)
 
 
 class InternalAddress(Rule):
@@ -50,13 +70,14 @@ class InternalAddress(Rule):
         found = addresses(facts)
         internal = [(one.printed, one.place) for one in found if is_internal(one.printed)]
         internal.extend(_numbers(facts, [place for _, place in internal]))
+        internal.extend(_spelt(facts, [place for _, place in internal]))
         if not found and not internal:
             yield NotApplicable(self.code)
             return
         if len(found) > len(internal):
             yield Passed(self.code, len(found) - len(internal))
         for printed, place in internal:
-            path = "\\" in printed or printed.lower().startswith("file:")
+            path = "\\" in printed or printed.lower().startswith(("file:", "/"))
             key = "L952.path" if path else self.code
             yield Diagnostic(self.code, key, place, {"printed": printed})
 
@@ -71,10 +92,27 @@ def _numbers(facts: Facts, told: list[Place]) -> Iterator[tuple[str, Place]]:
             continue
         for match in _NUMBERS.finditer(string):
             before = string[max(0, match.start() - 12) : match.start()]
-            sure = match[0].startswith(("192.168.", "127.0.0."))
-            if not is_private(match[0]) or not (sure or _CONTEXT.search(before)):
+            host = match[0].removesuffix(match["more"])
+            sure = match["more"] or host.startswith(_SURE)
+            if not is_private(host) or _VERSION.search(before):
                 continue
-            place = passage.place(match.start(), match.end())
-            start, end = place.span
-            if not any(one.span.start < end and start < one.span.end for one in told):
-                yield match[0], place
+            large = max(int(part) for part in host.split(".")[1:]) >= LARGE
+            if sure or _CONTEXT.search(before) or (large and _SYSTEM.search(before)):
+                yield from _untold(passage, match, told)
+
+
+def _spelt(facts: Facts, told: list[Place]) -> Iterator[tuple[str, Place]]:
+    """Yield names of internal hosts that stand without a scheme, and folders of a server."""
+    for passage in facts.passages():
+        for pattern in (_NAMED, _FOLDER):
+            for match in pattern.finditer(passage.text.string):
+                yield from _untold(passage, match, told)
+
+
+def _untold(
+    passage: Passage, match: re.Match[str], told: list[Place]
+) -> Iterator[tuple[str, Place]]:
+    place = passage.place(match.start(), match.end())
+    start, end = place.span
+    if not any(one.span.start < end and start < one.span.end for one in told):
+        yield match[0], place

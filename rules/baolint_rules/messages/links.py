@@ -9,6 +9,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "网址以 http:// 或者 https:// 开头，只写一次，用半角符号。",
     ),
     "L951.blank": ("网址“{printed}”中间有空格。", "删去空格。"),
+    "L951.width": ("网址“{printed}”用了全角字符，点不开。", "改为半角字符。"),
     "L951.host": ("网址“{printed}”的域名不完整或者写错了。", _MEND),
     "L951.port": ("网址“{printed}”的端口号不对。", _MEND),
     "L952": (

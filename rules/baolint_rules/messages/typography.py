@@ -16,12 +16,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{printed}”的括号一半全角、一半半角{others}。",
         "统一用全角括号“（）”。",
     ),
+    "F902.kinds": (
+        "“{printed}”前后两半不是一种括号{others}。",
+        "前后用同一种括号。",
+    ),
     "F903.word": ("“{around}”中有多余的空格{others}。", "删去空格。"),
     "F903.date": ("日期“{printed}”中有空格{others}。", "日期的数字与年、月、日之间不加空格。"),
     "F903.figure": (
         "“{around}”的数字旁有空格{others}，别处的数字旁没有。",
         "统一写法，删去空格。",
     ),
+    "F903.number": ("数字“{printed}”中有空格{others}。", "删去空格。"),
+    "F903.spaced": ("“{printed}”字字之间有空格{others}。", "删去空格。"),
     "F903.label": (
         "表格里的“{printed}”用空格拉开字距{others}，不便检索、复制。",
         "删去空格；要拉开字距的，用段落格式（分散对齐）设置。",
@@ -46,6 +52,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{around}”中的“{printed}”没有与之成对的前一半{others}。",
         "补上缺少的一半；多余的删去。",
     ),
+    "F906.crossed": (
+        "“{around}”中的“{printed}”与别的标点交叉，前一半在括号或引号里面，后一半在外面{others}。",
+        "一对标点整个放在另一对的里面或者外面。",
+    ),
+    "F906.straight": (
+        "“{around}”中的直引号“{printed}”没有与之成对的另一半，或者另一半是弯引号{others}。",
+        "改为成对的“”。",
+    ),
     "F907.mixed": (
         "“{around}”把阿拉伯数字和汉字数字混在一个数里{others}。",
         "整个数用阿拉伯数字书写；以万、亿为单位的除外。",
@@ -58,6 +72,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "F907.wide": ("“{printed}”是全角数字{others}。", "改为半角数字。"),
     "F907.words": (
         "件数写作“{printed}”{others}，别处的件数用阿拉伯数字。",
+        "统一用阿拉伯数字。",
+    ),
+    "F907.year": (
+        "年份“{printed}年”把汉字、阿拉伯数字或者字母混在一起{others}。",
+        "写作“2023年”或者“二〇二三年”。",
+    ),
+    "F907.parts": ("“{printed}”把汉字和阿拉伯数字混在一起{others}。", "写作“86%”这样的百分数。"),
+    "F907.capital": (
+        "“{around}”用大写数字“{printed}”计数{others}。",
+        "大写数字只用于票据，改为阿拉伯数字。",
+    ),
+    "F907.letter": (
+        "“{around}”的“{printed}”里有字母{others}，像是数字误打的。",
+        "核对后改为数字。",
+    ),
+    "F907.two": (
+        "“{around}”里并列的数量有的用汉字“{printed}”，有的用阿拉伯数字{others}。",
         "统一用阿拉伯数字。",
     ),
     "F908": (

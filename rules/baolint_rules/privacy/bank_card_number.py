@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.document.identity import luhn
 from baolint.recognise.digits import conceal, find
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome
@@ -19,7 +20,7 @@ class BankCardNumber(Rule):
     title = "泄露银行卡号"
     why = (
         "银行卡号属于敏感个人信息，公开后可能造成财产损失。16—19 位、开头为 62、4、5、3 且校验位"
-        "相符的判为严重；位数或者编排不像通行卡号的判为一般。统一社会信用代码和写明是索引号、编号的除外。"
+        "相符的判为严重；位数或者编排不像通行卡号的判为一般；写明是卡号而校验位不符的，可能有录入错误，也判为一般。统一社会信用代码和写明是索引号、编号的除外。"
     )
     basis = (
         "《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第二十八条"
@@ -49,9 +50,10 @@ class BankCardNumber(Rule):
             string = passage.text.string
             for number in find(string):
                 if number.kind == "card" and not _in_link(string, number.start):
+                    sure = "P803.possible" if luhn(number.digits) else "P803.check"
                     yield Diagnostic(
                         self.code,
-                        self.code if number.checked else "P803.possible",
+                        self.code if number.checked else sure,
                         passage.place(number.start, number.end),
                         {"masked": conceal(number, string)},
                         severity=None if number.checked else "warning",

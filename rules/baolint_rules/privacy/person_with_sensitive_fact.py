@@ -57,7 +57,7 @@ class PersonWithSensitiveFact(Rule):
                 if detail.kind == PERSON:
                     yield Diagnostic(
                         self.code,
-                        self.code,
+                        "P808.traced" if "某" in string[detail.start : detail.end] else self.code,
                         passage.place(detail.start, detail.end),
                         {"masked": conceal(detail, string)},
                         confidence="possible",

@@ -6,35 +6,20 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-WORDS = (
-    " 信息 工作 情况 行政 制度 机制 单位 部门 机关 群众 社会 网站 平台 栏目 内容 措施 法律 法规 条例 年度 报告"
-    " 人员 公众 数量 方式 渠道 流程 程序 目录 保障 审核 发布 开展 进行 加强 完善 提高 提升 切实 及时 积极 认真"
-    " 严格 通过 按照 根据 以及 主动 答复 我局 我市 我县 我区 全市 全区 全县 全局 存在 问题 的通 政府 并且 同时"
-    " 进一 持续 深入 围绕 结合 根据 由于 为了 对于 关于 其他 国务 "
-)
-"""Words of two characters that nobody says twice on purpose."""
-_COMPOUND = "期图库源化量员人组局办处科室栏网号性表类会台册点岗专费权法长率度"
-"""A second word with one of these behind it is a compound of its own (信息信息化, 政府政府办)."""
-_DISTRICT = "民省市县区镇乡州旗盟级地本我各"
-"""What stands before 政府 in a name: 某区政府政府信息公开工作."""
-_SINGLE: dict[str, tuple[str, str]] = {
-    "的": ("目", "确士"),
-    "了": ("不除为罢明知小", "解如然结断之事"),
-    "为": ("行认作成因视称改转以人有所", "民人主了公群"),
-    "是": ("于", "非否"),
-    "和": ("总饱温缓平谐共中随祥调柔附", "气美平谐睦解好"),
-    "并": ("合归兼", "购轨列入存行"),
-    "性": ("", "质格能别状情命"),
-    "被": ("", ""),
-    "把": ("", "关握手"),
-    "及": ("", "时格"),
-}
-"""Function words that are doubled by slip, unless one of these stands before or behind."""
+from baolint.document.pattern import Pattern
+from baolint_rules.typography.doubled_words import COMPOUND, DISTRICT, SINGLE, WORDS
+
 _ADMINISTRATIVE = "进实执施银现推履运举流试先奉通发另自飞可旅同内外各言力品"
 """Characters that make a word with the first 行 of 行行政: 进行行政审批."""
 _PAIR = re.compile("([\u3400-\u9fff]{2})\\1")
 _LONG = re.compile("([\u3400-\u9fff]{3,10})\\1")
-_TWICE = re.compile(f"([{''.join(_SINGLE)}行信])\\1")
+_TWICE = re.compile(f"([{''.join(SINGLE)}行信])\\1")
+_CLAUSE = Pattern(
+    "(?:^|(?<=[，。；：、！]))(?P<unit>[^，。；：、！？\\s]{5,60})(?P<mark>[，。；、]) ?(?P=unit)(?=[，。；、]|$)"
+)
+LISTED = 6
+WORDY = 4
+"""Chinese characters of the shortest item of a list, and clause, that stands twice by slip."""
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿")
 _NAMES = ("信息公开", "政务公开", "公开信息")
 """May end one compound and begin the next."""
@@ -43,7 +28,7 @@ _NAMES = ("信息公开", "政务公开", "公开信息")
 @lru_cache(512)
 def doubled(string: str) -> tuple[tuple[int, int], ...]:
     """Give the stretches of a line in which a word or character stands twice by slip, in order."""
-    found = [*_longer(string), *_pairs(string), *_singles(string)]
+    found = [*_longer(string), *_pairs(string), *_singles(string), *_clauses(string)]
     found.sort()
     reach = -1
     kept = []
@@ -64,15 +49,23 @@ def _longer(string: str) -> Iterator[tuple[int, int]]:
         yield match.span()
 
 
+def _clauses(string: str) -> Iterator[tuple[int, int]]:
+    """Yield clauses and sentences that stand twice, with the mark between them."""
+    for match in _CLAUSE.finditer(string):
+        words = sum("\u3400" <= sign <= "\u9fff" for sign in match["unit"])
+        if words >= (LISTED if match["mark"] == "、" else WORDY):
+            yield match.start("unit"), match.end()
+
+
 def _pairs(string: str) -> Iterator[tuple[int, int]]:
     at = 0
     while match := _PAIR.search(string, at):
         at = match.start() + 1
         start, end = match.span()
         word, before, behind = match[1], string[max(0, start - 1) : start], string[end : end + 1]
-        if f" {word} " not in WORDS or (behind and behind in _COMPOUND) or behind == "再":
+        if f" {word} " not in WORDS or (behind and behind in COMPOUND) or behind == "再":
             continue
-        if word == "政府" and before and before in _DISTRICT:
+        if word == "政府" and before and before in DISTRICT:
             continue
         yield start, end
         at = end
@@ -89,6 +82,6 @@ def _singles(string: str) -> Iterator[tuple[int, int]]:
             if behind == "息" and before == "府":
                 yield start, end
         else:
-            not_before, not_behind = _SINGLE[match[1]]
+            not_before, not_behind = SINGLE[match[1]]
             if not (before and before in not_before) and not (behind and behind in not_behind):
                 yield start, end

@@ -14,12 +14,14 @@ from baolint_rules.typography.places import Spotted, one_finding
 LONGEST = 30
 """Characters of the longest line with a number that is still taken for a heading."""
 _SUB = re.compile(
-    r"[（(](?P<number>[一二三四五六七八九十]{1,2})[）)]\s*(?P<title>[^，。；：！？\s]{2,})。"
+    r"(?:[（(](?P<number>[一二三四五六七八九十]{1,2}|[0-9]{1,2})[）)]|[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,2}、|[①-⑳])"
+    r"\s*(?P<title>[^，。；：！？\s]{2,})(?P<end>[。.．；：:])"
 )
 _MARKED = re.compile(
     r"[（(][一二三四五六七八九十]{1,2}[）)](?P<mark>[、，．.])|[一二三四五六七八九十]{1,2}(?P<dot>[.．,，])"
 )
-_ENDS = "。；，、"
+_ENDS = "。；，、：:.．;,"
+_LIST = re.compile(r"[（(]?[0-9一二三四五六七八九十]{1,2}[）)、.．是]|[①-⑳]|第|首先")
 _RIGHT = {"dot": "、"}
 """What stands in the place of a wrong mark; the other marks are too many."""
 
@@ -50,6 +52,13 @@ class HeadingPunctuation(Rule):
         Bad("分标题末尾有句号", (("（二）依申请公开\n", "（二）依申请公开。\n"),), "。"),
         Bad("标题末尾有句号", (("一、总体情况\n", "一、总体情况。\n"),), "。"),
         Bad("标题末尾有顿号", (("一、总体情况\n", "一、总体情况、\n"),), "、"),
+        Bad("分标题用阿拉伯数字", (("（二）依申请公开\n", "2.依申请公开。\n"),), "。"),
+        Bad(
+            "标题末尾有冒号",
+            (("二、主动公开政府信息情况\n", "二、主动公开政府信息情况：\n"),),
+            "：",
+        ),
+        Bad("标题末尾有半角句点", (("一、总体情况\n", "一、总体情况.\n"),), "."),
         Bad("括号后多了顿号", (("（三）政府信息管理", "（三）、政府信息管理"),), "、"),
         Bad("序数后用了圆点", (("一、总体情况\n", "一.总体情况\n"),), "."),
     )
@@ -114,4 +123,6 @@ def _is_heading(passage: Passage, after: Passage | None) -> bool:
     match = _SUB.fullmatch(string)
     if match is None or len(string) > LONGEST or after is None:
         return False
-    return after.text.string[:1] not in "（(" and after.paragraph is not passage.paragraph
+    if after.text.string[:1] in "（(" or after.paragraph is passage.paragraph:
+        return False
+    return not _LIST.match(after.text.string.lstrip())

@@ -9,39 +9,53 @@ from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.typography.edits import Edit, edit, fix_of
+from baolint_rules.typography.mismatched import mismatched
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
 _PAIR = re.compile("[（(][^（()）\n]{1,80}[)）]")
 
 
 class MixedBrackets(Rule):
-    """Full-width and half-width round brackets around Chinese words in one report."""
+    """Round brackets of two widths in one report, or a pair of two kinds of brackets.
+
+    A bracket without any other half is F906's.
+    """
 
     code = "F902"
     name = "mixed-brackets"
     severity = "info"
-    title = "全角、半角括号混用"
-    why = "同一份报告里的括号有的全角、有的半角，版面不统一。"
-    basis = "编辑出版惯例：中文文稿用全角标点"
-    mend = "统一用全角括号“（）”。"
+    title = "括号混用"
+    why = "同一份报告里的括号有的全角、有的半角，或者前后两半不是一种括号，版面不统一。"
+    basis = "编辑出版惯例：中文文稿用全角标点；《标点符号用法》（GB/T 15834—2011）4.9"
+    mend = "统一用全角括号“（）”；前后用同一种括号。"
+    answers_to = ("F901", "F906")
     not_in = ("yaml", "json")
     examples = (
         Good("全用全角括号"),
         Good("英文、数字用半角括号", (("门户网站专栏", "门户网站(IPv6)专栏"),)),
         Bad("标题序号用了半角括号", (("（二）依申请公开", "(二)依申请公开"),), "(二)"),
         Bad("表格里用了半角括号", (("（三）不予公开", "(三) 不予公开"),), "(三)"),
+        Bad("前后是两种括号", (("门户网站专栏", "门户网站【政策解读）专栏"),), "【政策解读）"),
+        Bad("书名号与尖括号", (("落实保密审查制度", "落实《保密审查制度>"),), "《保密审查制度>"),
         Bad("一对括号前后不同", (("（一）主动公开", "（一)主动公开"),), "（一)"),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         half: list[Spotted] = []
         uneven: list[Spotted] = []
+        strange: list[Spotted] = []
         full = False
         for passage, string in (*lines(facts), *cells(facts)):
+            spans: list[tuple[int, int]] = []
+            if passage.kind != "cell":
+                spans = list(_strange(string))
+                strange.extend(Spotted(passage, *span) for span in spans)
             if "（" not in string and "(" not in string:
                 continue
             for match in _PAIR.finditer(string):
                 printed = match[0]
+                if any(match.start() < end and start < match.end() for start, end in spans):
+                    continue
                 if not any("\u3400" <= sign <= "\u9fff" for sign in printed):
                     continue
                 spotted = Spotted(passage, *match.span())
@@ -51,16 +65,28 @@ class MixedBrackets(Rule):
                     full = True
                 else:
                     uneven.append(spotted)
-        if uneven:
+        if strange:
+            yield _finding("F902.kinds", strange + uneven + (half if full else []))
+        elif uneven:
             yield _finding("F902.uneven", uneven + (half if full else []))
         elif half and full:
-            yield _finding("F902", sorted(half, key=_start))
+            yield _finding("F902", half)
 
 
 def _finding(message: str, found: list[Spotted]) -> Diagnostic:
+    found.sort(key=_start)
     edits = [one for spotted in found for one in _edits(spotted)]
     fix = fix_of("统一用全角括号", edits)
-    return one_finding(MixedBrackets.code, message, found)._replace(fix=fix)
+    return one_finding(MixedBrackets.code, message, found)._replace(
+        fix=fix, related_codes=("F906",) if message == "F902.kinds" else ("F901",)
+    )
+
+
+def _strange(string: str) -> Iterator[tuple[int, int]]:
+    """Yield pairs of two kinds of brackets; round ones of two widths are told by themselves."""
+    for start, end in mismatched(string):
+        if string[start] + string[end - 1] not in ("（)", "(）"):
+            yield start, end
 
 
 def _edits(spotted: Spotted) -> Iterator[Edit]:

@@ -10,18 +10,9 @@ from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.typography.edits import edit, fix_of
+from baolint_rules.typography.numerals import oddities
 from baolint_rules.typography.places import Spotted, lines, one_finding
 
-_UNITS = "件条份篇次宗起个项家人期"
-_MIXED = re.compile(
-    f"(?<![0-9.])[0-9]+(?:[十百千](?=[余多]?[{_UNITS}])|[十百千](?=[一二三四五六七八九0-9]))"
-    f"|(?<![一二三四五六七八九十百千第])[一二三四五六七八九十]+[0-9]+(?=[{_UNITS}])"
-)
-_RANGE = Pattern(
-    "(?<![0-9.%％-])[0-9]+(?:\\.[0-9]+)?[-—～~至][0-9]+(?:\\.[0-9]+)?[%％]", needs="%％"
-)
-_POINT = Pattern("(?<=[\u3400-\u9fff])\\.[0-9]+(?=万|亿|%|％|个百分点|倍|元)", needs=".")
-_WIDE = Pattern("[０-９]+(?:[．.][０-９]+)?", needs="０１２３４５６７８９")
 _WORDS = Pattern(
     "(?:收到|受理|办理|办结|答复|公开|发布|制发|印发)[^，。；：、《》“”0-9]{0,10}?"
     "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?[件条份篇宗])",
@@ -29,7 +20,6 @@ _WORDS = Pattern(
 )
 _COUNTED = re.compile("[0-9]+[件条份篇宗]")
 _NARROW = str.maketrans("０１２３４５６７８９．", "0123456789.")
-_YEARS = Pattern("(?:19|20)[0-9]{2}[-—～~至]")
 
 
 class NumeralStyle(Rule):
@@ -39,7 +29,7 @@ class NumeralStyle(Rule):
     name = "numeral-style"
     severity = "info"
     title = "数字写法不统一、不规范"
-    why = "同类数字应当写法一致；阿拉伯数字与十、百、千不混在一个数里，百分数的范围两端都带百分号，小数点前的0不省。"
+    why = "同类数字应当写法一致；阿拉伯数字与十、百、千不混在一个数里，百分数的范围两端都带百分号，小数点前的0不省，字母、大写数字不用来计数。"
     basis = "《出版物上数字用法》（GB/T 15835—2011）；编辑惯例"
     mend = "统一用半角阿拉伯数字书写统计数。"
     not_in = ("yaml", "json")
@@ -53,6 +43,11 @@ class NumeralStyle(Rule):
         Bad("数字与汉字混在一个数里", (("公开信息186条", "公开信息1百86条"),), "1百"),
         Bad("全角数字", (("全年组织业务培训2次", "全年组织业务培训２次"),), "２"),
         Bad("百分数范围缺百分号", (("及时维护", "访问量上升10～15%，及时维护"),), "10～15%"),
+        Bad("年份写法混杂", (("2023年，绵阳市", "二0二三年，绵阳市"),), "二0二三"),
+        Bad("百分之后用数字", (("及时维护", "达标率为百分之86，及时维护"),), "百分之86"),
+        Bad("大写数字计数", (("及时维护", "配备终端叁台，及时维护"),), "叁"),
+        Bad("字母当数字", (("公开信息186条", "公开信息1O6条"),), "1O6"),
+        Bad("并列的数量两种写法", (("及时维护", "督查三次、通报2次，及时维护"),), "三"),
         Bad("汉字和数字两种写法", (("工作动态74条", "发布工作动态七十四条"),), "七十四"),
     )
 
@@ -62,12 +57,7 @@ class NumeralStyle(Rule):
         counted = False
         for passage, string in lines(facts):
             counted = counted or _COUNTED.search(string) is not None
-            for case, pattern in (
-                ("mixed", _MIXED), ("range", _RANGE), ("point", _POINT), ("wide", _WIDE),
-            ):  # fmt: skip
-                for match in pattern.finditer(string):
-                    if not (case == "range" and _YEARS.match(match[0])):
-                        found.append(Spotted(passage, *match.span(), case))
+            found.extend(Spotted(passage, *one) for one in oddities(string))
             words.extend(
                 Spotted(passage, *match.span("number"), "words")
                 for match in _WORDS.finditer(string)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.persons import SURNAMES
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.typography.blanks import BLANKS, strays
 from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
@@ -19,11 +20,12 @@ _ANY = "[ \u00a0\u3000]{0,2}"
 _DAY = f"[0-9]{{1,2}}{_ANY}月(?:{_ANY}[0-9]{{1,2}}{_ANY}日)?"
 _DATE = Pattern(f"(?<![0-9])(?:(?:19|20)[0-9]{{2}}{_ANY}年(?:{_ANY}{_DAY})?|{_DAY})")
 _AT_FIGURE = Pattern(f"(?<=[{_HAN}]){_BLANK}(?=[0-9])|(?<=[0-9]){_BLANK}(?=[{_HAN}])")
+_MODEL = Pattern("[A-Za-z][/A-Za-z]*[ -]?[0-9.]+$")
+"""Letters with a number (GB/T 9704), behind which a blank may stand as behind any foreign word."""
 _WITHOUT = Pattern(f"[{_HAN}][0-9]+(?:\\.[0-9]+)?(?![年月日号])[{_HAN}]")
 _SPACED = Pattern(f"[{_HAN}](?:[ \u00a0\u3000]{{1,2}}[{_HAN}]){{2,}}", needs=" \u00a0\u3000")
 _SENTENCE = "。；，"
-_BLANKS = frozenset(" \u00a0\u3000")
-_RUN = Pattern("[ \u00a0\u3000]+")
+_RUN = Pattern("[ \u00a0\u3000\u2002\u2003\u2009\t]+")
 
 
 class StraySpace(Rule):
@@ -46,6 +48,9 @@ class StraySpace(Rule):
         Good("标题序号后空一格", (("一、总体情况", "一、 总体情况"),)),
         Bad("年份中有空格", (("2023年，绵阳市", "2023 年，绵阳市"),), "2023 年"),
         Bad("词语中有空格", (("按期完成", "按期完 成"),), ""),
+        Bad("逗号后有空格", (("初审、分管", "初审、　分管"),), ""),
+        Bad("数字中间有空格", (("公开信息186条", "公开信息1 86条"),), "1 86"),
+        Bad("字字之间有空格", (("及时维护", "强 化 考 核 问 效，及时维护"),), "强 化 考 核 问 效"),
         Bad("标点前有空格", (("初审、分管", "初审 、分管"),), ""),
         Bad("表头拉开字距", (("\t自然人\t", "\t自 然 人\t"),), "自 然 人"),
     )
@@ -54,20 +59,21 @@ class StraySpace(Rule):
         found: list[Spotted] = []
         figures: list[Spotted] = []
         for passage, string in lines(facts):
-            if _BLANKS.isdisjoint(string):
+            if BLANKS.isdisjoint(string):
                 continue
             dates = [
                 Spotted(passage, *match.span(), "date")
                 for match in _DATE.finditer(string)
-                if not _BLANKS.isdisjoint(match[0])
+                if not BLANKS.isdisjoint(match[0])
             ]
             found.extend(dates)
             if any(mark in string for mark in _SENTENCE):
-                found.extend(_in_words(passage, string))
+                found.extend(_in_words(passage, string, dates))
                 figures.extend(
                     Spotted(passage, *match.span(), "figure")
                     for match in _AT_FIGURE.finditer(string)
-                    if not any(one.start < match.end() and match.start() < one.end for one in dates)
+                    if not _overlap(*match.span(), dates)
+                    and not _MODEL.search(string, max(0, match.start() - 12), match.start())
                 )
         if figures and any(_WITHOUT.search(string) for _, string in lines(facts)):
             found.extend(figures)
@@ -98,13 +104,24 @@ def _may_be_in_name(spotted: Spotted) -> bool:
     return spotted.start > 0 and string[spotted.start - 1] in SURNAMES
 
 
-def _in_words(passage: Passage, string: str) -> Iterator[Spotted]:
+def _in_words(passage: Passage, string: str, dates: list[Spotted]) -> Iterator[Spotted]:
     """Yield blanks between words; three words or more that are all spaced out are set so."""
+    told: list[Spotted] = []
+    for span in strays(string):
+        if not _overlap(span[0], span[1], dates):
+            told.append(Spotted(passage, *span))
+            yield told[-1]
     for match in _IN_WORD.finditer(string):
+        if _overlap(*match.span(), told):
+            continue
         before = string[max(0, match.start() - 6) : match.start()]
         behind = string[match.end() : match.end() + 6]
         if " " not in before + behind and "\u3000" not in before + behind:
             yield Spotted(passage, *match.span(), "word")
+
+
+def _overlap(start: int, end: int, others: Iterable[Spotted]) -> bool:
+    return any(one.start < end and start < one.end for one in others)
 
 
 def _is_wrapped(one: Spotted, facts: Facts) -> bool:

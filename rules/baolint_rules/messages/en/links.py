@@ -12,6 +12,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "An address begins with http:// or https://, once, in half-width characters.",
     ),
     "L951.blank": ("The address “{printed}” has a blank within.", "Delete the blank."),
+    "L951.width": (
+        "The address “{printed}” has full-width characters and does not open.",
+        "Write it in half-width characters.",
+    ),
     "L951.host": ("The domain of “{printed}” is incomplete or written wrongly.", _MEND),
     "L951.port": ("The port of “{printed}” is wrong.", _MEND),
     "L952": (

@@ -35,8 +35,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{masked}” (masked here) looks like a bank card number; its check digit fits.",
         "Verify what number it is; if it is a bank card number, delete it or keep only its first and last four digits.",
     ),
+    "P803.check": (
+        "“{masked}” (masked here) is called a bank card number; its check digit does not fit, so it may be mistyped.",
+        "Delete it or keep only its first and last four digits.",
+    ),
     "P804": (
-        "There is the number of a passport or travel permit, “{masked}” (masked here).",
+        "There is the number of a passport, travel permit or the like, “{masked}” (masked here).",
         _MASK,
     ),
     "P805": (
@@ -50,6 +54,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "P807": (
         "There is a person's account, “{masked}” (masked here).",
         "Delete it, or mask its middle characters; if it is a unit's, name the unit.",
+    ),
+    "P808.traced": (
+        "The name is masked, but “{masked}” (masked here) tells sex, age and dwelling, so that together with an illness, relief or the like it can still be known who it is.",
+        "Keep “某某” only; delete sex, age and dwelling.",
     ),
     "P808": (
         "A person is named, “{masked}” (masked here), together with a request, a complaint, an illness, relief or the like.",

@@ -21,6 +21,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{printed}” has one full-width and one half-width bracket{others}.",
         "Use full-width brackets “（）” throughout.",
     ),
+    "F902.kinds": (
+        "“{printed}” begins and ends with two kinds of brackets{others}.",
+        "Begin and end with the same kind.",
+    ),
     "F903.word": ("“{around}” has a needless blank{others}.", "Delete the blank."),
     "F903.date": (
         "The date “{printed}” has a blank within{others}.",
@@ -29,6 +33,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "F903.figure": (
         "“{around}” has a blank beside its number{others}; elsewhere there is none.",
         "Write it the same way throughout, without blanks.",
+    ),
+    "F903.number": ("The number “{printed}” has a blank within{others}.", "Delete the blank."),
+    "F903.spaced": (
+        "“{printed}” has blanks between all its characters{others}.",
+        "Delete the blanks.",
     ),
     "F903.label": (
         "“{printed}” in a table is spaced out with blanks{others}, which hinders searching and copying.",
@@ -54,6 +63,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{printed}” in “{around}” has no first half{others}.",
         "Add the missing half, or delete this one.",
     ),
+    "F906.crossed": (
+        "“{printed}” in “{around}” crosses other marks: its first half stands inside of them, the second outside{others}.",
+        "Put one pair of marks wholly inside or outside of the other.",
+    ),
+    "F906.straight": (
+        "The straight quotation mark “{printed}” in “{around}” has no other half, or a curly one{others}.",
+        "Use a pair of “”.",
+    ),
     "F907.mixed": (
         "“{around}” mixes Arabic and Chinese numerals in one number{others}.",
         "Write the whole number in Arabic digits, except for units of “万” and “亿”.",
@@ -69,6 +86,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "F907.wide": ("“{printed}” is in full-width digits{others}.", "Use half-width digits."),
     "F907.words": (
         "A count is written “{printed}”{others}, while elsewhere counts are in Arabic digits.",
+        "Use Arabic digits throughout.",
+    ),
+    "F907.year": (
+        "The year “{printed}年” mixes Chinese numerals, Arabic digits or letters{others}.",
+        "Write “2023年” or “二〇二三年”.",
+    ),
+    "F907.parts": (
+        "“{printed}” mixes Chinese numerals and Arabic digits{others}.",
+        "Write a percentage such as “86%”.",
+    ),
+    "F907.capital": (
+        "“{around}” counts in the numerals of cheques, “{printed}”{others}.",
+        "These are for cheques only; use Arabic digits.",
+    ),
+    "F907.letter": (
+        "“{printed}” in “{around}” has a letter within{others} that was probably meant for a digit.",
+        "Check, and write the digit.",
+    ),
+    "F907.two": (
+        "“{around}” has counts side by side in words, “{printed}”, and in figures{others}.",
         "Use Arabic digits throughout.",
     ),
     "F908": (

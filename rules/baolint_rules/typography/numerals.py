@@ -1,0 +1,68 @@
+"""Ways to write numbers that publications do not use, each with the text that tells of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baolint.document.pattern import Pattern
+
+_UNITS = "件条份篇次宗起个项家人期"
+_MIXED = re.compile(
+    f"(?<![0-9.])[0-9]+(?:[十百千](?=[余多]?[{_UNITS}])|[十百千](?=[一二三四五六七八九0-9]))"
+    f"|(?<![一二三四五六七八九十百千第])[一二三四五六七八九十]+[0-9]+(?=[{_UNITS}])"
+)
+_RANGE = Pattern(
+    "(?<![0-9.%％-])[0-9]+(?:\\.[0-9]+)?[-—～~至][0-9]+(?:\\.[0-9]+)?[%％]", needs="%％"
+)
+_YEARS = Pattern("(?:19|20)[0-9]{2}[-—～~至]")
+_POINT = Pattern("(?<=[\u3400-\u9fff])\\.[0-9]+(?=万|亿|%|％|个百分点|倍|元)", needs=".")
+_WIDE = Pattern("[０-９]+(?:[．.][０-９]+)?", needs="０１２３４５６７８９")
+_YEAR = Pattern(
+    "(?<![0-9一二三四五六七八九十〇零第])(?=[^年\\n]{0,3}[0-9OoＯ])(?=[^年\\n]{0,3}[一二三四五六七八九〇零])"
+    "[0-9一二三四五六七八九〇零○OoＯ]{4}(?=年)|二[OoＯ0]一[一二三四五六七八九〇零0-9](?=年)|二[OoＯ]二[一二三四五六七八九〇零0-9](?=年)",
+    needs="年",
+)
+_PARTS = Pattern("[百千万十]分之[0-9]+(?:\\.[0-9]+)?", needs=("分之",))
+_CAPITAL = Pattern(
+    "(?<![\u4e00-\u9fff]大)(?<!人民币)[壹贰叁肆伍陆柒捌玖拾佰仟]+(?=[余多]?[台次条份篇件期场册套种处项个](?![元圆]))",
+    needs="壹贰叁肆伍陆柒捌玖拾佰仟",
+)
+_LETTER = Pattern(
+    "(?<![A-Za-z0-9.-])(?:[1-9][0-9]*[OoＯ][0-9OoＯ]*|[lI][0-9]+|[1-9][0-9]*[lI][0-9]*)"
+    "(?=[余多]?(?:[件条份篇次宗起项家人期场册户元台%％万]|个))",
+    needs="OoＯlI",
+)
+_ITEM = Pattern(
+    "(?<![每第再这那某同任首另凡多几数近约月周日年季])(?:(?P<words>[一二两三四五六七八九]?十?[一二两三四五六七八九]|十)|(?P<figure>[0-9]+))"
+    "(?P<unit>[次场期个项件份篇条人家册])(?=[、，。；]|$)"
+)
+_MARK = re.compile("[、，]")
+_SPREAD = Pattern("[每各逐再]|一[次场期个项件份篇条人家册]$")
+"""What makes a count no count of what was done: 每季度通报一次, 一项一项."""
+_SENTENCE = re.compile("[^。；\n]+")
+
+
+def oddities(string: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and case of each number of a line that is written as none should be."""
+    for case, pattern in (
+        ("mixed", _MIXED), ("range", _RANGE), ("point", _POINT), ("wide", _WIDE), ("year", _YEAR),
+        ("parts", _PARTS), ("capital", _CAPITAL), ("letter", _LETTER),
+    ):  # fmt: skip
+        for match in pattern.finditer(string):
+            if not (case == "range" and _YEARS.match(match[0])):
+                yield *match.span(), case
+    for sentence in _SENTENCE.finditer(string):
+        yield from _two_ways(string, *sentence.span())
+
+
+def _two_ways(string: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield counts in words that stand in one list with counts in figures, of the same unit."""
+    if not any(sign in "、，" for sign in string[start:end]):
+        return
+    items = list(_ITEM.finditer(string, start, end))
+    figures = {item["unit"] for item in items if item["figure"]}
+    for item in items:
+        before = _MARK.split(string[start : item.start()])[-1]
+        if item["words"] and item["unit"] in figures and not _SPREAD.search(before):
+            yield *item.span("words"), "two"
