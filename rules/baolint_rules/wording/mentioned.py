@@ -6,6 +6,7 @@ import re
 
 from baolint.recognise.words import Hit
 from baolint.recognise.words_near import sentence
+from baolint.recognise.words_text import Stretch
 from baolint_rules.wording.quoted import quoted
 
 _REACH = 120
@@ -15,7 +16,12 @@ _NEAR_BEFORE = 15
 
 def quoted_hit(hit: Hit) -> bool:
     """Tell whether a word stands in quotation marks."""
-    return quoted(hit.stretch.passage.text.string, hit.stretch.start)
+    return quoted_stretch(hit.stretch)
+
+
+def quoted_stretch(stretch: Stretch) -> bool:
+    """Tell whether a stretch begins in quotation marks."""
+    return quoted(stretch.passage.text.string, stretch.start)
 
 
 def in_title(hit: Hit) -> bool:
