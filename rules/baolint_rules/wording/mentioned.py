@@ -26,8 +26,12 @@ def quoted_stretch(stretch: Stretch) -> bool:
 
 def in_title(hit: Hit) -> bool:
     """Tell whether a word stands in the title of a document, 《…》 or 〈…〉."""
-    string = hit.stretch.passage.text.string
-    before = string[max(0, hit.stretch.start - _REACH) : hit.stretch.start]
+    return titled(hit.stretch.passage.text.string, hit.stretch.start)
+
+
+def titled(string: str, start: int) -> bool:
+    """Tell whether an offset lies inside 《…》 or 〈…〉."""
+    before = string[max(0, start - _REACH) : start]
     before = before[before.rfind("\n") + 1 :]
     return before.count("《") > before.count("》") or before.count("〈") > before.count("〉")
 

@@ -46,7 +46,7 @@ class NonstandardOfficialTerm(Rule):
         taken = [hit.stretch for hit in used]
         for formula in formulas(words.written(facts)):
             stretch = formula.stretch
-            if stretch.passage.kind in OUTSIDE or any(_overlap(stretch, one) for one in taken):
+            if stretch.passage.kind in OUTSIDE or any(map(stretch.overlaps, taken)):
                 continue
             yield _finding(self.code, formula)
 
@@ -60,10 +60,6 @@ def _meant(hit: words.Hit) -> bool:
     if not hit.term.replace or hit.term.replace.replace("“", "").replace("”", "") == hit.term.term:
         return False
     return not any(word in "".join(around(hit)) for word in _SPOKEN)
-
-
-def _overlap(one: Stretch, other: Stretch) -> bool:
-    return one.number == other.number and one.start < other.end and other.start < one.end
 
 
 def _finding(code: str, formula: Formula) -> Diagnostic:
