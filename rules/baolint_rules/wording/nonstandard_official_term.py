@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
-from baolint.recognise.words_text import Stretch
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.wording.by_term import OUTSIDE, by_term, in_report, inside
