@@ -120,7 +120,7 @@ def _nearest(title: str, name: str, state: str) -> str:
     for right in (*LAWS, *DOCUMENTS):
         if len(right) < _SHORTEST or abs(len(name) - len(right)) > 2:
             continue
-        if right in name:
+        if right in name or name in right:
             continue
         ours = right in (_OURS, *DOCUMENTS)
         long = (state + right) if right == _OURS else right
@@ -129,7 +129,7 @@ def _nearest(title: str, name: str, state: str) -> str:
             continue
         if len(name) < len(right) and not (state or ours):
             continue  # an abbreviation
-        if right in name or not _alike(name, right):
+        if not _alike(name, right):
             continue
         return (state or (_STATE if ours and right == _OURS else "")) + right
     return ""

@@ -14,6 +14,11 @@ from baolint_rules.messages.wording import REPLACE
 from baolint_rules.wording.by_term import OUTSIDE, by_term, in_report
 from baolint_rules.wording.country import RIGHT, wrong_names
 from baolint_rules.wording.institutions import wrong_institutions
+from baolint_rules.wording.mentioned import titled
+
+LAW = ("W709",)
+"""The rule on titles of laws, whose matter a wrong name in such a title is as well."""
+_TITLE = 30
 
 
 class WrongCountryOrInstitutionName(Rule):
@@ -62,6 +67,7 @@ class WrongCountryOrInstitutionName(Rule):
                 {"printed": wrong[0].printed, "replace": RIGHT},
                 related=tuple(places[1:]),
                 fix=Fix(Phrase(REPLACE, replace=RIGHT), False, edits, names=True),
+                related_codes=LAW if any(map(_in_law, wrong)) else (),
             )
         taken = [(one.number, one.start, one.end) for one in wrong]
         hits = [
@@ -100,6 +106,12 @@ class WrongCountryOrInstitutionName(Rule):
                     names=True,
                 ),
             )
+
+
+def _in_law(stretch: Stretch) -> bool:
+    """Tell whether a wrong name stands in the title of a law, which is wrong by it as well."""
+    string = stretch.passage.text.string
+    return titled(string, stretch.start) and "》" in string[stretch.end : stretch.end + _TITLE]
 
 
 def _broken_off(hit: words.Hit) -> bool:
