@@ -31,6 +31,10 @@ class Stretch:
         """The characters as the report has them."""
         return self.passage.text.string[self.start : self.end]
 
+    def overlaps(self, other: Stretch) -> bool:
+        """Tell whether the two share characters."""
+        return self.number == other.number and self.start < other.end and other.start < self.end
+
     def beside(self) -> tuple[str | None, str | None]:
         """Give what stands before and behind in the same line, None for more than NEAR characters.
 

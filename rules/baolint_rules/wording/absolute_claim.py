@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
-from baolint.rules.diagnostic import Outcome
+from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.wording.by_term import by_term, in_report
-from baolint_rules.wording.mentioned import in_title, quoted_hit
+from baolint_rules.wording.absolute_patterns import absolute
+from baolint_rules.wording.by_term import OUTSIDE, by_term, in_report, inside
+from baolint_rules.wording.mentioned import in_title, quoted_hit, titled
+from baolint_rules.wording.quoted import quoted
 
 
 class AbsoluteClaim(Rule):
@@ -36,5 +38,15 @@ class AbsoluteClaim(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         found = in_report(words.hits(facts, context, self.code))
-        used = (hit for hit in found if not quoted_hit(hit) and not in_title(hit))
+        used = [hit for hit in found if not quoted_hit(hit) and not in_title(hit)]
         yield from by_term(self.code, used)
+        told = [hit.stretch for hit in used]
+        for stretch in absolute(words.written(facts)):
+            string = stretch.passage.text.string
+            if stretch.passage.kind in OUTSIDE or quoted(string, stretch.start):
+                continue
+            if titled(string, stretch.start) or any(map(stretch.overlaps, told)):
+                continue
+            told.append(stretch)
+            place = stretch.passage.place(stretch.start, stretch.end)
+            yield Diagnostic(self.code, "W708", place, {"printed": inside(stretch.printed)})

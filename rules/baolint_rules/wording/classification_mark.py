@@ -9,6 +9,7 @@ from baolint.recognise.facts import Context, Facts
 from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import RANK, Diagnostic, Outcome, Severity
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.wording.internal_lines import internal_lines
 from baolint_rules.wording.levels import LEVELS, marks
 
 _CONTINUED = (
@@ -63,6 +64,7 @@ class ClassificationMark(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         written = words.written(facts)
         found: list[tuple[Stretch, Severity]] = [(mark, "error") for mark in marks(written)]
+        found += internal_lines(written)
         for hit in words.hits(facts, context, self.code):
             if hit.term.term in LEVELS and _continues(written, hit.stretch):
                 continue

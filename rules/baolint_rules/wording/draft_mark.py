@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
-from baolint.rules.diagnostic import Outcome
+from baolint.recognise.words_text import Stretch
+from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.wording.by_term import by_term
-from baolint_rules.wording.mentioned import in_title
+from baolint_rules.wording.draft_lines import draft_lines
+from baolint_rules.wording.mentioned import in_title, quoted_stretch
 
 _WEB = ("html", "markdown")
 """Readers whose pages have furniture above the report's title."""
@@ -43,11 +45,24 @@ class DraftMark(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         skipped = ("page", "above") if facts.document.reader in _WEB else ("page",)
+        lines: dict[tuple[int, int], Stretch] = {}
+        for stretch in draft_lines(words.written(facts)):
+            if stretch.passage.kind not in skipped and not quoted_stretch(stretch):
+                lines.setdefault((stretch.number, stretch.start), stretch)
+        for stretch in lines.values():
+            place = stretch.passage.place(stretch.start, stretch.end)
+            yield Diagnostic(self.code, "W712", place, {"printed": stretch.printed})
         yield from by_term(
             self.code,
             (
                 hit
                 for hit in words.hits(facts, context, self.code)
-                if hit.stretch.passage.kind not in skipped and not in_title(hit)
+                if hit.stretch.passage.kind not in skipped
+                and not in_title(hit)
+                and not any(_holds(line, hit.stretch) for line in lines.values())
             ),
         )
+
+
+def _holds(line: Stretch, stretch: Stretch) -> bool:
+    return line.number == stretch.number and line.start <= stretch.start < line.end

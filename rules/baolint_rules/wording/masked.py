@@ -8,7 +8,13 @@ MASK = "mask"
 ANONYMOUS = "anonymous"
 RESIDUE = "residue"
 
-_MEASURE = "[年月日件条份次个项期场篇余万]|人次|号(?!线|楼|院|路)"
+MEASURE = (
+    "(?:[年月日条份次个期场篇余万封册批宗幅届轮天元页%倍亿轴例组套辆块栋卷]|件(?!事)|项(?!目)|人次|号(?!线|楼|院|路)|"
+    "人(?!民|员|事|大|力|社|才|口|家|工|防|物|数|均)|名(?!称|单|额|录|义|字|列|为)|户(?!籍|口|主|名|外|型)|"
+    "处(?!理|罚|置|长|分|室|于|级)|起(?!诉|草|点|到|来|步|用)|张(?!贴|榜)|台(?!账|湾|办|风|胞)|款(?!项)|"
+    "平方米|公里|千米|百分|小时|分钟)"
+)
+"""What follows a number: words that measure."""
 _BODY = (
     "[省市州县区乡镇旗]{0,2}(?:街道)?[^，。；、：！？\n本我该向对由与不]{0,8}?"
     "(?:人民政府|局|委员会|办公室|厅|中心|机关|分局|支队|大队)(?!长|员|面|部)"
@@ -43,7 +49,7 @@ def judge(folded: str, start: int, end: int, kind: str) -> str:
     after = folded[end : end + 24].lstrip(" \u00a0\u3000")
     told = re.search(_PERSON, before) is not None
     somebody = "某" in folded[start:end]
-    if re.match(_MEASURE, after):
+    if re.match(MEASURE, after):
         return ANONYMOUS if somebody and told else RESIDUE
     named = bool(before) and before[-1] in _SURNAMES
     if re.match(_NAMELESS, after) or (somebody and named):

@@ -6,6 +6,7 @@ import re
 
 from baolint.recognise.words import Hit
 from baolint.recognise.words_near import sentence
+from baolint.recognise.words_text import Stretch
 from baolint_rules.wording.quoted import quoted
 
 _REACH = 120
@@ -15,13 +16,22 @@ _NEAR_BEFORE = 15
 
 def quoted_hit(hit: Hit) -> bool:
     """Tell whether a word stands in quotation marks."""
-    return quoted(hit.stretch.passage.text.string, hit.stretch.start)
+    return quoted_stretch(hit.stretch)
+
+
+def quoted_stretch(stretch: Stretch) -> bool:
+    """Tell whether a stretch begins in quotation marks."""
+    return quoted(stretch.passage.text.string, stretch.start)
 
 
 def in_title(hit: Hit) -> bool:
     """Tell whether a word stands in the title of a document, 《…》 or 〈…〉."""
-    string = hit.stretch.passage.text.string
-    before = string[max(0, hit.stretch.start - _REACH) : hit.stretch.start]
+    return titled(hit.stretch.passage.text.string, hit.stretch.start)
+
+
+def titled(string: str, start: int) -> bool:
+    """Tell whether an offset lies inside 《…》 or 〈…〉."""
+    before = string[max(0, start - _REACH) : start]
     before = before[before.rfind("\n") + 1 :]
     return before.count("《") > before.count("》") or before.count("〈") > before.count("〉")
 

@@ -6,10 +6,18 @@ from collections.abc import Iterator
 
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
-from baolint.rules.diagnostic import Outcome
+from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.wording.by_term import by_term, in_report
-from baolint_rules.wording.mentioned import in_title, quoted_hit
+from baolint_rules.wording.by_term import OUTSIDE, by_term, in_report, inside
+from baolint_rules.wording.formulas import Formula, formulas
+from baolint_rules.wording.mentioned import around, in_title, quoted_hit
+
+_QUOTES = ("“", "”", "‘", "’", '"', "「", "」")
+_SPOKEN = (
+    "旧", "更换", "更正", "误", "修改", "错", "表述", "字样", "改为", "规范为", "整改", "一词", "说法",
+    "不规范", "检索", "替换",
+)  # fmt: skip
+"""Words of sentences that speak of a term instead of using it."""
 
 
 class NonstandardOfficialTerm(Rule):
@@ -32,5 +40,34 @@ class NonstandardOfficialTerm(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         found = in_report(words.hits(facts, context, self.code))
-        used = (hit for hit in found if not quoted_hit(hit) and not in_title(hit))
+        used = [hit for hit in found if not in_title(hit) and (not quoted_hit(hit) or _meant(hit))]
         yield from by_term(self.code, used)
+        taken = [hit.stretch for hit in used]
+        for formula in formulas(words.written(facts)):
+            stretch = formula.stretch
+            if stretch.passage.kind in OUTSIDE or any(map(stretch.overlaps, taken)):
+                continue
+            yield _finding(self.code, formula)
+
+
+def _meant(hit: words.Hit) -> bool:
+    """Tell whether a name in quotation marks is used, not spoken of: “好坏评”评价器."""
+    string = hit.stretch.passage.text.string
+    before, behind = string[: hit.stretch.start].rstrip(), string[hit.stretch.end :].lstrip()
+    if not before.endswith(_QUOTES) or not behind.startswith(_QUOTES):
+        return False
+    if not hit.term.replace or hit.term.replace.replace("“", "").replace("”", "") == hit.term.term:
+        return False
+    return not any(word in "".join(around(hit)) for word in _SPOKEN)
+
+
+def _finding(code: str, formula: Formula) -> Diagnostic:
+    stretch = formula.stretch
+    place = stretch.passage.place(stretch.start, stretch.end)
+    return Diagnostic(
+        code,
+        "W704.replace" if formula.replace else "W704",
+        place,
+        {"printed": inside(stretch.printed), "replace": formula.replace},
+        severity=formula.grade,
+    )

@@ -12,6 +12,8 @@ from baolint.recognise.facts import Context, Facts
 from baolint.recognise.words_text import Stretch
 from baolint.rules.diagnostic import Diagnostic, Outcome, Severity
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.wording.instructions import instructions
+from baolint_rules.wording.page_furniture import furniture
 from baolint_rules.wording.quoted import quoted
 from baolint_rules.wording.symbols import Symbol, symbols
 
@@ -97,7 +99,30 @@ def _found(facts: Facts, context: Context) -> Iterator[tuple[str, Severity, Stre
         if _skipped(stretch.passage.kind) or _spoken_of(hit):
             continue
         if not _inside(stretch, signs.get(stretch.number, [])):
+            signs.setdefault(stretch.number, []).append((stretch.start, stretch.end))
             yield _message(hit), hit.term.grade, stretch
+    yield from _left(facts, signs)
+
+
+def _left(
+    facts: Facts, told: dict[int, list[tuple[int, int]]]
+) -> Iterator[tuple[str, Severity, Stretch]]:
+    """Yield notes for the writer and parts of a web page in which nothing was told of yet."""
+    written = words.written(facts)
+    on_web: Severity = "info" if facts.document.reader in ("html", "markdown") else "warning"
+    kinds: tuple[tuple[str, Severity], ...] = (
+        ("W706.instruction", "warning"),
+        ("W706.furniture", on_web),
+    )
+    for (message, severity), found in zip(
+        kinds, (instructions(written), furniture(written)), strict=True
+    ):
+        for stretch in found:
+            spans = told.get(stretch.number, [])
+            if _skipped(stretch.passage.kind) or stretch.passage.kind in ("page", "cell"):
+                continue
+            if not any(start < stretch.end and stretch.start < end for start, end in spans):
+                yield message, severity, stretch
 
 
 def _inside(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:

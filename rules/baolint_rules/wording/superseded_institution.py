@@ -13,13 +13,17 @@ from baolint_rules.wording.by_term import by_term, in_report
 from baolint_rules.wording.mentioned import around, former, in_title, quoted_hit
 
 _HISTORY = (
-    "更名", "改为", "改名", "组建", "合并", "撤销", "撤并", "划转", "划入", "划归", "转隶", "整合",
-    "前身", "机构改革", "并入", "不再保留", "历史", "档案", "移交", "改革前", "旧称", "遗留",
+    "更名", "改为", "改名", "组建", "合并", "撤销", "撤并", "划转", "划入", "划归", "转隶", "整合组建",
+    "整合为", "整合成", "整合至", "整合到", "整合后", "职责整合", "整合职责",    "前身", "机构改革", "并入", "不再保留", "历史", "档案", "移交", "改革前", "旧称", "遗留",
     "曾用名", "时任", "当时", "挂牌", "牌子", "史志", "年鉴",
 )  # fmt: skip
 """Words that tell of what was; a name in their sentence is no present body's."""
-_DOCUMENT = ("令", "公告", "第", "〔", "[", "【", "关于", "印发", "颁布", "制定", "文件")
+_DOCUMENT = ("令", "公告", "第", "〔", "[", "【", "印发", "颁布", "制定", "文件")
 """What follows a name that tells whose document is meant: 国土资源部令第42号."""
+_ABOUT = "关于[^，。；]{0,30}(?:通知|意见|规定|办法|公告|通告|批复|解释|复函|文件|方案|决定|标准|规范|文本|》)"
+"""The same, with the document's title: 农业部关于……的通知; 关于……的要求 may be today's."""
+_HANDED = "移交(?:[省市州县区旗]|本级|上级|同级)?$"
+"""What stands before a name that something is handed to; duties that are handed over come after it."""
 _LOCAL_ZONES = ("开发区", "高新区", "经开区", "园区", "管委会", "管理区", "风景区", "名胜区")
 """Bodies that are not bound to the reform's names."""
 _YEAR = "(?:19|20)[0-9]{2}(?=年|〕|-|—|至)"
@@ -61,11 +65,11 @@ def _present(hit: words.Hit, facts: Facts) -> bool:
     if quoted_hit(hit) or in_title(hit) or hit.term.term in (facts.agency or ""):
         return False
     before, behind = around(hit)
-    told = before + behind
-    if behind.startswith(_DOCUMENT):
+    if behind.startswith(_DOCUMENT) or re.match(_ABOUT, behind):
         return False
+    told = re.sub(_HANDED, "", before) + behind
     if former(before) or any(word in told for word in _HISTORY):
         return False
     if any(zone in before[-10:] for zone in _LOCAL_ZONES):
         return False
-    return all(int(year) > hit.term.since for year in re.findall(_YEAR, told))
+    return all(int(year) > hit.term.since for year in re.findall(_YEAR, before + behind))

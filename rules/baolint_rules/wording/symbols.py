@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from baolint.recognise.words_text import Stretch, Written
-from baolint_rules.wording.masked import ANONYMOUS, MASK, judge
+from baolint_rules.wording.masked import ANONYMOUS, MASK, MEASURE, judge
 from baolint_rules.wording.quoted import quoted
 
 _B = "[ \u00a0\u3000]"
 _RULE = "_＿-—= \t\u00a0\u3000"
-_UNIT = "[年月日件条份次个项期场篇万余]"
+_UNIT = MEASURE
+_COUNTED = "[件条份次个项](?!例|款|文|目|性|件|事|理|别|人|体)"
+_MADE = "(?<=[息请件开布收到理共计结发新办复议读报文传会训查作章篇知馈回应增改更立展织护达成推送])"
 _LATIN = "a-z0-9._@/\\\\+×✕"
 
 
@@ -51,13 +53,42 @@ _KINDS = (
     _Kind(
         "W706.symbol",
         ("x", "×"),
+        f"(?<![0-9])(?:19|20)[0-9][x×✕](?=年)|(?<![{_LATIN}-])[x×]+\\.[x×]+(?={_B}?[%万亿元])"
+        f"|(?<=[0-9])[x×]+(?={_COUNTED})",
+    ),
+    _Kind(
+        "W706.symbol",
+        ("？件", "？条", "？份", "？次", "？个", "？项"),
+        f"(?:{_MADE}？|？{{2,}})(?={_COUNTED})",
+    ),
+    _Kind(
+        "W706.symbol",
+        tuple(f"{sign}{unit}" for sign in "-—…□" for unit in "件条份次个项"),
+        f"{_MADE}(?:[-—…]{{1,6}}|[□☐]+)(?={_COUNTED})",
+    ),
+    _Kind(
+        "W706.empty",
+        tuple(f"{sign}{unit}" for sign in "）]" for unit in "件条份次个项年月"),
+        f"(?:（{_B}{{0,20}}）|\\[{_B}{{0,20}}\\])(?={_COUNTED}|[年月])",
+        doubtful=True,
+    ),
+    _Kind(
+        "W706.unanswered",
+        ("：",),
+        f"(?<=：){_B}*(?:（{_B}*)?(?:请填写|请补充|请输入|待补充|待填写?|待填报|待定|待核实?|待统计|待更新|待提供|待完善|略|"
+        f"未填写?|tbd|todo|暂缺|此处略|同上|内容略|数据略|空缺|空着)(?:{_B}*）)?{_B}*(?=[。；，]|$)",
+        prose=True,
+    ),
+    _Kind(
+        "W706.symbol",
+        ("x", "×"),
         f"(?<![{_LATIN}第-])(?<![a-z0-9] )x(?={_B}{{0,2}}{_UNIT}(?!方))"
         f"|(?<![{_LATIN}第-])×(?={_B}{{0,2}}[年月日件条份])|(?<=[〕\\]）])[x×](?=号)",
     ),
     _Kind(
         "W706.symbol",
-        ("n件", "n条", "n份", "n 件", "n 条", "n 份"),
-        f"(?<![{_LATIN}-])(?<![a-z0-9] )n(?={_B}?[件条份])",
+        tuple(f"n{gap}{unit}" for gap in ("", " ") for unit in "件条份次个项场篇期封"),
+        f"(?<![{_LATIN}-])(?<![a-z0-9] )n(?={_B}?(?:[件条份场篇期封]|次(?!方)|个(?!人)|项(?!目)))",
     ),
     _Kind(
         "W706.symbol",
@@ -73,13 +104,13 @@ _KINDS = (
     ),
     _Kind(
         "W706.symbol",
-        ("***年", "***月", "***日", "***件", "***条", "***份", "***次", "***个", "**年**月"),
+        ("***", "**年"),
         f"(?<![{_LATIN}*])\\*{{3,}}(?={_UNIT})|(?<![{_LATIN}*])\\*\\*年\\*\\*月",
     ),
     _Kind(
         "W706.symbol",
         ("__",),
-        f"(?<![a-z0-9@._])_{{3,}}(?![a-z0-9@.])|(?<![a-z0-9@._])__(?={_B}*[年月日件条份次人个项号])",
+        f"(?<![a-z0-9@._])_{{3,}}(?![a-z0-9@.])|(?<![a-z0-9@._])__(?={_B}*(?:{MEASURE}|[件项号]))",
         prose=True,
     ),
     _Kind(
@@ -91,8 +122,13 @@ _KINDS = (
     ),
     _Kind(
         "W706.symbol",
-        ("**件", "**条", "**份", "**次", "**个"),
-        "(?<=[\u4e00-\u9fff])\\*\\*(?=[件条份次个](?![^*\n]{0,60}\\*\\*))",
+        ("**",),
+        f"(?<=[\u4e00-\u9fff])\\*\\*(?={MEASURE}(?![^*\n]{{0,60}}\\*\\*))",
+    ),
+    _Kind(
+        "W706.software",
+        ("_toc", "_ref"),
+        "(?:pageref +|ref +)?_(?:toc|ref)[0-9]{4,}(?: *\\\\h)?(?: +[0-9]{1,3})?",
     ),
     _Kind("W706.empty", ("【",), f"【{_B}{{0,20}}】"),
     _Kind("W706", ("【",), "【[^【】\n]{0,30}(?:请填|填写|填入|待填)[^【】\n]{0,60}】"),

@@ -1,26 +1,42 @@
-"""Titles of laws that are a slip away from the right one: 《…信息公开条列》."""
+"""Titles of laws that are a slip away from the right one, or of a kind that does not exist."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from baolint.document.normal import distance
 from baolint.recognise.words_text import Stretch, Written
+from baolint_rules.wording.law_names import DOCUMENTS, LAW_ALONE, LAWS
 
-RIGHT = (
-    "中华人民共和国政府信息公开条例",
-    "中华人民共和国保守国家秘密法",
-    "中华人民共和国行政复议法",
-    "中华人民共和国行政诉讼法",
-    "中华人民共和国个人信息保护法",
-    "中华人民共和国政府信息公开工作年度报告格式",
-    "政府信息公开信息处理费管理办法",
-    "政府信息公开条例",
+_STATE = "中华人民共和国"
+_OURS = "政府信息公开条例"
+_SHORTEST, _LONGEST = 5, 40
+_DOUBTED = "(?:（(?:试行|暂行|草案|征求意见稿|讨论稿|送审稿|初稿|节选)）|试行|暂行)$"
+_REVISED = "（(?:[0-9]{4}年?)?(?:修订|修正|修订版|新修订)[^）]{0,6}）$"
+_OTHER_KIND = "条例|法规|法典|法律|细则|暂行条例|管理条例|实施法|法案|法则"
+_ANY_KIND = f"{_OTHER_KIND}|办法|规定|规则|准则|章程|管理办法|制度"
+_DISCLOSURE = (
+    "(?:(?:国家|国务院|全国|中国|我国|中央)?)(?:政府|政务|行政|机关|党政|政府部门|政府机关)?(?:信息|政务|政府|事务|工作|资讯|讯息|管理)*"
+    "(?:公开|公布|公示|开放)(?:信息|政务|工作|管理|暂行|试行|政府|事务|处理)*"
 )
-"""Titles that reports cite; the longer, the more a slip may change."""
-_SHORTEST, _LONGEST = 5, 30
-_LEGAL = ("政府信息公开条例", "政府信息公开办法", "政府信息公开规定", "行政复议法", "行政诉讼法")
+_OF_STATE = re.compile(f"{_DISCLOSURE}(?:{_ANY_KIND}|法|条列|条理|修例|管理法)")
+_OF_ANYBODY = re.compile(f"{_DISCLOSURE}(?:条例|法|条列|条理|管理法|法规|修例)")
+_LEGAL = (
+    "政府信息公开条例",
+    "政府信息公开法规",
+    "政务公开法规",
+    "信息公开法规",
+    "企业信息公示暂行条例",
+)
+_HAD_REGULATIONS = ("税", "治安管理处罚", "公证", "律师", "居民身份证", "消防", "审计")
+"""Matters that regulations of this name ruled before a law did."""
+_PLAIN = (
+    "信息公开条例|政务公开条例|政务信息公开条例|政府信息条例|政府公开条例|政府公开信息条例|信息公开法(?!规|律|治)|政府信息公开法(?!规|律|治)|"
+    "政府信息公开办法|政府信息公开规定|政务信息条例|保密法(?!规|律)"
+)
 _SAFE = 14
 """From so many characters on two slips still point at one title only."""
 
@@ -33,12 +49,16 @@ class WrongTitle(NamedTuple):
 
 
 def wrong_titles(written: Written) -> Iterator[WrongTitle]:
-    """Yield every title that one or two slips turn into a right one."""
-    for start, end in _titles(written.squeezed):
-        title = written.squeezed[start + 1 : end - 1]
-        right = "" if title in RIGHT or title in _LEGAL else _nearest(title)
+    """Yield every title that should be another: by a slip, by its kind, or by a word too much."""
+    text = written.squeezed
+    for start, end in _titles(text):
+        right = _right(text[start + 1 : end - 1])
         if right:
             yield WrongTitle(written.stretch(*written.at(start, end)), right)
+    if _STATE in text:
+        for match in re.finditer(f"(?<![《〈]){_STATE}(?:{_PLAIN})", text):
+            law = "保守国家秘密法" if match[0].endswith("保密法") else _OURS
+            yield WrongTitle(written.stretch(*written.at(*match.span())), _STATE + law)
 
 
 def _titles(text: str) -> Iterator[tuple[int, int]]:
@@ -53,11 +73,73 @@ def _titles(text: str) -> Iterator[tuple[int, int]]:
             start = text.find(opening, start + 1)
 
 
-def _nearest(title: str) -> str:
-    """Give the right title a few slips away; a longer one that holds it is another work's."""
-    for right in RIGHT:
-        if right in title:
-            return ""
-        if 0 < distance(title, right, 2) <= (2 if len(right) >= _SAFE else 1):
-            return right
+@cache
+def _right(title: str) -> str:
+    """Give the title that should stand there, empty where nothing is wrong or nothing known."""
+    title = re.sub(_REVISED, "", title)
+    state = _STATE if title.startswith(_STATE) else ""
+    name = title[len(state) :]
+    doubted = re.search(_DOUBTED, name)
+    if doubted and name[: doubted.start()] in LAWS:
+        return state + name[: doubted.start()]
+    if name in LAWS or name in DOCUMENTS or name in _LEGAL:
+        return ""
+    return _disclosure(name, state) or _kind(name, state) or _nearest(title, name, state)
+
+
+def _disclosure(name: str, state: str) -> str:
+    """Judge a title on disclosure of information; local bodies have rules of such names."""
+    if name.startswith(_OURS) and re.fullmatch("实施(?:细则|条例)", name[len(_OURS) :]):
+        return _STATE + _OURS
+    if (
+        state
+        and name.startswith(_OURS)
+        and re.fullmatch("实施(?:办法|意见|规定|方案)", name[len(_OURS) :])
+    ):
+        return _STATE + _OURS
+    pattern = _OF_STATE if state or name.startswith(("国家", "国务院", "全国")) else _OF_ANYBODY
+    return _STATE + _OURS if pattern.fullmatch(name) else ""
+
+
+def _kind(name: str, state: str) -> str:
+    """Judge a title that has the matter of a law but calls it a regulation."""
+    for law in LAWS:
+        matter = law.removesuffix("法")
+        if matter == law or not name.startswith(matter) or matter.endswith(_HAD_REGULATIONS):
+            continue
+        rest = name[len(matter) :]
+        if state and len(matter) > 1 and re.fullmatch(_ANY_KIND, rest):
+            return state + law
+        if matter in LAW_ALONE and re.fullmatch(_OTHER_KIND, rest):
+            return state + law
     return ""
+
+
+def _nearest(title: str, name: str, state: str) -> str:
+    """Give the right title a slip away; one that holds a right one is another work's."""
+    for right in (*LAWS, *DOCUMENTS):
+        if len(right) < _SHORTEST or abs(len(name) - len(right)) > 2:
+            continue
+        if right in name or name in right:
+            continue
+        ours = right in (_OURS, *DOCUMENTS)
+        long = (state + right) if right == _OURS else right
+        most = 2 if len(long) >= _SAFE or right in DOCUMENTS else 1
+        if not 0 < distance(name, right, 2) <= most and sorted(name) != sorted(right):
+            continue
+        if len(name) < len(right) and not (state or ours):
+            continue  # an abbreviation
+        if not _alike(name, right):
+            continue
+        return (state or (_STATE if ours and right == _OURS else "")) + right
+    return ""
+
+
+def _alike(name: str, right: str) -> bool:
+    """Tell whether two titles share their beginning or their end, as a slip leaves it."""
+    half = len(right) // 2
+    return (
+        name[:half] == right[:half]
+        or name[-half:] == right[-half:]
+        or sorted(name) == sorted(right)
+    )

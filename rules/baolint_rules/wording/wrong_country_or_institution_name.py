@@ -7,11 +7,18 @@ from collections.abc import Iterator
 from baolint.messages.phrase import Phrase
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
-from baolint.rules.diagnostic import Diagnostic, Fix, Outcome
+from baolint.recognise.words_text import Stretch
+from baolint.rules.diagnostic import Diagnostic, Fix, Outcome, Severity
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.messages.wording import REPLACE
 from baolint_rules.wording.by_term import OUTSIDE, by_term, in_report
 from baolint_rules.wording.country import RIGHT, wrong_names
+from baolint_rules.wording.institutions import wrong_institutions
+from baolint_rules.wording.mentioned import titled
+
+LAW = ("W709",)
+"""The rule on titles of laws, whose matter a wrong name in such a title is as well."""
+_TITLE = 30
 
 
 class WrongCountryOrInstitutionName(Rule):
@@ -60,6 +67,7 @@ class WrongCountryOrInstitutionName(Rule):
                 {"printed": wrong[0].printed, "replace": RIGHT},
                 related=tuple(places[1:]),
                 fix=Fix(Phrase(REPLACE, replace=RIGHT), False, edits, names=True),
+                related_codes=LAW if any(map(_in_law, wrong)) else (),
             )
         taken = [(one.number, one.start, one.end) for one in wrong]
         hits = [
@@ -72,6 +80,38 @@ class WrongCountryOrInstitutionName(Rule):
             )
         ]
         yield from by_term(self.code, hits, names=True)
+        told = [*wrong, *(hit.stretch for hit in hits)]
+        groups: dict[tuple[str, str], list[Stretch]] = {}
+        grades: dict[str, Severity] = {}
+        for found in wrong_institutions(written.squeezed):
+            stretch = written.stretch(*written.at(found.start, found.end))
+            if stretch.passage.kind not in OUTSIDE and not any(map(stretch.overlaps, told)):
+                told.append(stretch)
+                grades[found.right] = found.grade
+                groups.setdefault((stretch.printed, found.right), []).append(stretch)
+        for (printed, right), stretches in groups.items():
+            places = [one.passage.place(one.start, one.end) for one in stretches]
+            yield Diagnostic(
+                self.code,
+                "W711.replace",
+                places[0],
+                {"printed": printed, "replace": right},
+                severity=grades[right],
+                related=tuple(places[1:]),
+                confidence="likely",
+                fix=Fix(
+                    Phrase(REPLACE, replace=right),
+                    False,
+                    tuple((place, right) for place in places),
+                    names=True,
+                ),
+            )
+
+
+def _in_law(stretch: Stretch) -> bool:
+    """Tell whether a wrong name stands in the title of a law, which is wrong by it as well."""
+    string = stretch.passage.text.string
+    return titled(string, stretch.start) and "》" in string[stretch.end : stretch.end + _TITLE]
 
 
 def _broken_off(hit: words.Hit) -> bool:

@@ -73,7 +73,8 @@ class WrongLawTitle(Rule):
                 one.number == stretch.number and stretch.start <= one.start < stretch.end
                 for one in names
             )
-            if not known and not told:
+            defined = _defined(written.squeezed, stretch.printed)
+            if not known and not told and not defined:
                 groups.setdefault(squeeze(stretch.printed), []).append(found)
         for wrong in groups.values():
             yield _finding(self.code, wrong)
@@ -89,7 +90,8 @@ def _finding(code: str, found: list[WrongTitle]) -> Diagnostic:
     first = found[0]
     places = [one.stretch.passage.place(one.stretch.start, one.stretch.end) for one in found]
     printed = first.stretch.printed
-    replace = f"{printed[0]}{first.right}{printed[-1]}"
+    framed = printed[0] in "《〈"
+    replace = f"{printed[0]}{first.right}{printed[-1]}" if framed else f"《{first.right}》"
     edits = tuple((place, replace) for place in places)
     return Diagnostic(
         code,

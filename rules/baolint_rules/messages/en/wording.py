@@ -51,6 +51,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The brackets “{printed}” are empty.",
         "Fill in the content; if there is none, delete the brackets, too.",
     ),
+    "W706.unanswered": ("Nothing was filled in at “{around}”.", _FILL),
+    "W706.furniture": (
+        "Text of a web page was left in: “{printed}”.",
+        "It came along when the text was copied; delete it.",
+    ),
     "W706.variable": (
         "The template variable “{printed}” was not replaced.",
         "Fill in the content, and check the template or program that made the report.",

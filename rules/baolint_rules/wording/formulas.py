@@ -1,0 +1,121 @@
+"""Fixed phrases of politics that are wrong in a part: 道路自信、理论自信、制度自信、思想自信."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from baolint.recognise.words_text import Stretch, Written
+from baolint.rules.diagnostic import Severity
+
+_HAN = "[\u4e00-\u9fff]"
+_THOUGHT = "新时代中国特色社会主义思想"
+_THOUGHTS = (_THOUGHT, "新时代中国特色社会主义经济思想", "新时代中国特色社会主义外交思想")
+_REGIONS = "香港|澳门|台湾|港澳台?|港、澳、台"
+_STATES = (
+    f"(?:{_REGIONS})(?:地区)?(?:(?:、|和|及|与){_HAN}{{2,6}}){{0,6}}(?:等)?"
+    "(?:[0-9]+|[一二三四五六七八九十两多几]+)?个?国(?:家)?"
+    "(?!家?(?:和|（|与|及|或|、)地区|际|内|有|民|务|企|家级|外|庆|语|旗|泰|土|税|资|道|债|学|画|药)"
+)
+"""A list that counts Hong Kong, Macao or Taiwan among states."""
+
+
+class Formula(NamedTuple):
+    """One found: where, what should stand there and its grade."""
+
+    stretch: Stretch
+    replace: str
+    grade: Severity
+
+
+class _Group(NamedTuple):
+    """Members of a fixed list; `ending` is what each may end with besides, `name` what calls it.
+
+    A `bound` one counts only where it is called by its name.
+    """
+
+    members: tuple[str, ...]
+    ending: str
+    name: str
+    bound: bool = False
+
+
+_GROUPS = (
+    _Group(("道路自信", "理论自信", "制度自信", "文化自信"), "", "四个自信"),
+    _Group(("政治意识", "大局意识", "核心意识", "看齐意识"), "", "四个意识"),
+    _Group(("创新", "协调", "绿色", "开放", "共享"), "发展", "发展理念"),
+    _Group(("决策", "执行", "管理", "服务", "结果"), "公开", "五公开"),
+    _Group(("形式主义", "官僚主义", "享乐主义", "奢靡之风"), "", "四风"),
+    _Group(("经济建设", "政治建设", "文化建设", "社会建设", "生态文明建设"), "", "五位一体", True),
+)
+
+
+def formulas(written: Written) -> Iterator[Formula]:
+    """Yield every fixed phrase that is wrong in one of its parts."""
+    text = written.squeezed
+    for group in _GROUPS:
+        if sum(member in text for member in group.members) >= len(group.members) - 2:
+            yield from _lists(written, group)
+    if "习近平" in text:
+        yield from _thoughts(written)
+    if "国" in text and re.search(_REGIONS, text):
+        for match in re.finditer(_STATES, text):
+            if "等" in match[0] or "个" in match[0]:
+                yield Formula(_at(written, *match.span()), "", "warning")
+
+
+def _lists(written: Written, group: _Group) -> Iterator[Formula]:
+    """Yield lists as long as the group of which one part is not its own."""
+    text = written.squeezed
+    size = len(group.members)
+    pattern = f"{_HAN}{{2,10}}(?:、{_HAN}{{2,8}}){{{size - 2}}}(?:、|和|及|与){_HAN}{{2,12}}"
+    for match in re.finditer(pattern, text):
+        parts = re.split("、|和|及|与", match[0])
+        if len(parts) != size:
+            continue
+        ends = [_member(part, group, at, size) for at, part in enumerate(parts)]
+        right = {one for one in ends if one}
+        called = group.name in text[match.end() : match.end() + 14].replace('"', "")
+        called = (
+            called
+            or group.name in match[0]
+            or group.name in text[max(0, match.start() - 12) : match.start()]
+        )
+        missing = [one for one in group.members if one not in right]
+        if not missing or len(right) < size - (2 if called else 1) or (group.bound and not called):
+            continue
+        if group.ending and not (called or match[0].count(group.ending) >= size - 1):
+            continue
+        yield Formula(_at(written, *match.span()), "、".join(group.members), "warning")
+
+
+def _member(part: str, group: _Group, at: int, size: int) -> str:
+    """Give the member that a part of a list is; verbs may stand before the first, others behind the last."""
+    for member in group.members:
+        plain = part in (member, member + group.ending)
+        if plain or (at == 0 and part.endswith((member, member + group.ending))):
+            return member
+        if at == size - 1 and part.startswith(member):
+            return member
+    return ""
+
+
+def _thoughts(written: Written) -> Iterator[Formula]:
+    text = written.squeezed
+    for match in re.finditer(f"习近平({_HAN}{{2,24}}?思想)", text):
+        inner = match[1]
+        told = any(word in inner for word in ("新时代", "新时期", "特色", "社会主义"))
+        if told and "总书记" not in inner and inner not in _THOUGHTS:
+            yield Formula(_at(written, *match.span()), f"习近平{_THOUGHT}", "warning")
+    for match in re.finditer("习近平新时代中国特色社会主义(?!思想|经济思想|外交思想)", text):
+        if not re.match(f"{_HAN}{{0,12}}思想", text[match.end() :]):
+            yield Formula(_at(written, *match.span()), f"习近平{_THOUGHT}", "warning")
+    for match in re.finditer(f"(?<!习近平){_THOUGHT}", text):
+        before = text[max(0, match.start() - 8) : match.start()]
+        if re.search("习|近平", before):
+            yield Formula(_at(written, *match.span()), f"习近平{_THOUGHT}", "info")
+
+
+def _at(written: Written, start: int, end: int) -> Stretch:
+    return written.stretch(*written.at(start, end))

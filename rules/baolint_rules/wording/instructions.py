@@ -1,0 +1,70 @@
+"""Notes for whoever fills in the template, left in the report: （注：本段请各单位结合实际补充）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baolint.recognise.words_text import Stretch, Written
+
+_ASKED = (
+    "请(?:各|你|贵|本)?(?:地|单位|部门|科室|股室|局|县区|乡镇|填报人|填写人|起草人|编制人|填报单位)?"
+    "(?:在此处?|于此处?)?(?:(?:结合|根据|按照|对照|依据|视)[^，。（）]{0,12}?)?(?:自行|如实|据实|酌情|逐项|详细|简要|相应)*"
+    "(?:填写|填报|填入|填上|补充|补齐|修改|完善|替换|删除|删去|核实|核对|更新|插入|添加|增加|列出|列明|列举|概述|描述|"
+    "简述|撰写|写明|调整|参考|参照|勿删|保留|选择|勾选|自拟)"
+)
+_LABEL = (
+    "(?:注意?|备注|说明|提示|示例|例|例如|举例|编者注|填写说明|填写提示|写作提示|写作要求|写作说明|模板说明|填报说明|"
+    "撰写要点|撰写说明|写作要点|格式要求|格式说明|参考|参考内容|参考格式|批注|编制说明|内容要求|内容提示|要求)"
+)
+_TOLD = (
+    "各单位|各部门|据实|酌情|实际情况|结合实际|根据实际|字左右|字以内|选填|必填|可删|自行|如无|没有的|填写|填报|补充|删除|"
+    "插入|模板|格式|撰写|概述|简述"
+)
+_HERE = "(?:此处|此段|本段|该段|该处|本部分|此部分|该部分|这里|本节|本条|此项|此表|此句|本句|此行|本项|本栏|此栏|红字|标红|黄色|下划线)"
+_DO = "填|补|插|写|放|列|添|加|删|改|说明|介绍|附|替换|据实|酌情|简述|概述|描述|粘贴|省略|要求|字数|自拟"
+_LIMITS = (
+    "选填|必填|可选填|可不填|非必填|不超过[0-9]+字|[0-9]+字(?:左右|以内|上下)|限[0-9]+字|字数(?:不|控制|要求)|"
+    "没有(?:的|此项|相关)?(?:内容)?(?:可|就|则|请)(?:不写|不填|删|填)|如无(?:此项|相关|则|请|可|内容)|如有请|无则(?:删|不)|"
+    "可(?:以)?(?:删除|删去|省略|自行)|酌情(?:增|删|填|写|修)|据实(?:填|写|补)|插入(?:图|表|数据|链接|附件|照片|截图)|"
+    "以下(?:内容)?(?:为|是|仅为)?(?:示例|模板|范例|样例|参考)|(?:根据|结合|按照)(?:本(?:单位|地|部门|机关))?实际(?:情况)?"
+    "(?:进行)?(?:填写|补充|修改|调整|增减|删减|增删|撰写|完善)|(?:提供|确定|核实|统计|核对)后再?(?:补充|填写|填入|填|更新)|数据(?:以|由)[^，。]{0,12}(?:为准后|提供后)|从[^，。]{0,10}(?:系统|后台)导出后填"
+)
+_APPLICANT = "申请表|申请人|申请书|信封|《|来信|邮件|字样|公民|群众|您|市民|网民|问卷|评价"
+_NO_NOTE = "简称|统称|下称"
+_BRACKET = "[（【\\[〔{<]([^（）【】\\[\\]〔〕{}<>\n]{2,90})[）】\\]〕}>]"
+_SIGNS = (
+    "请", "此处", "本段", "此段", "该段", "该处", "本部分", "此部分", "这里", "填", "实际", "据实", "插入", "示例",
+    "说明：", "注：", "备注：", "提示：", "要求：", "字左右", "字以内", "删",
+)  # fmt: skip
+_LINE = f"(?:{_LABEL}：|{_HERE})[^\n]{{2,80}}"
+
+
+def instructions(written: Written) -> Iterator[Stretch]:
+    """Yield every note in brackets, or on a line of its own, that tells somebody what to write."""
+    text = written.squeezed
+    if not any(sign in text for sign in _SIGNS):
+        return
+    for match in re.finditer(_BRACKET, text):
+        if _noted(match[1]):
+            yield written.stretch(*written.at(*match.span()))
+    start = 0
+    for line in text.split("\n"):
+        if 4 < len(line) <= 90 and re.fullmatch(_LINE, line) and _of_its_own(line):
+            yield written.stretch(*written.at(start, start + len(line)))
+        start += len(line) + 1
+
+
+def _noted(words: str) -> bool:
+    if re.search(_APPLICANT, words) or re.search(_NO_NOTE, words):
+        return False
+    if re.match(f"{_LABEL}：", words) and re.search(f"{_ASKED}|{_TOLD}", words):
+        return True
+    if re.search(f"{_ASKED}|{_LIMITS}", words):
+        return True
+    return re.match(_HERE, words) is not None and re.search(_DO, words) is not None
+
+
+def _of_its_own(line: str) -> bool:
+    """Tell whether a line that begins like a note asks somebody to write."""
+    return re.search(_APPLICANT, line) is None and re.search(_ASKED, line) is not None
