@@ -100,7 +100,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Use a percentage, or say by how many it fell.",
     ),
     "N404.words": (
-        "The text says “{printed}”, but this year it is {now} and last year {before}.",
+        "The text says “{printed}”, but this year it is “{now}” and last year “{before}”.",
         "Check the figures of both years; correct them, or what is said.",
     ),
     "N405": ("“{name}” is given twice: “{one}” and “{other}”.", _ALIKE),
@@ -173,7 +173,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Check the register and delete the “万”; if it is true, leave it.",
     ),
     "N408.scale": (
-        "“{printed}” has a “万” (or “亿”) too many or too few: without units {parts} come to the number of the total “{total}”.",
+        "“{printed}” has a “万” (or “亿”) too many or too few: without units “{parts}” come to the number of the total “{total}”.",
         "Check the register, and give total and items the same unit.",
     ),
     "N409": (
