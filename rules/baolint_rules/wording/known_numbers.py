@@ -57,7 +57,9 @@ def _right(text: str, match: re.Match[str]) -> str:
     sender, found = match["sender"], (match["year"], match["number"].lstrip("0"))
     sender = sender.replace("涵", "函")
     low = max(text.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
-    sentence = text[low : match.start()] + text[match.end() : match.end() + 40].split("\n")[0]
+    sentence = (
+        text[low : match.start()] + text[match.end() : match.end() + 40].split("\n", maxsplit=1)[0]
+    )
     for title, numbers in TITLED.items():
         if re.search(
             f"{title}(?:（试行）)?的?(?:通知)?》?[^》]{{0,3}}》?[（，]?$", text[low : match.start()]
