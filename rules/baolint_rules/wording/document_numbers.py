@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import Severity
+from baolint_rules.wording.known_numbers import known
+from baolint_rules.wording.number_shapes import shapes
 
 _BLANKS = " \u00a0\u3000"
 _OPENING = "〔[【（﹝"
@@ -24,7 +27,7 @@ CROSSED = {
 
 
 _REGULATION = "政府信息公开条例"
-_DECREE = "国务院令第"
+_DECREED = "(?:国务院令|国令|主席令)（?第?(?P<a>[0-9]{1,4})号|(?:国务院|国)第?(?P<b>[0-9]{1,4})号令|第(?P<c>[0-9]{1,4})号国务院令"
 DECREES = ("711", "492")
 """Of the regulation as revised, and before: that one is a superseded law's (W714)."""
 
@@ -59,6 +62,7 @@ def wrong_numbers(written: Written) -> Iterator[Slip]:
             message, right, grade = slip
             yield Slip(message, written.stretch(found.start, found.end), right, grade)
     yield from _decrees(written)
+    yield from _by_knowledge(written)
     at = text.find("办涵")
     while at >= 0:
         if text[at + 2 : at + 3] in tuple(_OPENING):
@@ -66,21 +70,45 @@ def wrong_numbers(written: Written) -> Iterator[Slip]:
         at = text.find("办涵", at + 1)
 
 
+def _by_knowledge(written: Written) -> Iterator[Slip]:
+    """Yield numbers that are no known document's, and those with a part in the wrong place."""
+    for one in known(written.squeezed):
+        yield Slip(
+            "W713.known", written.stretch(*written.at(one.start, one.end)), one.right, "warning"
+        )
+    for shape in shapes(written.squeezed):
+        message = "W713.shape" if shape.right else "W713.misshapen"
+        yield Slip(
+            message, written.stretch(*written.at(shape.start, shape.end)), shape.right, "warning"
+        )
+
+
 def _decrees(written: Written) -> Iterator[Slip]:
-    """Yield the decree numbers behind the title of our regulation that are not its own."""
-    text = written.folded
-    at = text.find(_DECREE)
-    while at >= 0:
-        end = text.find("号", at, at + _BEFORE)
-        start = _digits(text, end) if end >= 0 else 0
-        number = text[start:end]
-        title = text[max(0, at - _BEFORE) : at].rstrip(_BLANKS + "（(中华人民共和国")
-        named = title.endswith(f"{_REGULATION}》") or text[end + 1 :].lstrip(_BLANKS).startswith(
+    """Yield the decree numbers of our regulation that are not its own.
+
+    Turned digits (117) are wrong wherever the report speaks of disclosure.
+    """
+    text = written.squeezed
+    if "令" not in text:
+        return
+    for match in re.finditer(_DECREED, text):
+        number = match["a"] or match["b"] or match["c"]
+        before = text[max(0, match.start() - _BEFORE) : match.start()].rstrip("（(中华人民共和国")
+        behind = text[match.end() : match.end() + _BEFORE].lstrip("公布的）")
+        named = before.endswith(f"{_REGULATION}》") or behind.startswith(
             (f"《中华人民共和国{_REGULATION}》", f"《{_REGULATION}》")
         )
-        if number and number not in DECREES and named:
-            yield Slip("W713.decree", written.stretch(start, end), DECREES[0], "warning")
-        at = text.find(_DECREE, at + 1)
+        turned = number != DECREES[0] and sorted(number) == sorted(DECREES[0])
+        turned = turned and not before.endswith("》") and not behind.startswith("《")
+        wrong = number not in DECREES or (named and "主席令" in match[0])
+        if wrong and (named or turned):
+            group = "a" if match["a"] else "b" if match["b"] else "c"
+            yield Slip(
+                "W713.decree",
+                written.stretch(*written.at(*match.span(group))),
+                DECREES[0],
+                "warning",
+            )
 
 
 def _numbers(text: str) -> Iterator[_Number]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.words_near import sentence
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.wording.mentioned import quoted_hit
@@ -13,7 +14,7 @@ from baolint_rules.wording.mentioned import quoted_hit
 _AGAINST = (
     "打击", "整治", "查处", "取缔", "治理", "防范", "违法", "犯罪", "涉赌", "禁止", "严禁", "警惕",
     "清理", "排查", "篡改", "黑链", "暗链", "诈骗", "反诈", "举报", "抵制", "预防", "曝光", "案件",
-    "案例", "处罚", "销量", "门店", "网点", "公益金", "福利彩票", "体育彩票", "体彩", "福彩", "参与赌博", "禁赌",
+    "案例", "处罚", "防骗", "谨防", "提醒", "虚假", "非法", "禁毒", "涉黄", "扫黄", "管控", "拦截", "销量", "门店", "网点", "公益金", "福利彩票", "体育彩票", "体彩", "福彩", "参与赌博", "禁赌",
 )  # fmt: skip
 """Words of sentences that fight such things or speak of the state's lotteries."""
 _REACH = 30
@@ -50,11 +51,7 @@ class InjectedContent(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        hits = [hit for hit in words.hits(facts, context, self.code) if not _spoken_of(hit)]
-        passages: dict[int, list[words.Hit]] = {}
-        for hit in hits:
-            passages.setdefault(hit.stretch.number, []).append(hit)
-        found = [hit for group in passages.values() if _injected(group) for hit in group]
+        found = injected(facts, context)
         if not found:
             return
         named = dict.fromkeys(hit.printed for hit in found)
@@ -67,10 +64,20 @@ class InjectedContent(Rule):
         )
 
 
+def injected(facts: Facts, context: Context) -> list[words.Hit]:
+    """Give the words of advertisements in passages that were tampered with."""
+    passages: dict[int, list[words.Hit]] = {}
+    for hit in words.hits(facts, context, InjectedContent.code):
+        if not _spoken_of(hit):
+            passages.setdefault(hit.stretch.number, []).append(hit)
+    return [hit for group in passages.values() if _injected(group) for hit in group]
+
+
 def _spoken_of(hit: words.Hit) -> bool:
     """Tell whether a word is quoted or stands in a sentence against such things."""
     string = hit.stretch.passage.text.string
-    near = string[max(0, hit.stretch.start - _REACH) : hit.stretch.end + _REACH]
+    low, high = sentence(string, hit.stretch.start, hit.stretch.end)
+    near = string[max(low, hit.stretch.start - _REACH) : min(high, hit.stretch.end + _REACH)]
     return quoted_hit(hit) or any(word in near for word in _AGAINST)
 
 

@@ -14,28 +14,15 @@ from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.messages.wording import REPLACE
 from baolint_rules.wording.by_term import OUTSIDE, in_report
 from baolint_rules.wording.mentioned import around, former
+from baolint_rules.wording.old_rules import old_rules
 
 _GONE = (
     "废止", "失效", "修订", "修改前", "施行前", "民法典", "第711号", "旧法", "旧条例", "同时", "代替",
-    "取代", "历史", "申请公开", "要求公开", "签订", "判决", "案件", "当时",
+    "取代", "历史", "申请公开", "要求公开", "判决", "案件", "当时",
 )  # fmt: skip
 """Words that tell of a law's end, or of an older matter it rightly governs."""
 _BASIS = "(?:依据|根据|按照|依照|遵照|贯彻|落实|执行)[^，。；]{0,20}$"
 _ARTICLES = "(?:《[^《》\n]{0,20})?条例》?(?:的)?第三十[一二]条(?:[、和至]第?三十[一二]条)?(?=[^。；\n]{0,30}(?:年度报告|年报))"
-_DAYS = "(?:收到申请|申请之日)[^。；，\n]{0,8}15个工作日(?:内|之内)[^。；，\n]{0,6}(?:答复|办结)"
-_NOT_DAYS = (
-    "第三方",
-    "征求",
-    "意见",
-    "压缩",
-    "缩短",
-    "承诺",
-    "提速",
-    "平均",
-    "少于",
-    "修订",
-    "旧条例",
-)
 _CHANGED = 2019
 _DECREE = "492"
 BASIS = "S114"
@@ -102,12 +89,13 @@ class SupersededLaw(Rule):
                 yield _finding(
                     self.code, "W714.article", stretch, {"printed": stretch.printed}, "warning"
                 )
-        for stretch in _found(written, "15个工作日", _DAYS):
-            line = stretch.passage.text.string[max(0, stretch.start - 30) : stretch.end + 30]
-            if not any(word in line for word in _NOT_DAYS):
-                yield _finding(
-                    self.code, "W714.days", stretch, {"printed": stretch.printed}, "info"
-                )
+        told: list[Stretch] = []
+        for old in old_rules(written):
+            stretch = old.stretch
+            if stretch.passage.kind in OUTSIDE or any(map(stretch.overlaps, told)):
+                continue
+            told.append(stretch)
+            yield _finding(self.code, old.message, stretch, {"printed": stretch.printed}, old.grade)
 
 
 def _told_by_s114(facts: Facts, stretch: Stretch) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from baolint.messages.phrase import Phrase
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.words_text import Stretch
 from baolint.rules.diagnostic import Diagnostic, Fix, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.messages.wording import REPLACE
@@ -50,9 +51,12 @@ class WrongDocumentNumber(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         groups: dict[tuple[str, str], list[Slip]] = {}
+        told: list[Stretch] = []
         for slip in wrong_numbers(words.written(facts)):
-            if slip.stretch.passage.kind not in OUTSIDE:
-                groups.setdefault((slip.message, slip.stretch.printed), []).append(slip)
+            if slip.stretch.passage.kind in OUTSIDE or any(map(slip.stretch.overlaps, told)):
+                continue
+            told.append(slip.stretch)
+            groups.setdefault((slip.message, slip.stretch.printed), []).append(slip)
         for found in groups.values():
             yield _finding(self.code, found)
 
@@ -61,7 +65,7 @@ def _finding(code: str, found: list[Slip]) -> Diagnostic:
     first = found[0]
     places = [one.stretch.passage.place(one.stretch.start, one.stretch.end) for one in found]
     fix = None
-    if first.message != "W713.crossed":
+    if first.right and first.message != "W713.crossed":
         edits = tuple((place, first.right) for place in places)
         fix = Fix(Phrase(REPLACE, replace=first.right), False, edits, names=True)
     return Diagnostic(

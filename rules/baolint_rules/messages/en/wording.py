@@ -134,6 +134,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{printed}” in the document number should be “{replace}”.",
         _CHANGE,
     ),
+    "W713.known": (
+        "“{printed}” is not the number of the document spoken of; it should be “{replace}”.",
+        "Check the document and change it to “{replace}”; if there is such a number, ignore this.",
+    ),
+    "W713.shape": ("“{printed}” in a document number should be “{replace}”.", _CHANGE),
+    "W713.misshapen": (
+        "The document number “{printed}” is not written in the proper way.",
+        "Write sender, year in six-corner brackets and number in Arabic numerals, in this order.",
+    ),
     "W713.decree": (
         "《中华人民共和国政府信息公开条例》 was issued as Decree {replace} of the State Council, not “{printed}”.",
         "Change it to “国务院令第{replace}号”.",
@@ -145,6 +154,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "W714.article": (
         "“{printed}” is an article of the old Regulations; Articles 31 and 32 of those in force have nothing to do with annual reports.",
         "Base the annual report on Articles 49 and 50 of the Regulations.",
+    ),
+    "W714.extension": (
+        "“{printed}” is a limit of the old regulation; article 33 of the present one allows up to 20 working days more.",
+        "Change it to 20 working days; a shorter limit of your own may stand, but should be called so.",
+    ),
+    "W714.publish": (
+        "“{printed}” differs from the 20 working days of article 26 of the present regulation.",
+        "Where the legal limit is meant, change it to 20 working days; a limit of your own may stand.",
+    ),
+    "W714.needs": (
+        "“{printed}” was a condition of the old regulation, dropped in 2019.",
+        "Delete it; article 27 of the present regulation has no such condition.",
+    ),
+    "W714.cost": (
+        "“{printed}” is the fee of the old regulation; under article 42 of the present one there is none for search, copies or postage.",
+        "State the present rule: no fee, but one for processing where requests are unreasonably many.",
+    ),
+    "W714.force": (
+        "“{printed}” is when the old regulation came into force; the present one did on 15 May 2019.",
+        "Change it to 2019年5月15日; where the past is meant, write 原条例.",
+    ),
+    "W714.moved": (
+        "“{printed}” is an article of the old regulation; in the present one it says something else.",
+        "Correct the number of the article by the present regulation (国令第711号).",
     ),
     "W714.days": (
         "“{printed}” is the time limit of the old Regulations; those in force set 20 working days for an answer.",
