@@ -64,6 +64,11 @@ class InternalAddress(Rule):
         ),
         Bad("本机路径", ((DONE, f"{DONE}，见D:\\年报\\附表.xls"),), "D:\\年报\\附表.xls"),
         Bad("内网数字地址", ((DONE, f"{DONE}，登录10.21.3.4填报"),), "10.21.3.4"),
+        Bad(
+            "没有域名的主机",
+            ((DONE, f"{DONE}，登录http://oa/login.jsp办理"),),
+            "http://oa/login.jsp",
+        ),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

@@ -43,6 +43,16 @@ class MalformedLink(Rule):
             ((DONE, f"{DONE}，详见http://www.yunxi,gov.cn"),),
             "http://www.yunxi,gov.cn",
         ),
+        Bad(
+            "后缀写错",
+            ((DONE, f"{DONE}，详见http://www.yunxi.gov.con"),),
+            "http://www.yunxi.gov.con",
+        ),
+        Bad(
+            "网址用了全角字符",
+            ((DONE, f"{DONE}，详见ｗｗｗ．yunxi．gov．cn"),),
+            "ｗｗｗ．yunxi．gov．cn",
+        ),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

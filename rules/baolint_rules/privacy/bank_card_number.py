@@ -43,6 +43,11 @@ class BankCardNumber(Rule):
             (("各项任务按期完成", "各项任务按期完成，卡号4111 1111 1111 1111"),),
             found="4111 1111 1111 1111",
         ),
+        Bad(
+            "写明是卡号，校验位不符",
+            (("各项任务按期完成", "各项任务按期完成，银行卡号6222021234567890129"),),
+            found="6222021234567890129",
+        ),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

@@ -48,6 +48,11 @@ class PersonWithSensitiveFact(Rule):
             (("各项任务按期完成", "村民王大山患尿毒症，各项任务按期完成"),),
             found="王大山",
         ),
+        Bad(
+            "姓名遮盖了，其他写得太细",
+            (("各项任务按期完成", "走访感染者孙某某、男、41岁、城东社区居民，各项任务按期完成"),),
+            found="孙某某、男、41岁、城东社区",
+        ),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

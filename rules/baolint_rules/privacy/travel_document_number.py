@@ -48,6 +48,11 @@ class TravelDocumentNumber(Rule):
             (("各项任务按期完成", "各项任务按期完成，港澳居民来往内地通行证号H0123456701"),),
             found="H0123456701",
         ),
+        Bad(
+            "军官证",
+            (("各项任务按期完成", "各项任务按期完成，以军官证（南字第0417923号）证明身份"),),
+            found="南字第0417923号",
+        ),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

@@ -26,7 +26,7 @@ class MixedBrackets(Rule):
     severity = "info"
     title = "括号混用"
     why = "同一份报告里的括号有的全角、有的半角，或者前后两半不是一种括号，版面不统一。"
-    basis = "编辑出版惯例：中文文稿用全角标点；《标点符号用法》（GB/T 15834—2011）4.9"
+    basis = "编辑出版惯例：中文文稿用全角标点"
     mend = "统一用全角括号“（）”；前后用同一种括号。"
     answers_to = ("F901", "F906")
     not_in = ("yaml", "json")

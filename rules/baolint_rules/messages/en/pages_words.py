@@ -30,18 +30,19 @@ PAGES: dict[str, Page] = {
     ),
     "P803": Page(
         "A bank card number is disclosed",
-        "Bank card numbers are sensitive personal data and can cost money once public. 16 to 19 digits that begin with 62, 4, 5 or 3 and whose check digit fits are an error; other lengths or layouts a warning. Credit codes and what is labelled as an index or serial number are left out.",
+        "Bank card numbers are sensitive personal data and can cost money once public. 16 to 19 digits that begin with 62, 4, 5 or 3 and whose check digit fits are an error; other lengths or layouts a warning, and so is what is called a card number though its check digit does not fit. Credit codes and what is labelled as an index or serial number are left out.",
         "Delete it, or keep only its first and last four digits.",
         (
             "No bank card number",
             "An index number is no card number",
             "A whole card number",
             "A card number in groups of four",
+            "Called a card number, check digit wrong",
         ),
     ),
     "P804": Page(
-        "The number of a passport or travel permit is disclosed",
-        "Such numbers are as private as identity numbers. They are judged only where the text says that they are of a passport or a travel permit for persons; vehicle permits and masked numbers are not told.",
+        "The number of a passport, travel permit or the like is disclosed",
+        "Such numbers are as private as identity numbers, and so are those of permanent residence permits and officers' cards. They are judged only where the text says that they are of such a document; vehicle permits and masked numbers are not told.",
         "Delete it, or mask its middle digits (such as E1*****78) before publication.",
         (
             "A masked one",
@@ -50,11 +51,12 @@ PAGES: dict[str, Page] = {
             "A passport number",
             "A passport of the new kind",
             "A travel permit of a resident of Hong Kong or Macao",
+            "An officer's card",
         ),
     ),
     "P805": Page(
         "A home address is disclosed",
-        "A person's address down to building, door or village group is personal data. It is judged only behind words such as “家住”, “住址”, “户籍地”; office and contact addresses are no personal data, and addresses no further than township or street office are not told.",
+        "A person's address down to building, door or village group is personal data. It is judged only behind words such as “家住”, “住址”, “户籍地”, or where somebody gets letters; office and contact addresses are no personal data, and addresses no further than township or street office are not told.",
         "Delete it, or write no more than township or street office.",
         (
             "Down to the street office only",
@@ -63,6 +65,7 @@ PAGES: dict[str, Page] = {
             "Down to the door",
             "Down to the village group",
             "An address behind who somebody is",
+            "Where an applicant gets letters",
         ),
     ),
     "P806": Page(
@@ -80,7 +83,7 @@ PAGES: dict[str, Page] = {
     ),
     "P807": Page(
         "A person's account is disclosed",
-        "Somebody's QQ number, WeChat name or bank account is personal data and open to abuse once public. Public accounts, working groups, official accounts and a unit's bank account are no personal data; accounts in the contact are the contact rules', card numbers P803's.",
+        "Somebody's QQ number, WeChat name, mailbox, account for payments or films, or bank account is personal data and open to abuse once public. Public accounts, working groups, official accounts and a unit's bank account are no personal data; accounts in the contact are the contact rules', card numbers P803's.",
         "Delete it, or mask its middle characters.",
         (
             "A unit's public account",
@@ -89,6 +92,7 @@ PAGES: dict[str, Page] = {
             "Somebody's WeChat name",
             "Somebody's QQ number",
             "A bank account in somebody's name",
+            "Somebody's own mailbox",
         ),
     ),
     "P808": Page(
@@ -102,6 +106,7 @@ PAGES: dict[str, Page] = {
             "An applicant's name",
             "The name of a recipient of allowances",
             "The name comes first",
+            "The name is masked, the rest is told in too much detail",
         ),
     ),
     "W701": Page(
