@@ -64,6 +64,8 @@ _STREET = (
     "(?<=[(,;:])[^ ,;:()\n]{2,30}?(?:路|街|大道|巷|弄|村|镇|社区)[^ ,;:()\n]{0,16}?"
     "(?:号|楼|室|层|座|大厦|中心|院)[^ ,;:()\n]{0,12}"
 )
+_STANDS = ("位于", "设在", "设于", "在", "为", "是")
+"""Verbs between the label of an address and the address."""
 _ANOTHER = Pattern("[0-9]{7} *(?:[,/]|和 *) *\\Z")
 _SIX = "(?<=[,;( ])[0-9]{6}(?=[,;)\n ])"
 _UNLABELLED = (
@@ -179,6 +181,8 @@ def _numbers(string: str, label: _Label, limit: int) -> Iterator[Channel]:
 
 def _address(string: str, start: int, limit: int) -> Iterator[Channel]:
     """Yield an address: up to a comma or the bracket that closes around it, at least two signs."""
+    while verb := next((one for one in _STANDS if string.startswith(one, start)), ""):
+        start += len(verb)
     depth = 0
     end = start
     while end < limit:

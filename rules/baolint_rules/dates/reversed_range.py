@@ -20,6 +20,8 @@ _SEASON = Pattern(
 )
 """What goes over the turn of the year."""
 _NEAR = 16
+_SORTED = Pattern("由近[及到]远|倒序|降序|逆序", needs="近倒降逆")
+"""Words of a list that begins with the latest year."""
 _TO = Pattern(" *(?:至|到|—{1,2}|-|~|～) *")
 
 
@@ -93,7 +95,7 @@ def _years(code: str, facts: Facts) -> Iterator[Outcome]:
     for passage in facts.prose():
         string = passage.text.string
         for (start, end, first), (later, stop, last) in pairwise(dates.years(passage)):
-            if last < first and _TO.fullmatch(string[end:later]):
+            if last < first and _TO.fullmatch(string[end:later]) and not _SORTED.search(string):
                 values = {"printed": string[start:stop]}
                 yield Diagnostic(code, "D502", passage.place(start, stop), values)
 

@@ -95,7 +95,8 @@ def _parts(counted: Counted, n: int, end: int) -> list[Numeral]:
         return []
     # what names the first part belongs to the list as well
     first = found[-1]
-    if any(word in text[begin(text, first.start, _CLAUSE) : first.start] for word in _BROKEN):
+    broken = any(word in text[begin(text, first.start, _CLAUSE) : first.start] for word in _BROKEN)
+    if broken and sum((part.value for part in found), Decimal(0)) != total.value:
         found.pop()
     return found[::-1]
 

@@ -62,6 +62,8 @@ _SUBJECT = Pattern(
     "(?:共|共计|累计|总共|一共|新|已|依法|按时|按期)*"
 )
 _ITEM_END = "，,、；;。：:\n"
+_NONE = ("无", "没有", "未", "并无", "均无")
+"""At the head of a clause that needs no number: 无上年结转件."""
 _WIDEST = 24
 """Characters before a measure word that are looked at."""
 _SHOWN = 8
@@ -111,6 +113,8 @@ def _at_end(string: str, at: int, more: str, scale: str, unit: str) -> tuple[int
         return None
     begun = max(head.rfind(mark) for mark in _ITEM_END) + 1
     start, clause = max(first + begun, at - _SHOWN), head[begun:]
+    if clause.startswith(_NONE):
+        return None
     if more:
         return (start, True) if head[-1] not in "其剩业多富盈残结有" else None
     if scale:

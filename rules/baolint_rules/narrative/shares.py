@@ -20,6 +20,8 @@ _AND = indexed(("%", "、", "，", ",", "和", "及", "与", "以及"))
 """What stands between percentages that are listed."""
 MOST = 60
 """Numbers before a share that it may be a share of."""
+_CHANGES = ("由", "从", "到", "至")
+"""Before a share that grew to another one, so that both are of the same."""
 _STOPS = "。;!?\n"
 
 
@@ -139,7 +141,9 @@ def share_sums(counted: Counted) -> Iterator[list[Numeral]]:
     for percent in counted.numbers:
         sentence = begin(text, percent.start, _STOPS)
         clause = begin(text, percent.start, "，,、;。")
-        if percent.unit == "%" and percent.exact and "占" in text[clause : percent.start]:
+        before = text[clause : percent.start]
+        changes = any(word in before for word in _CHANGES)
+        if percent.unit == "%" and percent.exact and "占" in before and not changes:
             groups.setdefault(sentence, []).append(percent)
     for sentence, group in groups.items():
         end = min(

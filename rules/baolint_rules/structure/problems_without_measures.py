@@ -54,6 +54,8 @@ _LED = Pattern(
     "|(?:^|[。；，：:\n])已(?:经)?(?![经不有无难]|过[期时]|成为)[^。；，\n]{2,}"
 )
 """What is led in as a measure, or told as done, whatever its words: 改进：公示屏改为点选查询."""
+_NAMED = Pattern("(?:问题|不足|困难|短板)[^：:。；，\n]{0,8}[：:](?!无|没有|未)[^\n]{8,}")
+"""What is led in as a problem, whatever its words: 存在问题：经办人更替快、经费紧张."""
 UNFILLED = ("请填写", "【")
 """What stands where the text is still to be written."""
 SHORTEST = 8
@@ -106,7 +108,7 @@ class ProblemsWithoutMeasures(Rule):
         if any(sign in text for sign in UNFILLED):  # W706 says so
             yield NotApplicable(self.code)
             return
-        case = _lack(text, _measured(section))
+        case = _lack(text, _leads(section, _LED), _leads(section, _NAMED))
         if case is None:
             return
         end = section.passages[-1].text.span().end
@@ -127,16 +129,16 @@ def _said(section: Section) -> str:
     return _LEAD.sub("", "\n".join(texts)).strip()
 
 
-def _measured(section: Section) -> bool:
-    """Tell whether a section has something that is led in as a measure or told as done."""
+def _leads(section: Section, pattern: Pattern) -> bool:
+    """Tell whether a section has something that is led in as a measure or problem, or told as done."""
     texts = (passage.text.string.replace(" ", "") for passage in section.passages)
-    return any(_LED.search(text) is not None for text in texts)
+    return any(pattern.search(text) is not None for text in texts)
 
 
-def _lack(text: str, measured: bool) -> str | None:
+def _lack(text: str, measured: bool, named: bool) -> str | None:
     """Tell what a text lacks: nothing (both), problem, measure, or None."""
     told = _NO_PROBLEM.sub("", _DENIED.sub("", text))
-    problem = _PROBLEM.search(told) is not None
+    problem = named or _PROBLEM.search(told) is not None
     measure = measured or _MEASURE.search(_WEAK.sub("", text)) is not None
     if problem and measure:
         return None

@@ -6,7 +6,7 @@ import random
 import re
 from collections.abc import Mapping
 from difflib import SequenceMatcher
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 from support.inject.draft import Draft, UnfitError
@@ -138,6 +138,9 @@ def put(draft: Draft, entry: Mapping[str, Any], lines: list[str]) -> None:
     elif code in ("S108", "S118"):
         _instead(draft, "ov", "h1", "text", lines)
         draft.hits.clear()
+    elif at := _item(draft, told):
+        draft.drop(at[0])
+        draft.put(at[1], told)
     else:
         draft.put(_topic(told), told)
 
@@ -214,6 +217,15 @@ def _likest(printed: list[str], lines: list[str]) -> list[int | None]:
             if score > best[0]:
                 best = (score, found)
     return best[1]
+
+
+def _item(draft: Draft, text: str) -> tuple[str, str] | None:
+    """Give heading and text of the host's item that a numbered item of the same topic stands for."""
+    names = draft.names("ov")
+    for name, after in pairwise(names):
+        if draft.text(name)[:5] == text[:5] and text.startswith("（"):
+            return name, after
+    return None
 
 
 def _topic(text: str) -> str:
