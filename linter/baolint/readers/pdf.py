@@ -49,6 +49,7 @@ def _read(data: bytes, path: str, limits: Limits) -> Document:
             for one in contents
         ]
     )
+    text = [one.part_column(lines) for one, lines in zip(contents, text, strict=True)]
     text = _align(contents, text, measures(found, text))
     measured = measures(found, text)
     _mend(contents)

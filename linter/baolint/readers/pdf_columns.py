@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from statistics import median
 
 from baolint.readers.pdf_lines import Line, pieces
 from baolint.readers.pdf_regions import is_figure
@@ -14,25 +15,28 @@ WIDE = 0.4
 """Part of the widest line from which a piece is running text; all of a column is narrower."""
 GUTTER = 0.8
 """Sizes that are free between the column and the text."""
+ALIKE = 0.12
+"""Part by which the sizes of letters in a column differ, at most."""
+FARTHEST = 4.0
+"""Sizes between two lines of a column, at most."""
 LONG = 12
 """Characters of running text in a line, at least."""
 
 
 def beside(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-    """Part the lines of a page into those of its text and those of a column to its left or right."""
+    """Part the lines of a page into those of its text and those of a column to its left or right.
+
+    The lines are those outside of tables in ruling lines; beside rows of figures no column is sought.
+    """
     if len(lines) < 2 * FEWEST:
         return list(lines), []
     cut = [pieces(line) for line in lines]
     every = [piece for own in cut for piece in own]
     most = max(piece.x1 - piece.x0 for piece in every)
-    # a long label of a table without lines has figures beside it
+    if any(sum(is_figure(piece.string) for piece in own) > 1 for own in cut):
+        return list(lines), []  # beside long labels of a table without lines stand those of groups
     running = [
-        piece
-        for own in cut
-        for piece in own
-        if piece.x1 - piece.x0 >= WIDE * most
-        and len(piece.glyphs) >= LONG
-        and not any(is_figure(other.string) for other in own)
+        piece for piece in every if piece.x1 - piece.x0 >= WIDE * most and len(piece.glyphs) >= LONG
     ]
     column = _column(running, every, WIDE * most)
     if not column:
@@ -62,17 +66,50 @@ def _column(running: Sequence[Line], every: Sequence[Line], narrow: float) -> se
         beside = [
             piece
             for piece in every
-            if top - 2 * piece.em <= piece.base <= bottom + 2 * piece.em
+            if top <= piece.base <= bottom
             and piece.x1 - piece.x0 < narrow
             and not is_figure(piece.string)
         ]
-        for column in (
+        for core in (
             [piece for piece in beside if piece.x1 < left - GUTTER * piece.em],
             [piece for piece in beside if piece.x0 > right + GUTTER * piece.em],
         ):
-            if len(column) >= FEWEST and _is_apart(column, every):
+            if len(core) < FEWEST:
+                continue
+            column = _whole(core, every)
+            if _is_apart(column, every):
                 return {id(piece) for piece in column}
     return set()
+
+
+def _whole(core: Sequence[Line], every: Sequence[Line]) -> list[Line]:
+    """Add what follows a column upwards and downwards between its sides, in letters of its size."""
+    x0, x1 = min(piece.x0 for piece in core), max(piece.x1 for piece in core)
+    em = median([piece.em for piece in core])
+    known = {id(piece) for piece in core}
+    found = sorted(
+        (
+            piece
+            for piece in every
+            if id(piece) in known
+            or (
+                abs(piece.em - em) < ALIKE * em
+                and x0 - em < piece.x0
+                and piece.x1 < x1 + em
+                and not is_figure(piece.string)
+            )
+        ),
+        key=_base,
+    )
+    start = next(n for n, piece in enumerate(found) if id(piece) in known)
+    end = start + 1
+    while start and found[start].base - found[start - 1].base < FARTHEST * em:
+        start -= 1
+    while end < len(found) and (
+        id(found[end]) in known or found[end].base - found[end - 1].base < FARTHEST * em
+    ):
+        end += 1
+    return found[start:end]
 
 
 def _is_apart(column: Sequence[Line], every: Sequence[Line]) -> bool:
@@ -84,3 +121,7 @@ def _is_apart(column: Sequence[Line], every: Sequence[Line]) -> bool:
         id(piece) not in own and top <= piece.base <= bottom and piece.x0 < x1 and piece.x1 > x0
         for piece in every
     )
+
+
+def _base(line: Line) -> float:
+    return line.base

@@ -44,9 +44,14 @@ class Content:
         self.floors = [rule.at for rule in free]
         for grid in found:
             rest = self._take(grid, rest)
-        self.lines, column = columns.beside(lines(rest))
+        self.lines = lines(rest)
+
+    def part_column(self, text: Sequence[Line]) -> list[Line]:
+        """Take a column beside the text of the page for a table; give the lines of the text."""
+        kept, column = columns.beside(text)
         if column:
-            self.tables.append(_column(column, sheet.number))
+            self.tables.append(_column(column, self.sheet.number))
+        return kept
 
     def _take(self, grid: Grid, glyphs: list[Glyph]) -> list[Glyph]:
         """Take the tables of a grid out of the page; give the characters that stand in none."""

@@ -33,8 +33,30 @@ FRAMES = {
     "links to the right": "<table border=1 cellpadding=0 cellspacing=0 width=100%><tr><td>{}</td>"
     "<td width=120 valign=top>导航<br>机构概况<br>年度报告</td></tr></table>",
     "two frames": '<div style="border: 1px solid #ccc"><div style="border: 1px solid #ccc">{}</div></div>',
+    "a double frame": '<div style="border: 3px double; padding: 3px"><table border=1 width=100%>'
+    "<tr><td>{}</td></tr></table></div>",
     "what the page says of itself": "<table border=1 width=100%><tr><td>发布机构：办公室</td>"
     "<td>发布日期：2024-01-20</td></tr><tr><td colspan=2>{}</td></tr></table>",
+}
+LINKS = "".join(
+    f"<p><a href='#'>{name}</a></p>"
+    for name in (
+        "政务公开",
+        "机构职能",
+        "政策文件",
+        "财政预决算",
+        "年度报告",
+        "依申请公开",
+        "公开指南",
+    )
+)
+SIDES = {
+    "to the left": '<div style="float: left; width: 150px">'
+    + LINKS
+    + '</div><div style="margin-left: 170px">{}</div>',
+    "to the right": '<div style="float: right; width: 150px">'
+    + LINKS
+    + '</div><div style="margin-right: 170px">{}</div>',
 }
 SEED = 3
 
@@ -72,3 +94,12 @@ def test_without_marks_nothing_is_read_wrong_and_nothing_blamed(style: str, tmp_
 def test_lines_in_the_middle_or_to_the_right_are_one_paragraph(where: str, tmp_path: Path) -> None:
     style = COLLAPSED + f"p {{text-align: {where}; width: 70%; margin: 1em auto}}"
     assert codes(printed(page(made(SEED), style), tmp_path), "a.pdf") == []
+
+
+@pytest.mark.parametrize("flags", [(), (UNTAGGED,)], ids=["marks", "no marks"])
+@pytest.mark.parametrize("side", SIDES.values(), ids=SIDES)
+def test_links_beside_the_text_are_no_part_of_it(
+    side: str, flags: tuple[str, ...], tmp_path: Path
+) -> None:
+    data = printed(page(made(SEED), COLLAPSED, side), tmp_path, *flags)
+    assert (values(facts(data, "a.pdf")), codes(data, "a.pdf")) == (text(), [])
