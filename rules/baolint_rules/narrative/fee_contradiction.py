@@ -86,7 +86,7 @@ class FeeContradiction(Rule):
         Bad(
             "一处没有收取，一处写了金额",
             (("结转下年度继续办理2件。", "结转下年度继续办理2件。全年收取信息处理费380元。"),),
-            "未收取",
+            "380元",
         ),
         Bad(
             "没有发收费通知却收了费",
@@ -228,8 +228,9 @@ def _between(code: str, claims: list[Claim]) -> Iterator[Diagnostic]:
         apart = other.passage is not first.passage
         differ = (first.value == 0) != (other.value == 0) or (apart and first.value != other.value)
         if differ and first.reach == other.reach:
-            values = {"one": first.said[-30:], "other": other.said[-30:]}
+            one, told = (other, first) if other.value == 0 else (first, other)
+            values = {"one": one.said[-30:], "other": told.said[-30:]}
             yield Diagnostic(
-                code, "N406", other.place, values, related=(first.place,), confidence="likely"
+                code, "N406", told.place, values, related=(one.place,), confidence="likely"
             )
             return

@@ -113,16 +113,14 @@ class UnmentionedFeeNotice(Rule):
             yield _elsewhere(self.code, told, fact if count else None)
         elif fact is not None and count:
             spoken = any(word in passage.text.string for passage in six for word in _SPOKEN)
+            end = len(six[-1].text.string)
             yield Diagnostic(
                 self.code,
                 "N409.fee" if spoken else "N409",
-                fact.place,
+                six[-1].place(end, end),
                 {"count": f"{count:f}", "cell": fact.place.shown},
                 severity="info" if spoken else None,
-                related=tuple(
-                    one.place(0, len(one.text.string))
-                    for one in {id(p): p for p in (six[0], six[-1])}.values()
-                ),
+                related=(fact.place,),
                 confidence="possible" if spoken else "likely",
             )
         elif fact is None or count is None:
