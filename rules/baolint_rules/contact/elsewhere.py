@@ -10,10 +10,17 @@ from baolint.recognise.channels import fold
 from baolint.recognise.facts import Context, Facts, Found
 from baolint.recognise.place import Place
 from baolint_rules.contact.county import are_two, county
-from baolint_rules.contact.host import host, whose
+from baolint_rules.contact.host import host, label_of, whose
 from baolint_rules.contact.region import Region, region
 from baolint_rules.contact.telephone import parse
-from baolint_rules.data import area_codes, postcode_prefix, prefectures_opening, provinces
+from baolint_rules.data import (
+    area_codes,
+    has_site_label,
+    postcode_prefix,
+    prefectures_opening,
+    provinces,
+    site_label,
+)
 
 _OFFICE = re.compile(
     "(?:与|向|联系|同|和)(?P<name>[^，。；：（()）]{4,40}?)(?:办公室|联系|咨询|反映)"
@@ -58,7 +65,7 @@ def strays(facts: Facts, context: Context) -> list[Stray]:
         stray = _named(item, home, province, agency)
         if stray:
             found.append(stray)
-    grave = bool(found)
+    grave = any(stray.grave for stray in found)
     for item in facts.contact.items:
         stray = _numbered(item, home, province, grave)
         if stray:
@@ -108,16 +115,36 @@ def _named(item: Found, home: Region, province: str, agency: str) -> Stray | Non
         # district bureaus do sit in the district next door
         grave = not of.endswith("区")
         return Stray(item, "地址", item.value.strip(), of, item.place, grave) if of else None
-    if item.kind != "website":
+    if item.kind not in ("website", "email"):
         return None
-    if not home.codes:
-        return None
-    of_province, city = whose(host(item.value))
+    at = host(item.value)
+    what = "网址" if item.kind == "website" else "电子邮箱"
+    code = "C607" if item.kind == "website" else ""
+    of_province, city = whose(at) if code and home.codes else ("", "")
     if city and city != home.name and city[:2] not in agency:
-        return Stray(item, "网址", item.value, city, item.place, True, "C607")
+        return Stray(item, what, item.value, city, item.place, True, code)
     if of_province and of_province != province:
-        return Stray(item, "网址", item.value, of_province, item.place, True, "C607")
-    return None
+        return Stray(item, what, item.value, of_province, item.place, True, code)
+    read = _read_like(label_of(at), home, agency)
+    own = county(agency)
+    # another name may be written alike where the list does not know the agency's own
+    grave = own is None or has_site_label(own.name)
+    return Stray(item, what, item.value, read, item.place, grave, code) if read else None
+
+
+def _read_like(label: str, home: Region, agency: str) -> str:
+    """Give the prefecture or county whose name a site's label is, if the agency is of another."""
+    unit = site_label(label) if label else None
+    if unit is None:
+        return ""
+    _, prefecture, its = unit
+    stems = [one[:2] for one in (its, prefecture if not its else "") if one]
+    if any(stem in agency or stem == home.name[:2] for stem in stems):
+        return ""
+    own = county(agency)
+    if home.codes and prefecture[:2] != home.name[:2] and prefecture[:2] not in agency:
+        return prefecture + its
+    return prefecture + its if its and own and own.stem[:2] != its[:2] else ""
 
 
 def _numbered(item: Found, home: Region, province: str, grave: bool) -> Stray | None:

@@ -50,5 +50,10 @@ def whose(name: str) -> tuple[str, str]:
     """Give (province, city) that a government host says beyond doubt, empty where it says nothing."""
     if not name.endswith(_GOVERNMENT):
         return "", ""
-    label = name.removesuffix(_GOVERNMENT).rpartition(".")[2]
+    label = label_of(name)
     return PROVINCES.get(label, ""), CITIES.get(label, "")
+
+
+def label_of(name: str) -> str:
+    """Give the label before gov.cn of a government host, empty for others."""
+    return name.removesuffix(_GOVERNMENT).rpartition(".")[2] if name.endswith(_GOVERNMENT) else ""

@@ -1,6 +1,6 @@
 """Area codes, postcodes, division codes: facts in files that state their source and check.
 
-A file is read when a rule first asks for it and never before; all four are plain comma-separated
+A file is read when a rule first asks for it and never before; all are plain comma-separated
 text without quotes, so that no csv module is needed.
 """
 
@@ -75,6 +75,30 @@ def postcode_prefix(prefix: str) -> Postcodes | None:
 @cache
 def _postcodes() -> str:
     with open(_path("postcode-prefixes.csv"), encoding="utf-8") as file:
+        return file.read()
+
+
+def site_label(label: str) -> tuple[str, str, str] | None:
+    """Give (province, prefecture, county) that a name under gov.cn reads like, None if unsure.
+
+    The county is empty where it is the prefecture itself.
+    """
+    written = _site_labels()
+    at = written.find(f"\n{label},")
+    if at < 0 or not label.isalpha():
+        return None
+    _, province, prefecture, county = written[at + 1 : written.find("\n", at + 1)].split(",")
+    return province, prefecture, county
+
+
+def has_site_label(county: str) -> bool:
+    """Tell whether a county by its full name is one whose label is known."""
+    return f",{county}\n" in _site_labels()
+
+
+@cache
+def _site_labels() -> str:
+    with open(_path("site-labels.csv"), encoding="utf-8") as file:
         return file.read()
 
 

@@ -124,6 +124,10 @@ def test_sound_contact_information_draws_nothing(code: str, sentence: str) -> No
         ("C609", "泰州市姜堰区城市管理局", "电子版可通过兴化市人民政府门户网站下载。"),
         ("C609", "西宁市湟源县医疗保障局", "本报告可在兰州市政府官网查阅。"),
         ("C609", "固原市原州区医疗保障局", "如有疑问，请与固原市西吉县医疗保障局联系。"),
+        ("C609", "湖州市德清县统计局", "邮箱：tjj@haining.gov.cn；电话：0572-8234567。"),
+        ("C609", "广元市利州区统计局", "网址：www.cangxi.gov.cn；电话：0839-3234567。"),
+        ("C609", "绵阳市云溪区统计局", "网址：http://tjj.nanchong.gov.cn/x；电话：0816-2345678。"),
+        ("C609", "昌乐县统计局", "电子邮箱：tjj@leling.gov.cn，电话：0536-6234567。"),
     ],
 )
 def test_contact_information_of_elsewhere_is_told(code: str, agency: str, sentence: str) -> None:
@@ -173,6 +177,15 @@ def test_contact_information_of_elsewhere_is_told(code: str, agency: str, senten
         ("C609", "新乡县审计局", "地址：新乡县人民路1号。"),
         ("C609", "雄安新区容城县统计局", "地址：河北省保定市容城县奥威路。"),
         ("C609", "合肥市包河区统计局", "公开信息通过区政府信息公开网站发布。"),
+        ("C609", "广元市苍溪县统计局", "网址：www.cangxi.gov.cn；电话：0839-3234567。"),
+        ("C609", "苍溪县统计局", "网址：www.cangxi.gov.cn；电话：0839-3234567。"),
+        ("C609", "广元市利州区统计局", "网址：www.guangyuan.gov.cn；电话：0839-3234567。"),
+        ("C609", "广元市统计局", "网址：www.cangxi.gov.cn；电话：0839-3234567。"),
+        ("C609", "嘉兴市海宁市统计局", "邮箱：tjj@haining.gov.cn；电话：0573-87234567。"),
+        ("C609", "阿坝州松潘县统计局", "邮箱：tjj@songpan.gov.cn；电话：0837-7234567。"),
+        ("C609", "海宁市统计局", "邮箱：tjj@haining.gov.cn；电话：0573-87234567。"),
+        ("C609", "成都市新津区统计局", "网址：www.xinjin.gov.cn；电话：028-82512345。"),
+        ("C609", "上海市浦东新区统计局", "网址：www.pudong.gov.cn；电话：021-58781234。"),
     ],
 )
 def test_contact_information_of_home_draws_nothing(code: str, agency: str, sentence: str) -> None:

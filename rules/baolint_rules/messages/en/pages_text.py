@@ -125,6 +125,7 @@ PAGES: dict[str, Page] = {
             "A web address of another province",
             "The office of the next county",
             "The report said to be on another government's site",
+            "A mailbox of another county",
             "A postcode of another place",
             "An area code of another province",
             "An office of another place",

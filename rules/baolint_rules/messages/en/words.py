@@ -13,6 +13,7 @@ PHRASES: dict[str, str] = {
     "改为 {mended}": "Change to {mended}",
     "{cities}等地": "{cities} and others",
     "{what}“{printed}”属于{of}": "{what} “{printed}” belongs to “{of}”",
+    "电子邮箱": "the e-mail",
     "联系单位": "the office",
     "网站": "the website",
     "正文": "the text",
