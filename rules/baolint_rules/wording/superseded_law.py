@@ -95,7 +95,11 @@ class SupersededLaw(Rule):
             if stretch.passage.kind in OUTSIDE or any(map(stretch.overlaps, told)):
                 continue
             told.append(stretch)
-            yield _finding(self.code, old.message, stretch, {"printed": stretch.printed}, old.grade)
+            values = {"printed": stretch.printed}
+            found = _finding(self.code, old.message, stretch, values, old.grade)
+            if _told_by_s114(facts, stretch):
+                found = found._replace(related_codes=(BASIS,))
+            yield found
 
 
 def _told_by_s114(facts: Facts, stretch: Stretch) -> bool:
