@@ -10,10 +10,10 @@ from baolint.recognise.personal import PERSON, Detail
 from baolint.recognise.personal_words import FACTS, ROLES
 from baolint.recognise.persons import FULL_NAME, NAME
 
-_JOINT = Pattern("(?:姓名)?(?:为|是)?[ :“]{0,2}")
+_JOINT = Pattern("(?:姓名)?(?:为|是|系)?(?:[该本我]村)?(?:村民|居民|业主|职工)?[ :“]{0,2}")
 _ENDS = (
     "(?=[,。、;:()“”\\s]|$|先生|女士|同志|向|于|因|提出|提交|提供|申请|要求|反映|不服|起诉|诉|一案|的|等|对|通过|以|就|认为|在|与|和|及|遭|关于"
-    "|系|为|患|被|身|来[电函信访]|咨询|投诉|举报|所|未|逾期|收到|自|曾|不|出具|答复|作出|送达|补正|查询|获取|名下|家|上门|办理|领取|享受|已|经|今年|现|男|女|这|一家|本人)"
+    "|系|为|患|被|身|来[电函信访]|咨询|投诉|举报|所|未|逾期|收到|自|曾|不|出具|答复|作出|送达|补正|查询|获取|名下|家|上门|办理|领取|享受|已|经|今年|现|男|女|这|一家|本人|参加|发放|享有|户年|全家|家庭|户主|年满|年龄|一户)"
 )
 _ROLE = Pattern(f"(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})")
 _NAMED = Pattern(f"(?P<name>{NAME}|{FULL_NAME}){_ENDS}")
@@ -31,6 +31,9 @@ _BEARER = Pattern(
     f"(?:(?:身?患有?|系|属于?|曾?因|曾|有|确诊|感染|被诊断为?|被|为|遭受?|[(,]|,?[男女][,、(])[^。;,()]{{0,8}}(?:{_SENSITIVE})"
     f"|(?:、{NAME}){{0,5}}等?(?:[0-9一二三四五六七八九十]{{1,3}}[名户位个])?(?:是|属于?|系)?(?:重度|重点|一般|建档立卡)?"
     "(?:残疾人(?!联|事|保|权|就)|残疾儿童|低保户|低保对象|特困人员(?!供|救)|特困户|五保户|五保老人|贫困户|脱贫户|孤儿|困境儿童|吸毒人员|服刑人员))"
+)
+_BEARING = Pattern(
+    f"(?:{_SENSITIVE})[^，。,;、]{{0,6}}?(?:学生|儿童|村民|居民|群众|老人|妇女|职工|男子|女子|青年|农民|孩子|女孩|男孩|少年|教师|家长|男童|女童|学员|市民|母亲|父亲)(?P<name>{NAME}){_ENDS}"
 )
 _APPLIED = Pattern(
     f"(?:村民|居民|市民|公民|群众|业主|农户|户主|职工|学生|家长|教师|老人|商户|网民|网友)(?P<name>{NAME}){_ENDS}(?:等[0-9一二三四五六七八九十]*[名人户位]?)?"
@@ -56,7 +59,7 @@ def find(string: str) -> Iterator[Detail]:
     for match in (*_TRACED.finditer(string), *_APPLIED.finditer(string)):
         yield _detail(match)
     if any(fact in string for fact in FACTS):
-        for match in _BEARER.finditer(string):
+        for match in (*_BEARER.finditer(string), *_BEARING.finditer(string)):
             yield _detail(match)
 
 
