@@ -34,6 +34,7 @@ _SPELT = re.compile(
     "(?<![〇零○一二三四五六七八九十百千])(?:一[三四五六七八九][〇零○一二三四五六七八九]{9}|[一二三四五六八][〇零○一二三四五六七八九]{16}[〇零○一二三四五六七八九XxＸｘ])"
     "(?![〇零○一二三四五六七八九十百千])"
 )
+_CALL = re.compile("电话|手机|移动|联系|致电|拨打|微信|号码|短信|先生|女士|来电")
 _DISABLED = re.compile(
     "残疾(?:军)?人?证(?:件?号码?|编号|为|是|[:：（(])*([0-9]{17}[0-9Xx])[0-9]{2}(?![0-9])"
 )
@@ -123,9 +124,9 @@ def _spelt(string: str) -> Iterator[Number]:
     """Yield mobiles and identity numbers that are written in Chinese numerals."""
     for match in _SPELT.finditer(string):
         digits = match[0].translate(_SPELT_DIGITS).upper()
-        if len(digits) == 11:
+        if len(digits) == 11 and _CALL.search(string, max(0, match.start() - 12), match.start()):
             yield Number("mobile", *match.span(), digits)
-        elif _is_identity(digits):
+        elif len(digits) == 18 and _is_identity(digits):
             yield Number("identity", *match.span(), digits)
 
 
