@@ -31,9 +31,28 @@ _POINTED = re.compile(
 """Groups parted by points; read as if by dashes where together they are as long as a person's number."""
 _LENGTHS = (11, 15, 16, 17, 18, 19)
 _SPELT = re.compile(
-    "(?<![〇零○一二三四五六七八九十百千])一[三四五六七八九][〇零○一二三四五六七八九]{9}(?![〇零○一二三四五六七八九十百千])"
+    "(?<![〇零○一二三四五六七八九十百千])(?:一[三四五六七八九][〇零○一二三四五六七八九]{9}|[一二三四五六八][〇零○一二三四五六七八九]{16}[〇零○一二三四五六七八九XxＸｘ])"
+    "(?![〇零○一二三四五六七八九十百千])"
 )
-_SPELT_HEADS = ("一三", "一四", "一五", "一六", "一七", "一八", "一九")
+_CALL = re.compile("电话|手机|移动|联系|致电|拨打|微信|号码|短信|先生|女士|来电")
+_DISABLED = re.compile(
+    "残疾(?:军)?人?证(?:件?号码?|编号|为|是|[:：（(])*([0-9]{17}[0-9Xx])[0-9]{2}(?![0-9])"
+)
+"""The number of a disabled person's card: an identity number with kind and grade behind it."""
+_SPELT_RUNS = (
+    "一三",
+    "一四",
+    "一五",
+    "一六",
+    "一七",
+    "一八",
+    "一九",
+    "〇一",
+    "零一",
+    "一〇",
+    "一零",
+)
+"""One of these is in every such number, an identity number's being in its date."""
 _SPELT_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _GROUP = re.compile("[0-9](?:\0*[0-9])*[Xx]?|[Xx]")
 _PROVINCES = {
@@ -89,13 +108,34 @@ def find(string: str) -> tuple[Number, ...]:
     if any(point in folded for point in ".·_•"):
         folded = _POINTED.sub(_dashed, folded)
     found = [number for run in _RUN.finditer(folded) for number in _classify(folded, _groups(run))]
-    if any(head in string for head in _SPELT_HEADS):
+    if "残疾" in folded:
         found.extend(
-            Number("mobile", *match.span(), match[0].translate(_SPELT_DIGITS))
-            for match in _SPELT.finditer(string)
+            Number("identity", *match.span(1), match[1].upper())
+            for match in _DISABLED.finditer(folded)
+            if _is_identity(match[1].upper())
         )
-        found.sort(key=lambda number: number.start)
+    if any(run in string for run in _SPELT_RUNS):
+        found.extend(_spelt(folded))
+    found.sort(key=lambda number: number.start)
     return tuple(found)
+
+
+def _spelt(string: str) -> Iterator[Number]:
+    """Yield mobiles and identity numbers that are written in Chinese numerals."""
+    for match in _SPELT.finditer(string):
+        digits = match[0].translate(_SPELT_DIGITS).upper()
+        if len(digits) == 11 and _CALL.search(string, max(0, match.start() - 12), match.start()):
+            yield Number("mobile", *match.span(), digits)
+        elif len(digits) == 18 and _is_identity(digits):
+            yield Number("identity", *match.span(), digits)
+
+
+def _is_identity(digits: str) -> bool:
+    return (
+        digits[:2] in _PROVINCES
+        and birth_date(digits) is not None
+        and identity_check(digits[:17]) == digits[17]
+    )
 
 
 def _dashed(match: re.Match[str]) -> str:

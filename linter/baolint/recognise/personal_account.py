@@ -12,8 +12,8 @@ from baolint.recognise.persons import TITLED
 
 _CALLED = ' *(?:为|是|[:("“])* *'
 _QQ = Pattern(
-    f"(?i:QQ)(?P<named>号码?|账号|帐号)?{_CALLED}(?P<number>[1-9][0-9]{{4,10}})(?![0-9A-Za-z@*])(?!\\.[0-9])",
-    needs=("QQ", "qq", "Qq"),
+    f"(?:(?i:QQ)|Q(?=号)|扣扣)(?P<named>号码?|账号|帐号)?{_CALLED}(?P<number>[1-9][0-9]{{4,10}})(?![0-9A-Za-z@*])(?!\\.[0-9])",
+    needs=("QQ", "qq", "Qq", "Q号", "扣扣"),
 )
 _WECHAT = Pattern(
     f"(?:(?P<named>(?:微信|薇信|威信|[Vv]信)(?:号码?|ID|账号|帐号)){_CALLED}|(?:微信|薇信|威信|[Vv]信)(?: *[:(]|(?= *[A-Za-z]))"
@@ -71,6 +71,9 @@ _NUMBER = Pattern(
     needs=("号", "户", "存折"),
 )
 _TITLED = Pattern(f" *{TITLED}")
+_OFFICIAL_BEHIND = Pattern(
+    "[,、]?(?:为|是|系)(?:我|本|单位|区|县|市|镇)?[\u4e00-\u9fff]{0,4}(?:官方|政务|公众|工作|单位|公共)"
+)
 _REACH = 24
 
 
@@ -102,6 +105,8 @@ def _is_somebodys(match: re.Match[str]) -> bool:
 def _social(pattern: Pattern, string: str) -> Iterator[Detail]:
     for match in pattern.finditer(string):
         before = _clause(string, match.start())
+        if _OFFICIAL_BEHIND.match(string, match.end("number")):
+            continue
         if _TITLED.match(string, match.end("number")):
             yield _detail(*match.span("number"))
         elif is_office(before + match[0][:2]) and not belongs_to_person(before):

@@ -13,22 +13,23 @@ _PERSON = (
     "|老人|学生|家长|患者|群众|对象|本人|[\u4e00-\u9fff]某{1,2}|先生|女士|同志|其)"
 )
 _SAID = Pattern(
-    "(?:家住|现住址?(?!房|宅|院)|(?<!项目)住址|(?:家庭|家中|居家)(?:住址|地址)|居住地址?|(?:现|暂|常|经常)?居住?[于在](?!民)|现居(?!民|委)住?[于在地]?"
+    "(?:家住|现住[址地]?(?!房|宅|院)|(?<!项目)住址|(?:家庭|家中|居家)(?:住址|地址)|居住地址?|(?:现|暂|常|经常)?居住?[于在](?!民)|现居(?!民|委)住?[于在地]?"
     "|(?<=[,、(:])住在?(?![房院建宅宿所户保])|(?<![入])住在|(?<!入)(?:暂|租|借|寄|常|独)住[于在地]?(?!房|户|宅|户籍|人口)"
     "|户籍(?:所在)?地(?:址)?|户籍地址|户口所在地|户籍[在:]|老家[在:]|(?<![国大])家[在于](?!里|中)|家(?:住|位于|地址)|住处[在为:是]"
-    "|(?:家中|家里|住处|住所|府上|住宅)(?=[(:])"
+    "|(?:家中|家里|住处|住所|府上|住宅)(?=[(:])|(?:某|先生|女士|老人|大爷|大妈|奶奶)家?(?=[(])|(?:该户|其家)(?:位于|在|住|地址)"
     ')(?:门牌)?(?:分别)?(?:为|是|在|于|[:( “"「])*'
 )
 _OWN = Pattern(
     "(?:"
     f"{_PERSON}(?:本人|所?提供|所?填写|所?留存?|确认|指定|预留|登记){{0,2}}的?(?:通信|通讯|邮寄|收件|送达|联系|快递|收货|寄送)(?:地址|地点)(?:确认)?"
+    f"|{_PERSON}住在?(?!房|院|宅|宿|所|户|保|建局|建部|建系|建委|建领|建和|用|进|上)"
     f"|{_PERSON}的?,?(?:住所地?|住房|住宅|房屋|房产|自建房|宅基地)(?:坐落|座落|位于|地址)?"
     ')(?:门牌)?(?:分别)?(?:为|是|在|于|[:( “"「])*',
     needs=("址", "住", "房", "宅"),
 )
 """Where somebody gets his letters, and what he owns: homes only behind a word for a person."""
 _NUMERAL = "[0-9一二三四五六七八九十百零〇A-Za-z]"
-_UNIT = "(?:栋|幢|号楼|号院|单元|室|组|社|队|号房|号|弄|座|房|门|斋|阁)"
+_UNIT = "(?:栋|幢|号楼|号院|单元|室|组|社|队|号房|号|排|弄|座|房|门|斋|阁)"
 _PLACE = Pattern(
     "[\u4e00-\u9fffA-Za-z0-9\\-\u2014#]{2,40}?"
     f"(?:{_NUMERAL}{{1,6}}(?:[-\u2014][0-9]{{1,4}})*(?!号线){_UNIT}|(?<![0-9A-Za-z-])[0-9A-Za-z]{{1,4}}(?:[-\u2014][0-9]{{1,4}}){{2,4}})"
@@ -54,6 +55,13 @@ _LEADING = Pattern(
 )
 
 
+_POSTAL = Pattern(
+    "(?:通信|通讯|邮寄|收件|送达|寄送)地址(?:为|是|在|[:(])*",
+    needs=("信地址", "讯地址", "寄地址", "件地址", "达地址", "送地址"),
+)
+_RECEIVER = Pattern("[,，、(（ ]*(?:收件人|收信人|签收人|户主)[:：为是(（]*[\u4e00-\u9fff]")
+
+
 def find(string: str) -> Iterator[Detail]:
     """Yield the home addresses in a folded string; those of offices are said otherwise."""
     for said in (*_SAID.finditer(string), *_OWN.finditer(string)):
@@ -61,12 +69,21 @@ def find(string: str) -> Iterator[Detail]:
         if place is None or _BODY.search(place[0]) or not _LOCALITY.search(place[0]):
             continue
         yield Detail(ADDRESS, place.start(), place.end(), _public(place[0]), 0)
+    for said in _POSTAL.finditer(string):
+        place = _PLACE.match(string, said.end())
+        if place and not _BODY.search(place[0]) and is_received(string, place.end()):
+            yield Detail(ADDRESS, place.start(), place.end(), _public(place[0]), 0)
     for match in _SUFFIXED.finditer(string):
         start, end = match.span("place")
         leading = _LEADING.match(match["place"])
         start += leading.end() if leading else 0
         if not _BODY.search(string, start, end):
             yield Detail(ADDRESS, start, end, _public(string[start:end]), 0)
+
+
+def is_received(string: str, end: int) -> bool:
+    """Tell whether who gets the letters is named behind an address."""
+    return _RECEIVER.match(string, end) is not None
 
 
 def _public(address: str) -> int:

@@ -16,8 +16,8 @@ _BARE = Pattern(
     "(?P<host>[A-Za-z0-9_-]+(?:[.][A-Za-z0-9_-]+)+)(?::(?P<port>[^/?#]*))?(?:[/?#]|\\Z)"
 )
 _LOST = Pattern(
-    "(?:https?|ftp)(?:[:：;]?/(?!/)|//|[:：;]?\\\\|[：;；.,，、'’]//|:\\s|[:：]www|://(?:https?[:：]?//|/))|(?!https?://)(?:h[tp]{2,5}s?|htt|ttps?|hhttps?)[:：]//"
-    "|www(?: +[.]|[.] |[。，,、·_])",
+    "(?:https?|ftp)(?:[:：;]?/(?!/)|//|[:：;]?\\\\|[：;；.,，、'’]//|:\\s|[:：]?www[.]|[:：]www|://(?:https?[:：]?//|/))|(?!https?://)(?:h[tp]{2,5}s?|htt|ttps?|hhttps?)[:：]//"
+    "|[:：]//www[.]|www(?: +[.]|[.] |[。，,、·_])",
     re.IGNORECASE,
 )
 _RIGHT = Pattern("(?:https?|ftp)://[^/\\s]", re.IGNORECASE)
@@ -168,7 +168,9 @@ def fault(address: str, kind: str) -> str:
     scheme, host, port = parts(bare)
     if scheme not in ("http", "https") and bare.lower().startswith(("ww.", "wwww.")):
         return "host"
-    if scheme in ("http", "https") or (bare.lower().startswith("www") and host):
+    if scheme in ("http", "https") or (
+        bare.lower().startswith("www.") or (bare.lower().startswith("www") and host)
+    ):
         if " " in host or "\u3000" in host:
             return "blank"
         if not _is_host(host):
@@ -199,6 +201,7 @@ def _is_slip(labels: list[str]) -> bool:
         (labels[-2] == "gov" and ending in _ENDINGS)
         or (labels[-2] in _LEVELS and ending == "cn")
         or ending in ("govcn", "con", "cmo", "gov", "comcn")
+        or first == "ww"
         or first.startswith("www_")
         or (first.startswith("www") and first[3:4].isalpha() and first not in _BLIND)
     )

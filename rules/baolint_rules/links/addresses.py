@@ -9,6 +9,8 @@ from baolint.recognise.facts import Facts
 from baolint.recognise.place import Place
 
 _SIGNS = (
+    ":/",
+    "：/",
     "://", "ww", "WW", ":\\", "：//", "http", "HTTP", "\\\\", "file:", "：\\", "ｗｗ", "ＷＷ", "ｈｔｔｐ", "ＨＴＴＰ",
 )  # fmt: skip
 """One of these is in every text with an address in it."""
@@ -21,9 +23,10 @@ _ADDRESS = Pattern(
     "(?:(?<![A-Za-z0-9])(?:[Hh][A-Za-z]{1,7}|HTTPS?|ftp|file) ?(?::|：|;|；|(?<=[Tt][Pp])[.,，、'’]|(?<=[Tt][Pp][Ss])[.,，、'’])? ?(?://|/(?!/)|\\\\\\\\)[!-\uff5e]*?"
     "|(?<![A-Za-z0-9:/@.])[Ww]{3}(?:[.。,，、·_]| +[.])[!-~]|(?<![A-Za-z0-9:/@.])[Ww]{3}[.] +(?=[A-Za-z0-9-]+[.][A-Za-z])"
     "|(?<![A-Za-z0-9:/@.-])[Ww]{3}(?=[A-Za-z-][A-Za-z0-9.-]{0,60}[.]cn(?![A-Za-z0-9]))"
-    "|(?<![A-Za-z0-9:/@.])(?:[Ww]{2}|[Ww]{4})[.](?=[A-Za-z0-9.-]{1,60}[.]cn))"
+    "|(?<![A-Za-z0-9])[Hh][Tt]{2}[Pp][Ss]?[:：]?(?=[Ww]{3}[.][A-Za-z0-9])|(?<![A-Za-z0-9])[:：]//(?=[Ww]{3}[.])|(?<![A-Za-z0-9:/@.])(?:[Ww]{2}|[Ww]{4})[.](?=[A-Za-z0-9.-]{1,60}[.]cn))"
     "(?:[^\\s\u3001\u3002\uff0c\uff1b\uff08\uff09\u300a\u300b\u201c\u201d\u4e00-\u9fff()<>\"'|]"
-    "|(?<!cn)[。，、](?=(?:gov|com|org|net|edu|cn)(?![A-Za-z0-9])))*"
+    "| (?=(?:gov|com|org|net|edu)[.]cn(?![A-Za-z0-9]))|(?<!cn)[。，、](?=(?:gov|com|org|net|edu|cn)(?![A-Za-z0-9])))*"
+    '|(?<![A-Za-z0-9])[C-HＣ-Ｈ][:：]/(?![/ ])[^\\s"<>|，。；）)]+'
     '|(?<![A-Za-z0-9])[A-Za-z][:：]\\\\[^\\s"<>|，。；）)]+'
     '|(?<![\\\\A-Za-z0-9])\\\\\\\\[A-Za-z0-9_.-]+\\\\[^\\s"<>|，。；）)]+'
 )

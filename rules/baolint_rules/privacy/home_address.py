@@ -64,9 +64,10 @@ class HomeAddress(Rule):
             for detail in find(string):
                 if detail.kind != ADDRESS:
                     continue
+                from baolint.recognise.personal_address import is_received
                 from baolint_rules.privacy.surroundings import in_contact
 
-                if not in_contact(facts, passage, detail.start):
+                if is_received(string, detail.end) or not in_contact(facts, passage, detail.start):
                     yield Diagnostic(
                         self.code,
                         self.code,

@@ -63,6 +63,10 @@ def _pairs(string: str) -> Iterator[tuple[int, int]]:
         at = match.start() + 1
         start, end = match.span()
         word, before, behind = match[1], string[max(0, start - 1) : start], string[end : end + 1]
+        if word == "公开" and behind and behind != "栏" and not ("\u3400" <= before <= "\u9fff"):
+            yield start, end
+            at = end
+            continue
         if f" {word} " not in WORDS or (behind and behind in COMPOUND) or behind == "再":
             continue
         if word == "政府" and before and before in DISTRICT:

@@ -14,8 +14,8 @@ from baolint_rules.typography.numerals import oddities
 from baolint_rules.typography.places import Spotted, lines, one_finding
 
 _WORDS = Pattern(
-    "(?:收到|受理|办理|办结|答复|公开|发布|制发|印发)[^，。；：、《》“”0-9]{0,10}?"
-    "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?[件条份篇宗])",
+    "(?:参训|培训|召开|举办|推送|整改|收集|印制|收到|受理|办理|办结|答复|公开|发布|制发|印发)[^，。；：、《》“”0-9]{0,10}?"
+    "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?(?:[件条份篇宗场册期次]|人(?!民)))",
     needs="十百千",
 )
 _COUNTED = re.compile("[0-9]+[件条份篇宗]")

@@ -15,14 +15,26 @@ from baolint_rules.typography.places import Spotted, one_finding, veiled
 
 REACH = 3
 """How many paragraphs on a mark may be closed: a quotation may run over several."""
-_OPENED = {"“": "”", "《": "》", "〈": "〉", "（": "）", "【": "】", "〔": "〕", "「": "」"}
+_OPENED = {
+    "“": "”",
+    "《": "》",
+    "〈": "〉",
+    "（": "）",
+    "【": "】",
+    "〔": "〕",
+    "「": "」",
+    "『": "』",
+    "［": "］",
+    "‘": "’",
+}
 _CLOSED = {closed: opened for opened, closed in _OPENED.items()}
-_FOLD = str.maketrans("()﹝﹞〝〞„", "（）〔〕“”“")
-_MARKS = re.compile('[“”《》〈〉（）【】〔〕「」"]')
+_FOLD = str.maketrans("()﹙﹚[]﹝﹞〝〞„", "（）（）［］〔〕“”“")
+_MARKS = re.compile('[“”《》〈〉（）【】〔〕「」『』［］‘’"]')
 _ITEM = Pattern(
     r"(?:^|[\s，。；：、！？（])[第（]?[0-9一二三四五六七八九十①-⑳]{1,3}\Z|(?<![0-9A-Za-z.-])[0-9a-zA-Z]{1,2}\Z"
 )
 """What stands before the bracket of a list mark: 1）, a), 一）."""
+_APOSTROPHE = Pattern("[A-Za-z0-9][‘’]")
 _FIRST = Pattern(r"\s*[一二三四五六七八九十]{1,2}[）)]")
 _OF_LIST = Pattern(r"(?:^|(?<=[\s，。；：、！？]))[0-9一二三四五六七八九十a-z]{1,2}[）)]")
 _FACE = Pattern(r"[：:；;=][-o^']?\Z")
@@ -138,6 +150,8 @@ def _marks(passage: Passage) -> list[tuple[int, str]]:
     string = veiled(passage.text.string).translate(_FOLD)
     for match in _MARKS.finditer(string):
         mark = match[0]
+        if mark in "‘’" and _APOSTROPHE.match(string, max(0, match.start() - 1)):
+            continue
         if mark == '"':
             if string[max(0, match.start() - 1) : match.start()].isdigit() and not inside:
                 continue  # inches

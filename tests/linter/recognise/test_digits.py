@@ -21,6 +21,8 @@ def kinds(string: str) -> list[tuple[str, str]]:
         "11010519491231002 X",
         "110105194912310021",
         "110105491231002",
+        "110105.19491231.002X",
+        "一一〇一〇五一九四九一二三一〇〇二X",
     ],
 )
 def test_identity_numbers_in_every_writing(printed: str) -> None:
@@ -39,10 +41,32 @@ def test_identity_numbers_in_every_writing(printed: str) -> None:
         "138\u00a01234\u00a05678",
         "1381234-5678",
         "138\u200b1234\u200b5678",
+        "138.1234.5678",
+        "138·1234·5678",
+        "138_1234_5678",
+        "一三八一二三四五六七八",
+        "一三八零零一二〇〇〇八",
     ],
 )
 def test_mobiles_in_every_writing(printed: str) -> None:
     assert kinds(f"手机{printed}。") == [("mobile", printed)]
+
+
+def test_a_disabled_persons_card_holds_an_identity_number() -> None:
+    assert kinds("残疾人证号11010519491231002X43") == [("identity", "11010519491231002X")]
+
+
+@pytest.mark.parametrize(
+    "string",
+    [
+        "版本10.12.345.6789",
+        "比例为138.1234、5678.12",
+        "序号一三五七九一三五七九一",
+        "合同号138_1234_56789",
+    ],
+)
+def test_points_and_numerals_of_other_things_make_no_number(string: str) -> None:
+    assert kinds(string) == []
 
 
 @pytest.mark.parametrize("before", ["+86", "86-", "0086", "+86 ", "0", "tel", "QQ"])
