@@ -65,6 +65,16 @@ class Text:
             length += len(part.string)
         return cls("".join(strings), runs or spare)
 
+    @property
+    def start(self) -> int:
+        """Where the text begins in the source: `span().start`."""
+        return self.runs[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the text ends in the source: `span().end`."""
+        return self.runs[-1].end if self.string else self.runs[0].start
+
     def __len__(self) -> int:
         return len(self.string)
 

@@ -57,9 +57,10 @@ class Masker:
     quotation of a line, in the path. So are pieces of the numbers found, seven digits and more.
     """
 
-    __slots__ = ("_known", "_numbers")
+    __slots__ = ("_known", "_masked", "_numbers")
 
     def __init__(self, facts: Facts | None = None) -> None:
+        self._masked: dict[str, str] = {}
         self._known: dict[str, str] = {}
         self._numbers: list[str] = []
         if facts is None:
@@ -72,6 +73,11 @@ class Masker:
 
     def __call__(self, text: str) -> str:
         """Give a text as it may leave: masked, nothing in it that steers a screen."""
+        if text not in self._masked:
+            self._masked[text] = self._shown(text)
+        return self._masked[text]
+
+    def _shown(self, text: str) -> str:
         text = mask(harmless(text))
         for printed, shown in self._known.items():
             if printed in text:
