@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from baolint.document.pattern import Pattern
 from baolint.engine.harmless import harmless
-from baolint.recognise import digits, personal
+from baolint.recognise import digits, personal, personal_found
 
 if TYPE_CHECKING:
     from baolint.recognise.facts import Facts
@@ -65,10 +65,12 @@ class Masker:
         self._numbers: list[str] = []
         if facts is None:
             return
-        for passage in facts.passages():
+        for passage, numbers, details in personal_found.found(facts):
+            if passage.kind == "above":
+                continue
             string = passage.text.string
-            self._numbers += [number.digits for number in digits.find(string)]
-            for detail in personal.find(string):
+            self._numbers += [number.digits for number in numbers]
+            for detail in details:
                 self._known[string[detail.start : detail.end]] = personal.conceal(detail, string)
 
     def __call__(self, text: str) -> str:

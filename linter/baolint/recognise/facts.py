@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from baolint.document.text import Text
     from baolint.forms.form import Form, RelationForm, RowForm, SectionForm, TableForm
     from baolint.recognise.claims import Claim, Counted
+    from baolint.recognise.personal_found import Personal
     from baolint.recognise.restoration import Restoration
     from baolint.recognise.words import Hit, Vocabulary
     from baolint.recognise.words_text import Written
@@ -319,6 +320,8 @@ class Facts:
         """What the running text says of quantities that the form knows, in order."""
         self.written: Written | None = None
         """The text joined for looking up words; made by recognise.words when first asked for."""
+        self.personal: tuple[Personal, ...] | None = None
+        """The passages with personal details; made by recognise.personal_found likewise."""
         self.words: tuple[Vocabulary, dict[str, list[Hit]]] | None = None
         """The words found by rule code and the vocabulary looked up in; made likewise."""
 
