@@ -59,7 +59,7 @@ class Guard:
         facts = self._facts
         if self._figures is None:
             self._figures = _Stretches(
-                fact.place.span
+                fact.cell.text.span()
                 for fact in (facts.figures.values() if facts else ())
                 if fact.cell is not None and fact.figure.kind == "number"
             )

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from baolint.document.text import Span
 from baolint.recognise.place import Place
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from baolint.document.figures import Figure
-    from baolint.document.model import Cell, Document, Paragraph
+    from baolint.document.model import Cell, Document, Paragraph, Table
     from baolint.document.text import Text
     from baolint.forms.form import Form, RelationForm, RowForm, SectionForm, TableForm
     from baolint.recognise.claims import Claim, Counted
@@ -109,12 +110,37 @@ class Section:
 
 
 class Fact(NamedTuple):
-    """One named figure of a table: its key, its value and the cell it stands in."""
+    """One named figure of a table: its key, its value, the cell and the row it stands in.
+
+    `at` is its place, or the row from which that is told when it is asked for.
+    """
 
     key: str
     figure: Figure
     cell: Cell | None
-    place: Place
+    at: Place | Standing
+
+    @property
+    def place(self) -> Place:
+        return self.at if isinstance(self.at, Place) else self.at.place(self)
+
+
+class Standing(NamedTuple):
+    """The row of a table that figures stand in."""
+
+    table: BoundTable
+    row: BoundRow
+
+    def place(self, fact: Fact) -> Place:
+        """Give the place of a figure of the row; one without a cell stands at the row's end."""
+        from baolint.recognise.shown import cell_name
+
+        row = self.row
+        column = row.columns[row.keys.index(fact.key)] if row.columns else None
+        end = row.place.span.end
+        span = fact.cell.text.span() if fact.cell else Span(end, end)
+        words = cell_name(self.table.form, row.form, column)
+        return Place(span, self.table.section, *fact.key.split("/"), words)
 
 
 class BoundRow:
@@ -163,7 +189,7 @@ class BoundTable:
     """A table of the form as found in the document, put together from its pieces.
 
     `state` is bound, unrecoverable (it is there, its cells cannot be told apart) or missing.
-    `labels` are all labels matched; `missing_rows`, `missing_columns`, `missing_captions` name the
+    `labels` are the labels matched that are not printed as in the form; `missing_rows`, `missing_columns`, `missing_captions` name the
     form's labels not found with the place where they belong; `repeated_rows` are rows bound twice;
     `misplaced` are header labels at a wrong depth or under a wrong parent; `unknown_rows` are rows
     with figures whose label is not in the form; `header_lost` that rows were found but no header.
@@ -309,9 +335,9 @@ class Facts:
         self.published: DateFound | None = None
         self.apart: list[Passage] = []
         """Passages beside the running text: headers, footers, footnotes, text boxes, hidden text."""
-        self.end: Place | None = None
-        """The place behind the last thing of the report."""
-        self.cell_passages: list[Passage] = []
+        self.cells: list[tuple[Table, str | None]] = []
+        """The tables whose cells belong to the report, each with the section it stands in."""
+        self._cell_passages: list[Passage] | None = None
         self.dates: list[DateFound] = []
         """Every date of the running text, in order."""
         self.counted: list[Counted] = []
@@ -324,6 +350,26 @@ class Facts:
         """The passages with personal details; made by recognise.personal_found likewise."""
         self.words: tuple[Vocabulary, dict[str, list[Hit]]] | None = None
         """The words found by rule code and the vocabulary looked up in; made likewise."""
+
+    @property
+    def cell_passages(self) -> list[Passage]:
+        """What is written in the cells of tables, made when first asked for."""
+        if self._cell_passages is None:
+            self._cell_passages = [
+                Passage(cell.text, "cell", section)
+                for table, section in self.cells
+                for row in table.rows
+                for cell in row
+                if cell.text.string.strip() and not cell.unreadable
+            ]
+        return self._cell_passages
+
+    @property
+    def end(self) -> Place:
+        """The place behind the last thing of the report."""
+        last = [*self.prose()][-1:] + self.cell_passages[-1:]
+        end = max((passage.text.end for passage in last), default=0)
+        return Place(Span(end, end))
 
     def section(self, key: str) -> Section | None:
         """Give the first section with that key of the form."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from baolint.document.folding import Folding
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.rules.diagnostic import Outcome
@@ -17,7 +18,7 @@ REACH = 3
 """How many paragraphs on a mark may be closed: a quotation may run over several."""
 _OPENED = {"“": "”", "《": "》", "〈": "〉", "（": "）", "【": "】", "〔": "〕", "「": "」"}
 _CLOSED = {closed: opened for opened, closed in _OPENED.items()}
-_FOLD = str.maketrans("()﹝﹞〝〞„", "（）〔〕“”“")
+_FOLD = Folding(str.maketrans("()﹝﹞〝〞„", "（）〔〕“”“"))
 _MARKS = re.compile('[“”《》〈〉（）【】〔〕「」"]')
 _ITEM = Pattern(
     r"(?:^|[\s，。；：、！？（])[第（]?[0-9一二三四五六七八九十①-⑳]{1,3}\Z|(?<![0-9A-Za-z.-])[0-9a-zA-Z]{1,2}\Z"
