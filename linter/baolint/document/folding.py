@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 MOST = 30_000
 """Characters that a table remembers: more than any language has in use."""
@@ -17,7 +18,7 @@ class Folding(dict[int, int | str | None]):
 
     __slots__ = ()
 
-    def __init__(self, table: Mapping[int, int | str | None]) -> None:
+    def __init__(self, table: Mapping[int, Any]) -> None:
         super().__init__(table)
 
     def __missing__(self, code: int) -> int:

@@ -52,13 +52,13 @@ def tally(outcomes: Sequence[Outcome], selection: Selection) -> tuple[tuple[str,
     """Count for each code how its checks ended, by code; a finding counts for the code it is shown by."""
     counts: dict[str, list[int]] = {}
     for outcome in outcomes:
-        code: str | None = outcome.code
+        code = outcome.code
         if isinstance(outcome, NotApplicable) or code == "E107":
             continue
-        if not selection.has(outcome.code):
+        if not selection.has(code):
             more = outcome.related_codes if isinstance(outcome, Diagnostic) else ()
-            code = next((code for code in more if selection.has(code)), None)
-            if code is None:
+            code = next(filter(selection.has, more), "")
+            if not code:
                 continue
         so_far = counts.setdefault(code, [0, 0, 0])
         if isinstance(outcome, Passed):

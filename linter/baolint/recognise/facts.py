@@ -140,7 +140,8 @@ class Standing(NamedTuple):
         end = row.place.span.end
         span = fact.cell.text.span() if fact.cell else Span(end, end)
         words = cell_name(self.table.form, row.form, column)
-        return Place(span, self.table.section, *fact.key.split("/"), words)
+        table, line, field = fact.key.split("/")
+        return Place(span, self.table.section, table, line, field, words)
 
 
 class BoundRow:
