@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from itertools import accumulate
+from itertools import accumulate, count
 from typing import TYPE_CHECKING
 
 from baolint.document.pattern import Pattern
@@ -95,9 +95,9 @@ class _Stretches:
     __slots__ = ("_reach", "_sorted", "_starts")
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._sorted = sorted((span, number) for number, span in enumerate(spans))
-        self._starts = [span.start for span, _ in self._sorted]
-        self._reach = list(accumulate((span.end for span, _ in self._sorted), max))
+        self._sorted = sorted(zip(spans, count()), key=_start)
+        self._starts = [start for (start, _), _ in self._sorted]
+        self._reach = list(accumulate([end for (_, end), _ in self._sorted], max))
         """How far any of the stretches up to each one reaches."""
 
     def meet(self, span: Span) -> bool:
@@ -131,6 +131,10 @@ def _narrowed(place: Place, text: str, source: str) -> tuple[Place, str]:
             tail -= 1
     span = Span(start + head, end - tail)
     return place._replace(span=span), text[head : len(text) - tail]
+
+
+def _start(pair: tuple[Span, int]) -> int:
+    return pair[0][0]
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -76,7 +76,8 @@ class Recogniser:
             lost.find(facts, blocks_in)
         statutory.name_figures(facts)
         _apart(facts, document)
-        facts.restorations = restoration.bound(damages, facts.passages())
+        if damages:
+            facts.restorations = restoration.bound(damages, facts.passages())
         _prose(facts, context)
         claims.find(facts, self.claims)
         return facts

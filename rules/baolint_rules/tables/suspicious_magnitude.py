@@ -65,6 +65,6 @@ def _amounts(facts: Facts) -> Iterator[tuple[Fact, Decimal]]:
     for table in facts.tables.values():
         for row in table.rows:
             for key, column in zip(row.keys, row.columns, strict=False):
-                value = facts.value(key)
-                if column.unit == UNIT and value is not None:
+                value = facts.value(key) if column.unit == UNIT else None
+                if value is not None:
                     yield facts.figures[key], value

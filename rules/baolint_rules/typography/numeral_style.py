@@ -18,7 +18,7 @@ _WORDS = Pattern(
     "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?[件条份篇宗])",
     needs="十百千",
 )
-_COUNTED = re.compile("[0-9]+[件条份篇宗]")
+_COUNTED = re.compile("[0-9][件条份篇宗]")
 _NARROW = str.maketrans("０１２３４５６７８９．", "0123456789.")
 
 
