@@ -105,7 +105,7 @@ def _take_apart(facts: Facts, built: Sequence[str] | dict[str, Found] = ()) -> N
 
 def _set_in_sections(facts: Facts, outline: Outline, found: Sequence[Found]) -> None:
     starts = [
-        (min([cell.text.runs[0].start for row in one.table.rows for cell in row]), one.owner)
+        (min([cell.text.start for row in one.table.rows for cell in row]), one.owner)
         for one in found
         if any(row for row in one.table.rows)
     ]
