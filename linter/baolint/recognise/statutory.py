@@ -139,8 +139,7 @@ def _name(facts: Facts, bound: BoundTable, row: BoundRow) -> None:
     cells, figures, at = row.cells, facts.figures, Standing(bound, row)
     for key, figure, number in zip(row.keys, first, choice, strict=True):
         if key not in figures:
-            cell = cells[number] if number is not None else None
-            figures[key] = Fact(key, figure, cell, at)
+            figures[key] = Fact(key, figure, None if number is None else cells[number], at)
     if row.solved:
         facts.doubtful.update(row.keys)
         if bound.likely:
