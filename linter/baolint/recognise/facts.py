@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from baolint.document.text import Text
     from baolint.forms.form import Form, RelationForm, RowForm, SectionForm, TableForm
     from baolint.recognise.claims import Claim, Counted
+    from baolint.recognise.fact import Fact
+    from baolint.recognise.label_use import LabelUse
     from baolint.recognise.personal_found import Personal
     from baolint.recognise.restoration import Restoration
     from baolint.recognise.words import Hit, Vocabulary
@@ -61,21 +63,6 @@ class Passage:
         return f"Passage({self.kind}, {self.section}, {self.text.string!r})"
 
 
-class LabelUse(NamedTuple):
-    """A label as the document prints it, matched to a label of the form.
-
-    `grade` is exact, same (a silent variant), nonstandard, misspelt or near (unlisted, within the
-    edit bound). `canonical` is the form's wording, `printed` the document's; `official` is the
-    form's label in full, with item number and note.
-    """
-
-    grade: str
-    canonical: str
-    printed: str
-    place: Place
-    official: str = ""
-
-
 class Section:
     """A statutory (or unknown: `form` None) section of the report.
 
@@ -107,41 +94,6 @@ class Section:
     @property
     def key(self) -> str | None:
         return self.form.key if self.form else None
-
-
-class Fact(NamedTuple):
-    """One named figure of a table: its key, its value, the cell and the row it stands in.
-
-    `at` is its place, or the row from which that is told when it is asked for.
-    """
-
-    key: str
-    figure: Figure
-    cell: Cell | None
-    at: Place | Standing
-
-    @property
-    def place(self) -> Place:
-        return self.at if isinstance(self.at, Place) else self.at.place(self)
-
-
-class Standing(NamedTuple):
-    """The row of a table that figures stand in."""
-
-    table: BoundTable
-    row: BoundRow
-
-    def place(self, fact: Fact) -> Place:
-        """Give the place of a figure of the row; one without a cell stands at the row's end."""
-        from baolint.recognise.shown import cell_name
-
-        row = self.row
-        column = row.columns[row.keys.index(fact.key)] if row.columns else None
-        end = row.place.span.end
-        span = fact.cell.text.span() if fact.cell else Span(end, end)
-        words = cell_name(self.table.form, row.form, column)
-        table, line, field = fact.key.split("/")
-        return Place(span, self.table.section, table, line, field, words)
 
 
 class BoundRow:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from baolint.document.model import Block, Table
 from baolint.recognise import edition, tables
-from baolint.recognise.facts import BoundRow, BoundTable, Fact, Facts, Standing
+from baolint.recognise.fact import Fact, Standing
+from baolint.recognise.facts import BoundRow, BoundTable, Facts
 from baolint.recognise.sections import Outline
 from baolint.recognise.table_found import Found, is_lost
 

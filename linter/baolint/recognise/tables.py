@@ -12,8 +12,9 @@ from baolint.forms import keys as form_keys
 from baolint.forms.form import BlockForm, Node, TableForm
 from baolint.messages.phrase import Phrase
 from baolint.recognise import header, misspelt, readings, shown
-from baolint.recognise.facts import BoundRow, BoundTable, LabelUse
+from baolint.recognise.facts import BoundRow, BoundTable
 from baolint.recognise.header import Header
+from baolint.recognise.label_use import LabelUse
 from baolint.recognise.labels import Labels, Match
 from baolint.recognise.place import Place
 from baolint.recognise.rows import Row, classify

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from baolint.recognise.facts import BoundTable, Fact, Facts
+from baolint.recognise.fact import Fact
+from baolint.recognise.facts import BoundTable, Facts
 
 
 @lru_cache(4)
