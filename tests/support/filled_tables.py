@@ -20,7 +20,8 @@ from baolint.engine.verdicts import judge
 from baolint.forms.compile import compile_profile
 from baolint.forms.form import Form
 from baolint.forms.keys import column_kinds, table_rows
-from baolint.recognise.facts import BoundRow, BoundTable, Context, Fact, Facts
+from baolint.recognise.fact import Fact
+from baolint.recognise.facts import BoundRow, BoundTable, Context, Facts
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic
 

@@ -91,8 +91,6 @@ def facts(
     for found in result.prose():
         result.dates.extend(dates.find(found))
     result.period = period.find(result)
-    last = len(source)
-    result.end = passage(source).place(last, last)
     known = context or Context(as_of=AS_OF)
     years.settle(result, known)
     level.settle(result, known)

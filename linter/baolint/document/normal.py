@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-_FOLD = str.maketrans(
+from baolint.document.folding import Folding
+
+_FOLD = Folding(str.maketrans(
     {
         **{chr(0xFF01 + i): chr(0x21 + i) for i in range(94)},
         "“": '"', "”": '"', "„": '"', "〞": '"', "〝": '"', "「": '"', "」": '"', "＂": '"',
@@ -15,7 +17,7 @@ _FOLD = str.maketrans(
         "—": "-", "–": "-", "―": "-", "－": "-", "−": "-",
         "。": ".", "．": ".",
     }
-)  # fmt: skip
+))  # fmt: skip
 _BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
 _NUMBER = re.compile(
     r"^(?:[(]?[一二三四五六七八九十]{1,3}[)、.,:]+|[㈠-㈩]|[(][0-9]{1,2}[)]|[0-9]{1,2}(?:[、.)](?![0-9])))+"

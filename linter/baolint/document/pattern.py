@@ -32,10 +32,14 @@ class Pattern:
         return f"Pattern({self.pattern!r})"
 
     def search(self, string: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        return self._ready().search(string, start, end) if self._may_match(string) else None
+        if not self._may_match(string, start, end):
+            return None
+        return self._ready().search(string, start, end)
 
     def match(self, string: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        return self._ready().match(string, start, end) if self._may_match(string) else None
+        if not self._may_match(string, start, end):
+            return None
+        return self._ready().match(string, start, end)
 
     def fullmatch(self, string: str) -> re.Match[str] | None:
         return self._ready().fullmatch(string) if self._may_match(string) else None
@@ -43,7 +47,9 @@ class Pattern:
     def finditer(
         self, string: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
-        return self._ready().finditer(string, start, end) if self._may_match(string) else iter(())
+        if not self._may_match(string, start, end):
+            return iter(())
+        return self._ready().finditer(string, start, end)
 
     def sub(self, put: str | Callable[[re.Match[str]], str], string: str, count: int = 0) -> str:
         return self._ready().sub(put, string, count) if self._may_match(string) else string
@@ -54,11 +60,12 @@ class Pattern:
     def findall(self, string: str) -> list[str]:
         return self._ready().findall(string) if self._may_match(string) else []
 
-    def _may_match(self, string: str) -> bool:
+    def _may_match(self, string: str, start: int = 0, end: int = sys.maxsize) -> bool:
         if not self.needs:
             return True
-        for sign in self.needs:  # noqa: SIM110 - any() of a generator takes three times as long
-            if sign in string:
+        bounded = start > 0 or end < sys.maxsize
+        for sign in self.needs:
+            if (string.find(sign, start, end) >= 0) if bounded else sign in string:
                 return True
         return False
 

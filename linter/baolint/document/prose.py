@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from baolint.document.folding import Folding
 from baolint.document.text import Span
 
-_WIDE: dict[int, int | str] = {
-    **{0xFF10 + digit: 0x30 + digit for digit in range(10)},
-    **{
-        ord(one): other
-        for one, other in zip(
-            "．％﹪＋－—–～〜；：！？（）“”\u3000\u00a0\t\u2002\u2003\u2009\r﹝﹞",
-            '.%%+---~~;:!?()""       〔〕',
-            strict=True,
-        )
-    },
-}
+_WIDE = Folding(
+    {
+        **{0xFF10 + digit: 0x30 + digit for digit in range(10)},
+        **{
+            ord(one): other
+            for one, other in zip(
+                "．％﹪＋－—–～〜；：！？（）“”\u3000\u00a0\t\u2002\u2003\u2009\r﹝﹞",
+                '.%%+---~~;:!?()""       〔〕',
+                strict=True,
+            )
+        },
+    }
+)
 """Half-width digits and marks, one kind of blank. The commas ，and , stay apart: one parts clauses,
 the other groups digits."""
 _CHANGED = re.compile(

@@ -30,19 +30,32 @@ class Text:
     """An immutable string with the source place of every character.
 
     `string` holds the readable characters, `runs` cover it from 0 on, sorted by `at`. An empty text
-    still has one run, which says where it would stand.
+    still has one run, which says where it would stand. A text that stands in the source as it is may
+    be given by its offset alone: nearly all are of that kind, and never asked for their runs.
     """
 
-    __slots__ = ("runs", "string")
+    __slots__ = ("_offset", "_runs", "string")
 
-    def __init__(self, string: str, runs: Iterable[Run]) -> None:
+    def __init__(self, string: str, runs: Iterable[Run] | int) -> None:
         self.string = string
-        self.runs: tuple[Run, ...] = tuple(runs)
+        if isinstance(runs, int):
+            self._offset = runs
+            self._runs: tuple[Run, ...] = ()
+        else:
+            self._offset = -1
+            self._runs = tuple(runs)
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs, from offset 0 on."""
+        if not self._runs:
+            self._runs = (Run(0, self._offset, self._offset + len(self.string)),)
+        return self._runs
 
     @classmethod
     def literal(cls, source: str, start: int, end: int) -> Text:
         """Give source[start:end] as it stands."""
-        return cls(source[start:end], (Run(0, start, end),))
+        return cls(source[start:end], start)
 
     @classmethod
     def nowhere(cls, string: str, at: int) -> Text:
@@ -65,6 +78,18 @@ class Text:
             length += len(part.string)
         return cls("".join(strings), runs or spare)
 
+    @property
+    def start(self) -> int:
+        """Where the text begins in the source: `span().start`."""
+        return self._offset if self._offset >= 0 else self._runs[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the text ends in the source: `span().end`."""
+        if self._offset >= 0:
+            return self._offset + len(self.string)
+        return self._runs[-1].end if self.string else self._runs[0].start
+
     def __len__(self) -> int:
         return len(self.string)
 
@@ -82,6 +107,11 @@ class Text:
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Translate offsets in the text to the source; `end` defaults to the end of the text."""
+        if self._offset >= 0:
+            at, size = self._offset, len(self.string)
+            if not size:
+                return Span(at, at)
+            return Span(at + start, at + max(start, size if end is None else end))
         runs = self.runs
         if not self.string:
             return Span(runs[0].start, runs[0].start)

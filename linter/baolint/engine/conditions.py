@@ -23,6 +23,8 @@ def applies(relation: RelationForm, facts: Facts, context: Context) -> bool:
     """
     if relation.needs == "previous":
         return False
+    if not relation.when:
+        return True
     level = context.level or facts.level
     return all(holds(condition, facts.value, facts.year, level) for condition in relation.when)
 

@@ -70,6 +70,9 @@ def _day(date: DateFound | None) -> str:
 
 
 def _value(key: str, facts: Facts, verdicts: Verdicts) -> Number | None:
+    known = verdicts.sheet.known.get(key)
+    if known is not None:
+        return known
     value = facts.value(key)
     if value is None and key not in facts.doubtful:
         value = verdicts.forced.get(key)

@@ -51,11 +51,15 @@ class Excerpts:
     def _row(self, span: Span) -> tuple[Cell, ...] | None:
         if self._rows is None:
             self._rows = [
-                (min(spans).start, max([span.end for span in spans]), row)
+                (
+                    min([cell.text.start for cell in row]),
+                    max([cell.text.end for cell in row]),
+                    row,
+                )
                 for block in self._document.blocks
                 if isinstance(block, Table)
                 for row in block.rows
-                if (spans := [cell.text.span() for cell in row])
+                if row
             ]
         for start, end, row in self._rows:
             if start <= span.start and span.end <= end:

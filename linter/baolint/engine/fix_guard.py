@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from baolint.document.text import Span
 from baolint.recognise import digits, personal
 
 if TYPE_CHECKING:
+    from baolint.document.text import Text
     from baolint.recognise.facts import Facts, Passage
     from baolint.recognise.place import Place
     from baolint.rules.diagnostic import Fix
@@ -59,12 +60,14 @@ class Guard:
         facts = self._facts
         if self._figures is None:
             self._figures = _Stretches(
-                fact.place.span
-                for fact in (facts.figures.values() if facts else ())
-                if fact.cell is not None and fact.figure.kind == "number"
+                [
+                    fact.cell.text
+                    for fact in (facts.figures.values() if facts else ())
+                    if fact.cell is not None and fact.figure.kind == "number"
+                ]
             )
             self._passages = list(facts.passages()) if facts else []
-            self._written = _Stretches(one.text.span() for one in self._passages)
+            self._written = _Stretches([one.text for one in self._passages])
         return self._figures
 
     def _spans(self, passage: Passage) -> tuple[list[Span], list[Span]]:
@@ -90,15 +93,18 @@ class Guard:
 
 
 class _Stretches:
-    """Many stretches, of which those that meet another one are found without looking at all."""
+    """Many texts, of which those that meet a stretch are found without looking at all."""
 
-    __slots__ = ("_reach", "_sorted", "_starts")
+    __slots__ = ("_ends", "_order", "_reach", "_starts")
 
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._sorted = sorted((span, number) for number, span in enumerate(spans))
-        self._starts = [span.start for span, _ in self._sorted]
-        self._reach = list(accumulate((span.end for span, _ in self._sorted), max))
-        """How far any of the stretches up to each one reaches."""
+    def __init__(self, texts: Sequence[Text]) -> None:
+        starts = [text.start for text in texts]
+        ends = [text.end for text in texts]
+        self._order = sorted(range(len(texts)), key=starts.__getitem__)
+        self._starts = [starts[number] for number in self._order]
+        self._ends = [ends[number] for number in self._order]
+        self._reach = list(accumulate(self._ends, max))
+        """How far any of the texts up to each one reaches."""
 
     def meet(self, span: Span) -> bool:
         """Tell whether any of them meets a stretch."""
@@ -109,9 +115,8 @@ class _Stretches:
         for at in range(bisect_left(self._starts, span.end) - 1, -1, -1):
             if self._reach[at] <= span.start:
                 return
-            one, number = self._sorted[at]
-            if _meet(span, one):
-                yield number
+            if span.start < self._ends[at]:
+                yield self._order[at]
 
 
 def _narrowed(place: Place, text: str, source: str) -> tuple[Place, str]:
@@ -129,6 +134,8 @@ def _narrowed(place: Place, text: str, source: str) -> tuple[Place, str]:
             head -= 1
         else:
             tail -= 1
+    if not (head or tail):
+        return place, text
     span = Span(start + head, end - tail)
     return place._replace(span=span), text[head : len(text) - tail]
 

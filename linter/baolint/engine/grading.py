@@ -20,7 +20,7 @@ def score(findings: Iterable[Finding]) -> int:
 
 def is_partial(catalogue: Catalogue, selection: Selection) -> bool:
     """Tell whether rules are off whose default grade is error or warning."""
-    return any(
+    return not selection.is_whole and any(
         rule.severity in ("error", "warning") and not selection.has(code)
         for code, rule in catalogue.rules.items()
     )
@@ -52,12 +52,14 @@ def tally(outcomes: Sequence[Outcome], selection: Selection) -> tuple[tuple[str,
     """Count for each code how its checks ended, by code; a finding counts for the code it is shown by."""
     counts: dict[str, list[int]] = {}
     for outcome in outcomes:
-        if isinstance(outcome, NotApplicable) or outcome.code == "E107":
+        code = outcome.code
+        if isinstance(outcome, NotApplicable) or code == "E107":
             continue
-        more = outcome.related_codes if isinstance(outcome, Diagnostic) else ()
-        code = next((code for code in (outcome.code, *more) if selection.has(code)), None)
-        if code is None:
-            continue
+        if not selection.has(code):
+            more = outcome.related_codes if isinstance(outcome, Diagnostic) else ()
+            code = next(filter(selection.has, more), "")
+            if not code:
+                continue
         so_far = counts.setdefault(code, [0, 0, 0])
         if isinstance(outcome, Passed):
             so_far[0] += outcome.times

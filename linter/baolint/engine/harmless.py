@@ -15,8 +15,8 @@ def harmless(text: str) -> str:
 
     Half characters (of a file name that is no UTF-8) become question marks.
     """
-    if text.isascii() and text.isprintable():
-        return text
+    if text.isprintable():
+        return str(text)  # a phrase becomes plain
     shown = text.translate(_BLANKS)
     if _SURROGATE.search(shown):
         return shown.encode("utf-8", "replace").decode("utf-8")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from baolint.document.pattern import Pattern
 from baolint.engine.harmless import harmless
-from baolint.recognise import digits, personal
+from baolint.recognise import digits, personal, personal_found
 
 if TYPE_CHECKING:
     from baolint.recognise.facts import Facts
@@ -57,21 +57,29 @@ class Masker:
     quotation of a line, in the path. So are pieces of the numbers found, seven digits and more.
     """
 
-    __slots__ = ("_known", "_numbers")
+    __slots__ = ("_known", "_masked", "_numbers")
 
     def __init__(self, facts: Facts | None = None) -> None:
+        self._masked: dict[str, str] = {}
         self._known: dict[str, str] = {}
         self._numbers: list[str] = []
         if facts is None:
             return
-        for passage in facts.passages():
+        for passage, numbers, details in personal_found.found(facts):
+            if passage.kind == "above":
+                continue
             string = passage.text.string
-            self._numbers += [number.digits for number in digits.find(string)]
-            for detail in personal.find(string):
+            self._numbers += [number.digits for number in numbers]
+            for detail in details:
                 self._known[string[detail.start : detail.end]] = personal.conceal(detail, string)
 
     def __call__(self, text: str) -> str:
         """Give a text as it may leave: masked, nothing in it that steers a screen."""
+        if text not in self._masked:
+            self._masked[text] = self._shown(text)
+        return self._masked[text]
+
+    def _shown(self, text: str) -> str:
         text = mask(harmless(text))
         for printed, shown in self._known.items():
             if printed in text:

@@ -20,16 +20,25 @@ class Selection(NamedTuple):
     ignore: tuple[str, ...] = ()
     extend: tuple[str, ...] = ()
 
-    @lru_cache(4096)  # noqa: B019 - a selection is a few strings, and there are few of them
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing can be off."""
+        return not (self.select or self.ignore)
+
     def has(self, code: str) -> bool:
         """Tell whether a code is on."""
-        if code.startswith(ALWAYS):
-            return True
-        chosen = _longest((*self.select, *self.extend), code)
-        dropped = _longest(self.ignore, code)
-        if dropped and dropped >= chosen:
-            return False
-        return bool(chosen) or not self.select
+        return not (self.select or self.ignore) or _has(self, code)
+
+
+@lru_cache(4096)  # a selection is a few strings, and there are few of them
+def _has(selection: Selection, code: str) -> bool:
+    if code.startswith(ALWAYS):
+        return True
+    chosen = _longest((*selection.select, *selection.extend), code)
+    dropped = _longest(selection.ignore, code)
+    if dropped and dropped >= chosen:
+        return False
+    return bool(chosen) or not selection.select
 
 
 def _longest(prefixes: Sequence[str], code: str) -> int:

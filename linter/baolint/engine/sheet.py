@@ -52,9 +52,14 @@ class Sheet:
         self.solved: set[str] = set()
         self.doubtful: dict[str, DoubtfulRow] = {}
         self._kinds: dict[str, str] | None = None
-        for key, fact in facts.figures.items():
-            if key not in facts.doubtful:
-                self._enter(key, fact.figure)
+        for key, (_, figure, _, _) in facts.figures.items():
+            if key in facts.doubtful:
+                continue
+            value = figure.value
+            if figure.kind == "number" and value is not None and value.adjusted() < LONGEST:
+                self.known[key] = plain(value)
+            else:
+                self._enter(key, figure)
         if facts.doubtful:
             for table in facts.tables.values():
                 for row in table.rows:

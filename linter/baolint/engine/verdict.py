@@ -47,9 +47,13 @@ def told(
     ranges: Mapping[str, Range],
 ) -> Verdict:
     """Give a verdict with both sides in numbers; what is open counts at the least it can be."""
-    known, parts = sheet.known, (relation.terms[: relation.left], relation.terms[relation.left :])
-    if all(key in known for key, _ in relation.terms):
-        left, right = (sum(known[key] * coefficient for key, coefficient in p) for p in parts)
+    known = sheet.known
+    try:
+        parts = [known[key] * coefficient for key, coefficient in relation.terms]
+    except KeyError:
+        pass
+    else:
+        left, right = sum(parts[: relation.left]), sum(parts[relation.left :])
         return Verdict(relation, state, left, limits(relation)[0] - right)
     sides: list[Number] = [0, limits(relation)[0]]
     at_least = doubtful = False

@@ -34,9 +34,10 @@ def without_figures(relation: RelationForm, sheet: Sheet, context: Context) -> V
     """Give the verdict where it does not come from the figures' values."""
     if not _carries_figures(relation, sheet) or not applies(relation, sheet.facts, context):
         return Verdict(relation, NOT_APPLICABLE)
-    keys = [key for key, _ in relation.terms if not key.startswith(PREVIOUS)]
-    if all(map(sheet.known.__contains__, keys)):
+    open_keys = [key for key, _ in relation.terms if key not in sheet.known]
+    if all(key.startswith(PREVIOUS) for key in open_keys):
         return None
+    keys = [key for key, _ in relation.terms if not key.startswith(PREVIOUS)]
     missing = tuple(key for key in keys if not sheet.has(key))
     if missing:
         table = sheet.facts.tables.get(relation.table)

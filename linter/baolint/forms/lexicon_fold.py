@@ -43,6 +43,7 @@ BLANKS = " \u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u
 BREAKERS = "*·•・^~"
 """Marks that people put between the characters of a word so that it is not found."""
 _DROPPED = re.compile(f"[{BLANKS}{BREAKERS}]+")
+_MARKS = frozenset(BREAKERS)
 _LONGEST_GAP = 4
 
 
@@ -65,7 +66,7 @@ def gaps(folded: str) -> list[tuple[int, int]]:
         start, end = match.span()
         if end - start > _LONGEST_GAP:
             continue
-        if any(mark in match[0] for mark in BREAKERS) and not _between_words(folded, start, end):
+        if not _MARKS.isdisjoint(match[0]) and not _between_words(folded, start, end):
             continue
         found.append((start, end))
     return found

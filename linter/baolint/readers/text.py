@@ -12,7 +12,7 @@ from baolint.document.limits import LIMITS, Limits
 from baolint.document.lines import Lines
 from baolint.document.model import Block, Cell, Document, Paragraph, Table
 from baolint.document.pattern import Pattern
-from baolint.document.text import Run, Text
+from baolint.document.text import Text
 from baolint.readers.encoding import decode
 from baolint.readers.text_rows import Line, classify
 
@@ -104,7 +104,7 @@ def _row(line: Line, number: int) -> tuple[Cell, ...]:
         size = len(piece)
         # nearly all are figures and labels without a blank at either end
         bare = not piece or piece.strip() == piece
-        text = Text(piece, (Run(0, at, at + size),)) if bare else _stripped(piece, at)
+        text = Text(piece, at) if bare else _stripped(piece, at)
         cells.append(Cell(text, number, column))
         at += size + 1
     return tuple(cells)
@@ -127,7 +127,7 @@ def _stripped(string: str, start: int) -> Text:
     """Give a stretch of the source without blanks; if nothing is left, an empty text at its start."""
     bare = string.strip()
     if not bare:
-        return Text("", (Run(0, start, start),))
+        return Text("", start)
     if len(bare) != len(string):
         start += string.index(bare[0])
-    return Text(bare, (Run(0, start, start + len(bare)),))
+    return Text(bare, start)

@@ -10,13 +10,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.folding import Folding
 from baolint.document.pattern import Pattern
 
-_FOLD = str.maketrans(
-    {chr(0xFF01 + i): chr(0x21 + i) for i in range(94)}
-    | dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009", " ")
-    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212～", "-")
-    | {"、": ",", "。": "\n", "【": "(", "】": ")", "〔": "(", "〕": ")"}
+_FOLD = Folding(
+    str.maketrans(
+        {chr(0xFF01 + i): chr(0x21 + i) for i in range(94)}
+        | dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009", " ")
+        | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212～", "-")
+        | {"、": ",", "。": "\n", "【": "(", "】": ")", "〔": "(", "〕": ")"}
+    )
 )
 _LABEL = re.compile(
     "(?:联系|咨询|办公|服务|监督|运维|值班|单位|通讯|通信|详细|邮寄|固定)?(?:"

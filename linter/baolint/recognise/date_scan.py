@@ -10,19 +10,23 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_FOLD = str.maketrans(
-    {
-        **{chr(0xFF10 + digit): chr(0x30 + digit) for digit in range(10)},
-        **dict.fromkeys("\t\n\r\v\f\xa0\u1680\u202f\u205f\u3000", " "),
-        **{chr(code): " " for code in range(0x2000, 0x2010)},
-        **dict.fromkeys("\u2060\ufeff\xad", " "),
-        **dict.fromkeys("—–―－−‐‑", "-"),
-        **dict.fromkeys("～〜∼", "~"),
-        **dict.fromkeys("ＯοΟоО", "O"),
-        "．": ".",
-        "／": "/",
-        "◯": "○",
-    }
+from baolint.document.folding import Folding
+
+_FOLD = Folding(
+    str.maketrans(
+        {
+            **{chr(0xFF10 + digit): chr(0x30 + digit) for digit in range(10)},
+            **dict.fromkeys("\t\n\r\v\f\xa0\u1680\u202f\u205f\u3000", " "),
+            **{chr(code): " " for code in range(0x2000, 0x2010)},
+            **dict.fromkeys("\u2060\ufeff\xad", " "),
+            **dict.fromkeys("—–―－−‐‑", "-"),
+            **dict.fromkeys("～〜∼", "~"),
+            **dict.fromkeys("ＯοΟоО", "O"),
+            "．": ".",
+            "／": "/",
+            "◯": "○",
+        }
+    )
 )
 """One character for one, so that offsets stay."""
 
@@ -71,11 +75,13 @@ _KINDS = (
     ("ry", "months"),
 )
 _MARKS = "年月日号份度起至到止自《》〔〕﹝﹞［］〇○零一二三四五六七八九十廿元正，。；）"
-_CODE = str.maketrans(
-    {
-        **{chr(code): "?" for code in range(0x80, 0x100)},
-        **{mark: chr(0xC0 + number) for number, mark in enumerate(_MARKS)},
-    }
+_CODE = Folding(
+    str.maketrans(
+        {
+            **{chr(code): "?" for code in range(0x80, 0x100)},
+            **{mark: chr(0xC0 + number) for number, mark in enumerate(_MARKS)},
+        }
+    )
 )
 _NUMERIC_DATE = re.compile("[0-9０-９][ ]?[-./—–―－−‐‑．／][ ]?[0-9０-９]")
 _SCAN = re.compile(_ALL.translate(_CODE), re.VERBOSE)

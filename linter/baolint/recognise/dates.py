@@ -10,6 +10,8 @@ from baolint.recognise.facts import DateFound, Passage
 
 _ZERO = str.maketrans("〇○零Oo一二三四五六七八九", "00000123456789")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_NEAR = 100
+"""Characters before a date in which what leads it in stands."""
 _LEAD_IN = Pattern(r"(?:^|[自从至到于在截是为年月日起，。；：、（(,;:]) *\Z")
 
 
@@ -141,7 +143,7 @@ def _with_year(hit: Hit, passage: Passage) -> Iterator[DateFound]:
     start, end = hit.start(), hit.end()
     bare = printed.replace(" ", "")
     if len(bare) == 2:
-        if day is None and not _LEAD_IN.search(hit.string, 0, start):
+        if day is None and not _LEAD_IN.search(hit.string, max(0, start - _NEAR), start):
             return
         form, year = "short", 2000 + int(bare)
     else:

@@ -12,16 +12,19 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from baolint.document.folding import Folding
 from baolint.document.identity import birth_date, identity_check, is_credit_code, luhn
 
 if TYPE_CHECKING:
     from baolint.recognise.vicinity import Vicinity
 
-_FOLD = str.maketrans(
-    dict(zip("０１２３４５６７８９Ｘｘ", "0123456789Xx", strict=True))
-    | dict.fromkeys("\u00a0\u3000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " ")
-    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212－", "-")
-    | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "\0")
+_FOLD = Folding(
+    str.maketrans(
+        dict(zip("０１２３４５６７８９Ｘｘ", "0123456789Xx", strict=True))
+        | dict.fromkeys("\u00a0\u3000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " ")
+        | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212－", "-")
+        | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "\0")
+    )
 )
 """Half-width digits, one kind of blank and dash, invisible signs as null; the length stays."""
 _RUN = re.compile("[0-9](?:\0*[ -]?\0*[0-9]){10,}(?:[ -]?[Xx](?![A-Za-z0-9]))?")

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from baolint.document.text import Span
 from baolint.recognise.place import Place
 
 if TYPE_CHECKING:
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from baolint.document.figures import Figure
-    from baolint.document.model import Cell, Document, Paragraph
+    from baolint.document.model import Cell, Document, Paragraph, Table
     from baolint.document.text import Text
     from baolint.forms.form import Form, RelationForm, RowForm, SectionForm, TableForm
     from baolint.recognise.claims import Claim, Counted
+    from baolint.recognise.fact import Fact
+    from baolint.recognise.label_use import LabelUse
+    from baolint.recognise.personal_found import Personal
     from baolint.recognise.restoration import Restoration
     from baolint.recognise.words import Hit, Vocabulary
     from baolint.recognise.words_text import Written
@@ -59,21 +63,6 @@ class Passage:
         return f"Passage({self.kind}, {self.section}, {self.text.string!r})"
 
 
-class LabelUse(NamedTuple):
-    """A label as the document prints it, matched to a label of the form.
-
-    `grade` is exact, same (a silent variant), nonstandard, misspelt or near (unlisted, within the
-    edit bound). `canonical` is the form's wording, `printed` the document's; `official` is the
-    form's label in full, with item number and note.
-    """
-
-    grade: str
-    canonical: str
-    printed: str
-    place: Place
-    official: str = ""
-
-
 class Section:
     """A statutory (or unknown: `form` None) section of the report.
 
@@ -105,15 +94,6 @@ class Section:
     @property
     def key(self) -> str | None:
         return self.form.key if self.form else None
-
-
-class Fact(NamedTuple):
-    """One named figure of a table: its key, its value and the cell it stands in."""
-
-    key: str
-    figure: Figure
-    cell: Cell | None
-    place: Place
 
 
 class BoundRow:
@@ -162,7 +142,7 @@ class BoundTable:
     """A table of the form as found in the document, put together from its pieces.
 
     `state` is bound, unrecoverable (it is there, its cells cannot be told apart) or missing.
-    `labels` are all labels matched; `missing_rows`, `missing_columns`, `missing_captions` name the
+    `labels` are the labels matched that are not printed as in the form; `missing_rows`, `missing_columns`, `missing_captions` name the
     form's labels not found with the place where they belong; `repeated_rows` are rows bound twice;
     `misplaced` are header labels at a wrong depth or under a wrong parent; `unknown_rows` are rows
     with figures whose label is not in the form; `header_lost` that rows were found but no header.
@@ -308,9 +288,9 @@ class Facts:
         self.published: DateFound | None = None
         self.apart: list[Passage] = []
         """Passages beside the running text: headers, footers, footnotes, text boxes, hidden text."""
-        self.end: Place | None = None
-        """The place behind the last thing of the report."""
-        self.cell_passages: list[Passage] = []
+        self.cells: list[tuple[Table, str | None]] = []
+        """The tables whose cells belong to the report, each with the section it stands in."""
+        self._cell_passages: list[Passage] | None = None
         self.dates: list[DateFound] = []
         """Every date of the running text, in order."""
         self.counted: list[Counted] = []
@@ -319,8 +299,30 @@ class Facts:
         """What the running text says of quantities that the form knows, in order."""
         self.written: Written | None = None
         """The text joined for looking up words; made by recognise.words when first asked for."""
+        self.personal: tuple[Personal, ...] | None = None
+        """The passages with personal details; made by recognise.personal_found likewise."""
         self.words: tuple[Vocabulary, dict[str, list[Hit]]] | None = None
         """The words found by rule code and the vocabulary looked up in; made likewise."""
+
+    @property
+    def cell_passages(self) -> list[Passage]:
+        """What is written in the cells of tables, made when first asked for."""
+        if self._cell_passages is None:
+            self._cell_passages = [
+                Passage(cell.text, "cell", section)
+                for table, section in self.cells
+                for row in table.rows
+                for cell in row
+                if cell.text.string.strip() and not cell.unreadable
+            ]
+        return self._cell_passages
+
+    @property
+    def end(self) -> Place:
+        """The place behind the last thing of the report."""
+        last = [*self.prose()][-1:] + self.cell_passages[-1:]
+        end = max((passage.text.end for passage in last), default=0)
+        return Place(Span(end, end))
 
     def section(self, key: str) -> Section | None:
         """Give the first section with that key of the form."""

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from baolint.document.model import Block, Document, Given, GivenPart, Paragraph
 from baolint.document.text import Text
 from baolint.forms.form import SectionForm
-from baolint.recognise.facts import Facts, LabelUse, Passage, Section
+from baolint.recognise.facts import Facts, Passage, Section
+from baolint.recognise.label_use import LabelUse
 
 
 def settle(document: Document, given: Given, facts: Facts) -> None:

@@ -12,7 +12,8 @@ from baolint.forms.form import BlockForm, Form, LabelForm, Node, TableForm
 from baolint.forms.keys import block_keys, row_path, table_rows
 from baolint.forms.label_keys import LabelName, labels_named
 from baolint.recognise import shown
-from baolint.recognise.facts import BoundRow, BoundTable, Facts, LabelUse, Passage
+from baolint.recognise.facts import BoundRow, BoundTable, Facts, Passage
+from baolint.recognise.label_use import LabelUse
 from baolint.recognise.labels import NEAR
 from baolint.recognise.place import Place
 

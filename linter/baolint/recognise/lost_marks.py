@@ -16,8 +16,11 @@ from baolint.recognise.date_scan import Hit, scan
 from baolint.recognise.dates import is_valid
 from baolint.recognise.restoration import Damage
 
-_MAY_BE = re.compile("[0-9０-９]{5}|[至到~～—-][0-9０-９]{3}|[年〔﹝\\[［][ 0-9０-９]{3}")
-"""A cheap test: without a match nothing is lost."""
+_MAY_BE = re.compile(
+    "[0-9０-９至到~～—年〔﹝\\[［-](?:(?<=[0-9０-９])[0-9０-９]{4}|(?<=[至到~～—-])[0-9０-９]{3}"
+    "|(?<=[年〔﹝\\[［])[ 0-9０-９]{3})"
+)
+"""A cheap test: without a match nothing is lost. The set at its head finds where to look."""
 _YEAR_BEHIND = Pattern("[0-9]{1,2} ?月")
 _NUMBER = re.compile(
     "(?P<head>(?:办|公开办|国|[国政府委厅局办省市县区][^，。；：（）《》\\s0-9]{0,8}?)[发函字规令通])"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from baolint.document.model import Block, Cell, Document, Paragraph, Picture, Table
@@ -10,7 +11,7 @@ from baolint.recognise.restoration import Damage
 
 Mender = Callable[[Text, list[Damage]], Text | None]
 """Gives a text restored, adding the damages to the list; None where it is as it was."""
-_LETTERS = "abcdefghjklmnopqrstwxyzāáǎàēéěèōóǒò"
+_LETTERS = frozenset("abcdefghjklmnopqrstwxyzāáǎàēéěèōóǒò")
 """Letters that a pinyin syllable begins with."""
 
 
@@ -29,7 +30,7 @@ def mended(document: Document, blocks: Sequence[Block]) -> tuple[list[Block], li
 
         if traditional.is_in(source):
             result = [_each(block, traditional.simplified, found) for block in result]
-    if any(bracket + letter in source for bracket in "(（" for letter in _LETTERS):
+    if any(inside[:1] in _LETTERS for inside in re.split("[(（]", source)[1:]):
         from baolint.recognise import glosses
 
         if glosses.are_in(_strings(result)):

@@ -10,12 +10,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from baolint.document.folding import Folding
 from baolint.recognise.personal_words import FACTS, ROLE_ENDS
 from baolint.recognise.persons import may_follow
 
-FOLD = str.maketrans(
-    {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)}
-    | dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009", " ")
+FOLD = Folding(
+    str.maketrans(
+        {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)}
+        | dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009", " ")
+    )
 )
 """Half-width letters, digits and marks, one kind of blank; the length stays."""
 

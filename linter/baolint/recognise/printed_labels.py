@@ -5,7 +5,8 @@ from __future__ import annotations
 from baolint.forms.keys import row_path
 from baolint.forms.label_keys import LabelName, label_names
 from baolint.recognise import shown
-from baolint.recognise.facts import BoundTable, Facts, LabelUse
+from baolint.recognise.facts import BoundTable, Facts
+from baolint.recognise.label_use import LabelUse
 
 
 def labels(facts: Facts) -> dict[str, str]:

@@ -10,6 +10,8 @@ from baolint.recognise.facts import DateFound, Passage
 
 LONGEST = 200
 """Characters of the longest line that is searched; index blocks are put on one line by some."""
+_NEAR = 100
+"""Characters before a date in which its label stands; a line may be as long as a book."""
 _LABEL = re.compile(
     "(?:发布|发文|公开|公布|上传|上网|更新|生成|成文|印发|制发)(?:日期|时间)[:：\\s|]*\\Z|"
     "(?:发布于|发表于|时间[:：]|日期[:：])[\\s|]*\\Z"
@@ -46,4 +48,5 @@ def _is_alone(date: DateFound) -> bool:
 
 def is_labelled(date: DateFound) -> bool:
     """Tell whether a label goes before the date, as in the information line of a page."""
-    return _LABEL.search(date.passage.text.string, 0, date.start) is not None
+    begin = max(0, date.start - _NEAR)
+    return _LABEL.search(date.passage.text.string, begin, date.start) is not None

@@ -162,9 +162,8 @@ def read(
 
 
 def _figures(cells: Sequence[Cell], choice: Choice, kinds: Sequence[str]) -> tuple[Figure, ...]:
-    return tuple(
-        [
-            ABSENT if number is None else _figure(cells[number], kind)
-            for number, kind in zip(choice, kinds, strict=True)
-        ]
-    )
+    found = zip(choice, kinds, strict=True)
+    if any([cell.unreadable for cell in cells]):
+        return tuple([ABSENT if n is None else _figure(cells[n], kind) for n, kind in found])
+    read = figures.read
+    return tuple([ABSENT if n is None else read(cells[n].text.string, kind) for n, kind in found])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from baolint.document.model import Block, Document, Paragraph, Table
-from baolint.document.text import Span
 from baolint.forms.claim_reader import ClaimReader
 from baolint.forms.form import Form
 from baolint.recognise import (
@@ -32,7 +31,6 @@ from baolint.recognise import (
 )
 from baolint.recognise.facts import Context, Facts, Passage, Signature
 from baolint.recognise.labels import Labels
-from baolint.recognise.place import Place
 from baolint.recognise.refolded import refolded
 from baolint.recognise.sections import Outline
 
@@ -78,7 +76,8 @@ class Recogniser:
             lost.find(facts, blocks_in)
         statutory.name_figures(facts)
         _apart(facts, document)
-        facts.restorations = restoration.bound(damages, facts.passages())
+        if damages:
+            facts.restorations = restoration.bound(damages, facts.passages())
         _prose(facts, context)
         claims.find(facts, self.claims)
         return facts
@@ -169,9 +168,6 @@ def _apart(facts: Facts, document: Document) -> None:
         and block.text.string.strip()
         and id(block) not in signed
     ]
-    last = list(facts.prose())[-1:] + facts.cell_passages[-1:]
-    end = max((passage.text.span().end for passage in last), default=0)
-    facts.end = Place(Span(end, end))
 
 
 def _prose(facts: Facts, context: Context) -> None:

@@ -9,8 +9,9 @@ from baolint.document.model import Block, Paragraph, Picture
 from baolint.document.text import Text
 from baolint.forms.form import Form
 from baolint.recognise import headings, outlines
-from baolint.recognise.facts import LabelUse, Passage, Section
+from baolint.recognise.facts import Passage, Section
 from baolint.recognise.headings import NUMERALS, OTHERS, Heading
+from baolint.recognise.label_use import LabelUse
 from baolint.recognise.outlines import Found
 
 

@@ -15,7 +15,8 @@ from baolint.document.model import Cell, Table
 from baolint.document.text import Span
 from baolint.forms.form import Node, TableForm
 from baolint.recognise import readings
-from baolint.recognise.facts import BoundRow, BoundTable, LabelUse
+from baolint.recognise.facts import BoundRow, BoundTable
+from baolint.recognise.label_use import LabelUse
 from baolint.recognise.place import Place
 
 KEPT = 64

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from baolint.document.model import Block, Table
-from baolint.document.text import Span
 from baolint.recognise import edition, tables
-from baolint.recognise.facts import BoundRow, BoundTable, Fact, Facts, Passage
-from baolint.recognise.place import Place
+from baolint.recognise.fact import Fact, Standing
+from baolint.recognise.facts import BoundRow, BoundTable, Facts
 from baolint.recognise.sections import Outline
-from baolint.recognise.shown import cell_name
 from baolint.recognise.table_found import Found, is_lost
 
 if TYPE_CHECKING:
-    from baolint.forms.form import Node, TableForm
     from baolint.recognise.recognise import Recogniser
 
 
@@ -110,7 +106,7 @@ def _take_apart(facts: Facts, built: Sequence[str] | dict[str, Found] = ()) -> N
 
 def _set_in_sections(facts: Facts, outline: Outline, found: Sequence[Found]) -> None:
     starts = [
-        (min([cell.text.runs[0].start for row in one.table.rows for cell in row]), one.owner)
+        (min([cell.text.start for row in one.table.rows for cell in row]), one.owner)
         for one in found
         if any(row for row in one.table.rows)
     ]
@@ -121,12 +117,8 @@ def _set_in_sections(facts: Facts, outline: Outline, found: Sequence[Found]) -> 
             section = outline.sections[owner]
             bound.section = section.key
             section.tables.append(bound.form.key)
-    facts.cell_passages = [
-        Passage(cell.text, "cell", outline.sections[one.owner].key if one.owner >= 0 else None)
-        for one in found
-        for row in one.table.rows
-        for cell in row
-        if cell.text.string.strip() and not cell.unreadable
+    facts.cells = [
+        (one.table, outline.sections[one.owner].key if one.owner >= 0 else None) for one in found
     ]
 
 
@@ -142,27 +134,13 @@ def name_figures(facts: Facts) -> None:
                 _name(facts, bound, row)
 
 
-@lru_cache(4096)
-def _named(
-    key: str, form: TableForm, row: Node | None, column: Node | None
-) -> tuple[str, str, str, str]:
-    """Give table, row, field and the words for the place of a figure."""
-    table, line, field = key.split("/")
-    return table, line, field, cell_name(form, row, column)
-
-
 def _name(facts: Facts, bound: BoundTable, row: BoundRow) -> None:
     first = row.readings[0]
-    choice = row.choices[0] if row.choices else tuple(range(len(first)))
-    columns = row.columns or (None,) * len(first)
-    section, form, cells, figures = bound.section, bound.form, row.cells, facts.figures
-    for key, figure, number, column in zip(row.keys, first, choice, columns, strict=True):
-        if key in figures:
-            continue
-        cell = cells[number] if number is not None else None
-        span = cell.text.span() if cell else Span(row.place.span.end, row.place.span.end)
-        rest = _named(key, form, row.form, column)
-        figures[key] = Fact(key, figure, cell, Place(span, section, *rest))
+    choice = row.choices[0] if row.choices else range(len(first))
+    cells, figures, at = row.cells, facts.figures, Standing(bound, row)
+    for key, figure, number in zip(row.keys, first, choice, strict=True):
+        if key not in figures:
+            figures[key] = Fact(key, figure, None if number is None else cells[number], at)
     if row.solved:
         facts.doubtful.update(row.keys)
         if bound.likely:

@@ -147,15 +147,16 @@ def sketch(section: str, shown: str, strings: Iterable[str], without: str) -> Sk
     text = "".join(strings)
     for name in _names(without):
         text = text.replace(name, "")
-    plain = _SELF.sub("", "".join(filter(is_counted, text)))
+    plain = _SELF.sub("", "".join(filter(str.isalpha, text)))
     coded = plain.encode("utf-16-le")
-    shingles = {crc32(coded[at : at + _BYTES]) for at in range(0, len(coded) - _BYTES + 1, 2)}
+    ends = range(_BYTES, len(coded) + 1, 2)
+    shingles = {crc32(coded[end - _BYTES : end]) for end in ends}
     return Sketch(section, shown, len(plain), array("I", nsmallest(SAMPLE, shingles)))
 
 
 def is_counted(sign: str) -> bool:
     """Tell whether a character counts for likeness: figures and marks do not."""
-    return sign.isalpha() and not sign.isdecimal()
+    return sign.isalpha()
 
 
 def _names(agency: str) -> tuple[str, ...]:

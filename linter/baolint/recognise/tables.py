@@ -12,8 +12,9 @@ from baolint.forms import keys as form_keys
 from baolint.forms.form import BlockForm, Node, TableForm
 from baolint.messages.phrase import Phrase
 from baolint.recognise import header, misspelt, readings, shown
-from baolint.recognise.facts import BoundRow, BoundTable, LabelUse
+from baolint.recognise.facts import BoundRow, BoundTable
 from baolint.recognise.header import Header
+from baolint.recognise.label_use import LabelUse
 from baolint.recognise.labels import Labels, Match
 from baolint.recognise.place import Place
 from baolint.recognise.rows import Row, classify
@@ -176,12 +177,14 @@ def _has_values(row: Row) -> bool:
 
 
 def _labels(table: BoundTable, part: BlockForm, own: list[Row], head: Header) -> None:
-    """Record every label printed, header labels once."""
+    """Record the labels that are not printed as in the form, header labels once."""
     texts = {normal.label(cell.text.string) for row in own for cell in row.cells}
     pairs = [pair for pair in head.used if not _wrapped(pair, texts)]
     pairs.extend(pair for row in own if row.kind == "caption" for pair in row.labels)
     pairs.extend(pair for row in own if row.kind == "data" for pair in row.labels)
     for cell, match in pairs:
+        if match.grade == "exact":
+            continue
         node = head.nodes.get(cell, match.named.node)
         is_row = match.named.role == "row"
         place = Place(

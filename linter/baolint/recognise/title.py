@@ -138,7 +138,10 @@ def _can_join(passage: Passage) -> bool:
 
 
 def _candidate(head: Sequence[Passage], first: int, last: int) -> _Candidate | None:
-    text = Text.join(passage.text.strip() for passage in head[first : last + 1])
+    passages = head[first : last + 1]
+    if not any("公" in one.text.string or "信" in one.text.string for one in passages):
+        return None  # 公开 or 信息 is in every title
+    text = Text.join([passage.text.strip() for passage in passages])
     cut = _cut(text)
     if cut is None:
         return None

@@ -30,6 +30,7 @@ _PAIRS = (
     "驅驱驟骤鬧闹鮮鲜鳥鸟麼么絕绝該该獻献責责範范稅税闊阔彙汇匯汇療疗膽胆薦荐覺觉謂谓譜谱輿舆郃合閣阁鑒鉴鑑鉴"
 )
 _SIMPLIFIED = {ord(one): other for one, other in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)}
+_TRADITIONAL = frozenset(_PAIRS[::2])
 _TERMS = (("規範性檔案", "规范性文件"), ("資訊", "信息"), ("網路", "网络"))
 """Terms that such machines change with the characters, and those of the form; of equal length."""
 
@@ -41,7 +42,9 @@ def is_in(source: str) -> bool:
 
 def strewn(string: str) -> tuple[int, int] | None:
     """Give the stretch with the traditional characters of a passage, None for fewer than a few."""
-    places = [at for at, sign in enumerate(string) if ord(sign) in _SIMPLIFIED]
+    if _TRADITIONAL.isdisjoint(string):
+        return None
+    places = [at for at, sign in enumerate(string) if sign in _TRADITIONAL]
     return (places[0], places[-1] + 1) if len(places) >= SOME else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from baolint.document.pattern import Pattern
 from baolint.recognise.channels import fold
@@ -21,12 +22,9 @@ def _elsewhere(facts: Facts, item: Found, digits: str) -> tuple[str, str] | None
     held = postcode_prefix(digits[:4])
     if held is None or held.sources != "both" or not held.province:
         return None
-    for address in facts.contact.of("address"):
-        if address.passage is item.passage:
-            said = fold(address.value).strip()
-            province = next((one for one in provinces() if said.startswith(one)), "")
-            if province and province != held.province:
-                return held.province, province
+    for province in _provinces(facts).get(id(item.passage), ()):
+        if province != held.province:
+            return held.province, province
     return None
 
 
@@ -39,6 +37,18 @@ def _blank(facts: Facts) -> Iterator[Place]:
         seen.add(id(passage))
         for match in _BLANK.finditer(fold(passage.text.string)):
             yield passage.place(*match.span("label"))
+
+
+@lru_cache(1)
+def _provinces(facts: Facts) -> dict[int, list[str]]:
+    """Give the provinces that the addresses begin with, by the id of their passage."""
+    found: dict[int, dict[str, None]] = {}
+    for address in facts.contact.of("address"):
+        said = fold(address.value).strip()
+        province = next((one for one in provinces() if said.startswith(one)), "")
+        if province:
+            found.setdefault(id(address.passage), {})[province] = None
+    return {passage: list(names) for passage, names in found.items()}
 
 
 class InvalidPostcode(Rule):

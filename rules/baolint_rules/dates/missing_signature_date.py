@@ -38,5 +38,5 @@ class MissingSignatureDate(Rule):
             end = len(agency.text.string)
             place = agency.place(end, end)
         else:
-            place = facts.end or next(facts.prose()).place(0, 0)
+            place = facts.end
         yield Diagnostic(self.code, "D506", Place(place.span, shown=Phrase("落款")))

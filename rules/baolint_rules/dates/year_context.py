@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from baolint.document.pattern import Pattern
 from baolint.recognise.date_scan import fold
@@ -50,42 +52,44 @@ _YEARS_END = re.compile("20[0-9]{2} *年(?:度)? *(?:12 *月 *31|[底末])")
 _LONG_PLAN = re.compile("规划|计划|目标|力争|到20|至20|年前|前|期限|有效|起|将|拟")
 _RANGE_BEFORE = re.compile("(?:[0-9]{4}|[0-9]{4}年|年度|月|日) *[-~至到、和及与] *\\Z")
 _RANGE_BEHIND = re.compile(" *(?:[-~至到、和及与]|以来|起) *(?:(?:19|20)[0-9]{2}|今)")
-_SINCE = re.compile("(?:自|从|始于|早在) *\\Z")
+_SINCE = ("自", "从", "始于", "早在")
 _ONWARDS = re.compile(" *(?:[初末底]? *(?:起|以来|开始|至今)|以前|之前|以后|之后|前后)")
 
 
 class YearContext:
     """The year `year` at string[start:end]; `has_month` says that it stands at the head of a date."""
 
-    __slots__ = ("_clause", "_end", "_has_month", "_sentence", "_start", "_string", "_year")
+    __slots__ = (
+        "_clause", "_end", "_has_month", "_paragraph", "_sentence", "_start", "_string", "_year",
+    )  # fmt: skip
 
     def __init__(self, string: str, start: int, end: int, has_month: bool, year: int) -> None:
-        self._string = fold(string)
+        self._paragraph = _paragraph(string)
+        self._string = self._paragraph.string
         self._start = start
         self._end = end
         self._has_month = has_month
         self._year = year
-        self._sentence = self._around(_SENTENCE)
-        self._clause = self._around(_CLAUSE)
+        self._sentence = self._paragraph.around("sentence", start, end)
+        self._clause = self._paragraph.around("clause", start, end)
 
     def explains_past(self, report_year: int) -> bool:
         """Tell whether a year before the report's has a reason to be where it is."""
         return (
             self._is_apart()
-            or re.search(f"{report_year} *(?:年|[-~至])", self._sentence) is not None
+            or _is_in(f"{report_year} *(?:年|[-~至])", self._sentence)
             or self._is_compared(report_year)
-            or _SINCE.search(self._string[: self._start]) is not None
+            or self._is_since()
             or _ONWARDS.match(self._string, self._end) is not None
             or _BORN.match(self._string, self._end) is not None
             or self._is_of_its_own(report_year)
-            or _EVENT.search(self._clause) is not None
-            or (self._has_month and _DATED_EVENT.search(self._clause) is not None)
+            or _is_in(_EVENT, self._clause)
+            or (self._has_month and _is_in(_DATED_EVENT, self._clause))
         )
 
     def _is_compared(self, report_year: int) -> bool:
         """Tell whether the sentence speaks of another year; the end of last year as closing day does not."""
-        found = _COMPARED.search(self._sentence)
-        if found is None:
+        if not _is_in(_COMPARED, self._sentence):
             return False
         before = self._string[max(0, self._start - 4) : self._start]
         if self._year != report_year - 1 or _CLOSING.search(before) is None:
@@ -94,6 +98,12 @@ class YearContext:
             return True
         rest = _CLOSING_WORD.sub("", self._sentence, count=1)
         return _COMPARED.search(rest) is not None
+
+    def _is_since(self) -> bool:
+        at = self._start
+        while at and self._string[at - 1] == " ":
+            at -= 1
+        return self._string.endswith(_SINCE, 0, at)
 
     def _is_of_its_own(self, report_year: int) -> bool:
         """Tell whether something of that year follows; a yearly task list is not carried out later."""
@@ -105,23 +115,23 @@ class YearContext:
         """Tell whether the year after the report's is a plan, a carry-over or about publishing."""
         return (
             self._is_apart()
-            or _PLAN.search(self._sentence) is not None
+            or _is_in(_PLAN, self._sentence)
             or _AHEAD.search(self._behind()) is not None
-            or _NEWS.search(self._sentence) is not None
-            or _EVENT.search(self._clause) is not None
+            or _is_in(_NEWS, self._sentence)
+            or _is_in(_EVENT, self._clause)
         )
 
     def explains_far(self) -> bool:
         """Tell whether a year further ahead belongs to a plan."""
-        return self._is_apart() or _LONG_PLAN.search(self._sentence) is not None
+        return self._is_apart() or _is_in(_LONG_PLAN, self._sentence)
 
     def _is_apart(self) -> bool:
         """Tell whether the year is quoted, in an unclosed title, or part of a range of years."""
-        before = self._string[: self._start]
+        start = self._start
         return (
-            before.rfind("“") > before.rfind("”")
-            or before.rfind("《") > before.rfind("》")
-            or _RANGE_BEFORE.search(before[-12:]) is not None
+            self._paragraph.is_open("“", start)
+            or self._paragraph.is_open("《", start)
+            or _RANGE_BEFORE.search(self._string[max(0, start - 12) : start]) is not None
             or _RANGE_BEHIND.match(self._string, self._end) is not None
         )
 
@@ -130,9 +140,53 @@ class YearContext:
         stop = _SENTENCE.search(self._string, self._end)
         return self._string[self._end : stop.start() if stop else len(self._string)]
 
-    def _around(self, mark: re.Pattern[str]) -> str:
+
+class _Paragraph:
+    """A folded paragraph in which the marks around a place are found without reading it again.
+
+    Some are megabytes long and hold thousands of years.
+    """
+
+    __slots__ = ("_marks", "_texts", "string")
+
+    def __init__(self, string: str) -> None:
+        self.string = fold(string)
+        self._marks = {
+            name: [match.start() for match in mark.finditer(self.string)]
+            for name, mark in _MARKS.items()
+        }
+        self._texts: dict[tuple[int, int], str] = {}
+
+    def around(self, name: str, start: int, end: int) -> str:
         """Give the text between two marks, without what stands in book-title marks."""
-        string = self._string
-        begin = max((match.end() for match in mark.finditer(string, 0, self._start)), default=0)
-        stop = mark.search(string, self._end)
-        return _TITLE.sub("", string[begin : stop.start() if stop else len(string)])
+        marks = self._marks[name]
+        before, after = bisect_left(marks, start), bisect_left(marks, end)
+        begin = marks[before - 1] + 1 if before else 0
+        stop = marks[after] if after < len(marks) else len(self.string)
+        if (begin, stop) not in self._texts:
+            self._texts[begin, stop] = _TITLE.sub("", self.string[begin:stop])
+        return self._texts[begin, stop]
+
+    def is_open(self, mark: str, at: int) -> bool:
+        """Tell whether a quotation or title that begins with this mark goes on at a place."""
+        marks = self._marks[mark]
+        before = bisect_left(marks, at)
+        return before > 0 and self.string[marks[before - 1]] == mark
+
+
+_MARKS = {
+    "sentence": _SENTENCE,
+    "clause": _CLAUSE,
+    "“": re.compile("[“”]"),
+    "《": re.compile("[《》]"),
+}
+
+
+@lru_cache(2)
+def _paragraph(string: str) -> _Paragraph:
+    return _Paragraph(string)
+
+
+@lru_cache(256)
+def _is_in(pattern: str | re.Pattern[str], text: str) -> bool:
+    return re.search(pattern, text) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from baolint.document.pattern import Pattern
@@ -41,13 +42,14 @@ class Address(NamedTuple):
     kind: str
 
 
-def addresses(facts: Facts) -> list[Address]:
+@lru_cache(1)
+def addresses(facts: Facts) -> tuple[Address, ...]:
     """Give the addresses in order: those of links and pictures, then those of the text alone."""
     stated = [Address(link.address, Place(link.span), link.kind) for link in facts.document.links]
     taken = [(one.place.span.start, one.place.span.end) for one in stated]
     found = list(stated)
     if not any(sign in facts.document.source for sign in _SIGNS):
-        return found
+        return tuple(found)
     for passage in facts.passages():
         string = passage.text.string
         if passage.kind == "page" or not any(sign in string for sign in _SIGNS):
@@ -59,7 +61,7 @@ def addresses(facts: Facts) -> list[Address]:
             start, end = place.span
             if printed and not any(low < end and start < high for low, high in taken):
                 found.append(Address(printed, place, "text"))
-    return sorted(found, key=lambda one: one.place.span)
+    return tuple(sorted(found, key=lambda one: one.place.span))
 
 
 def in_report(facts: Facts) -> list[Address]:

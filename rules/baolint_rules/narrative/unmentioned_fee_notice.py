@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import begin
-from baolint.recognise.facts import Context, Fact, Facts, Passage
+from baolint.recognise.fact import Fact
+from baolint.recognise.facts import Context, Facts, Passage
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, NotAssessable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.document.identity import luhn
-from baolint.recognise.digits import conceal, find
+from baolint.recognise.digits import conceal
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.personal_found import found
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -51,9 +52,9 @@ class BankCardNumber(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        for passage in facts.passages():
+        for passage, numbers, _ in found(facts):
             string = passage.text.string
-            for number in find(string):
+            for number in numbers if passage.kind != "above" else ():
                 if number.kind == "card" and not _in_link(string, number.start):
                     sure = "P803.possible" if luhn(number.digits) else "P803.check"
                     yield Diagnostic(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.recognise.facts import Context, Facts
-from baolint.recognise.personal import ADDRESS, conceal, find
+from baolint.recognise.personal import ADDRESS, conceal
+from baolint.recognise.personal_found import found
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -59,9 +60,9 @@ class HomeAddress(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        for passage in facts.passages():
+        for passage, _, details in found(facts):
             string = passage.text.string
-            for detail in find(string):
+            for detail in details:
                 if detail.kind != ADDRESS:
                     continue
                 from baolint.recognise.personal_address import is_received

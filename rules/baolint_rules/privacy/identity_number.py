@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.document.identity import birth_date
-from baolint.recognise.digits import Number, conceal, find
+from baolint.recognise.digits import Number, conceal
 from baolint.recognise.facts import Context, Facts, Passage
+from baolint.recognise.personal_found import found
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -55,8 +56,8 @@ class IdentityNumber(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         today = (context.as_of.year, context.as_of.month, context.as_of.day)
-        for passage in (*facts.above, *facts.passages()):
-            for number in find(passage.text.string):
+        for passage, numbers, _ in found(facts):
+            for number in numbers:
                 if number.kind == "identity" and _is_plausible(number, today):
                     yield _finding(self.code, passage, number)
 

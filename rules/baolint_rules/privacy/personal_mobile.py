@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from baolint.recognise.digits import Number, conceal, find
+from baolint.recognise.digits import Number, conceal
 from baolint.recognise.facts import Context, Facts, Passage
+from baolint.recognise.personal_found import found
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -69,8 +70,8 @@ class PersonalMobile(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        for passage in (*facts.above, *facts.passages()):
-            for number in find(passage.text.string):
+        for passage, numbers, _ in found(facts):
+            for number in numbers:
                 after = passage.text.string[number.end : number.end + 2].lstrip()
                 if number.kind == "mobile" and not after.startswith(MEASURES):
                     yield from self._judge(facts, passage, number)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from baolint.recognise import digits
 from baolint.recognise.facts import Context, Facts
-from baolint.recognise.personal import ACCOUNT, Detail, conceal, find
+from baolint.recognise.personal import ACCOUNT, Detail, conceal
+from baolint.recognise.personal_found import found
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
@@ -67,9 +68,9 @@ class PrivateAccount(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        for passage in facts.passages():
+        for passage, _, details in found(facts):
             string = passage.text.string
-            for detail in find(string):
+            for detail in details:
                 if detail.kind != ACCOUNT or _has_own_rule(string, detail.start, detail.end):
                     continue
                 from baolint_rules.privacy.surroundings import in_contact

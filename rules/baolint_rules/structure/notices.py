@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from baolint.recognise.date_scan import fold
@@ -12,7 +13,7 @@ from baolint.recognise.facts import Passage
 ISSUER = "公开办"
 """What the file numbers of the notices begin with: 国办公开办函."""
 _NUMBER = re.compile(
-    "(?P<before>[^，。；、《》〈〉（）()]{0,10}?)[〔﹝\\[【(（<〈] *(?P<year>20[0-9]{2}) *年? *"
+    "[〔﹝\\[【(（<〈] *(?P<year>20[0-9]{2}) *年? *"
     "[〕﹞\\]】)）>〉]? *第?(?P<number>[0-9]{1,3}) *号"
 )
 
@@ -28,6 +29,7 @@ class Notice(NamedTuple):
     end: int
 
 
+@lru_cache(16)
 def of_form(basis: str) -> tuple[int, int] | None:
     """Give year and number of the notice that a form's basis names, None where it names none."""
     match = _NUMBER.search(fold(basis))

@@ -34,7 +34,7 @@ def gap_before(facts: Facts, wanted: SectionForm) -> Place:
     if facts.signature_passages:
         start = facts.signature_passages[0].text.span().start
         return Place(Span(start, start), section=wanted.key)
-    end = facts.end.span.end if facts.end else 0
+    end = facts.end.span.end
     return Place(Span(end, end), section=wanted.key)
 
 

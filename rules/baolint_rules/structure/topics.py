@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from baolint.document.pattern import Pattern
@@ -81,7 +82,8 @@ class Missing(NamedTuple):
     sure: bool = True
 
 
-def missing(facts: Facts) -> list[Missing]:
+@lru_cache(1)
+def missing(facts: Facts) -> tuple[Missing, ...]:
     """Give the topics of the form that are told nowhere in their section, in the form's order.
 
     Nothing is missing in a section that is absent, empty, or holds pictures or attachments.
@@ -92,7 +94,7 @@ def missing(facts: Facts) -> list[Missing]:
         if section is None or section.pictures or not section.passages:
             continue
         found.extend(_missing(form, section))
-    return found
+    return tuple(found)
 
 
 def _missing(form: SectionForm, section: Section) -> list[Missing]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from baolint.recognise.facts import BoundTable, Fact, Facts
+from baolint.recognise.fact import Fact
+from baolint.recognise.facts import BoundTable, Facts
 
 
-def figures_of(facts: Facts, table: BoundTable) -> list[Fact]:
+@lru_cache(4)
+def figures_of(facts: Facts, table: BoundTable) -> tuple[Fact, ...]:
     """Give the figures of a bound table in the order of the document; none of an unread table."""
     if table.state != "bound":
-        return []
-    keys = dict.fromkeys(key for row in table.rows for key in row.keys)
-    return [facts.figures[key] for key in keys if key in facts.figures]
+        return ()
+    keys = dict.fromkeys([key for row in table.rows for key in row.keys])
+    return tuple([facts.figures[key] for key in keys if key in facts.figures])
 
 
 def is_empty(found: Sequence[Fact]) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from baolint.document import normal
 from baolint.messages.phrase import Phrase
-from baolint.recognise.facts import BoundTable, Facts, LabelUse
+from baolint.recognise.facts import BoundTable, Facts
+from baolint.recognise.label_use import LabelUse
 from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, Fix
 from baolint_rules.messages.wording import REPLACE

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.recognise.facts import Context, Facts
-from baolint.recognise.place import Place
 from baolint.recognise.shown import whole
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed, Severity
 from baolint.rules.rule import Bad, Good, Rule
@@ -52,7 +51,7 @@ class MissingTable(Rule):
             section = facts.section(form.section)
             if section is None and not converted:
                 continue  # the whole section is missing, which S101 says
-            place = facts.end or Place((0, 0))  # type: ignore[arg-type]
+            place = facts.end
             if section:
                 last = section.passages[-1] if section.passages else section.heading
                 place = last.place(len(last.text), len(last.text))

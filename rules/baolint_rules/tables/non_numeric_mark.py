@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.messages.phrase import Phrase, listed
-from baolint.recognise.facts import Context, Fact, Facts
+from baolint.recognise.fact import Fact
+from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome, Passed, Severity
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.tables.cells import figures_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from baolint.recognise.facts import Context, Fact, Facts
+from baolint.recognise.fact import Fact
+from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.tables.standing import is_provincial
@@ -65,6 +66,6 @@ def _amounts(facts: Facts) -> Iterator[tuple[Fact, Decimal]]:
     for table in facts.tables.values():
         for row in table.rows:
             for key, column in zip(row.keys, row.columns, strict=False):
-                value = facts.value(key)
-                if column.unit == UNIT and value is not None:
+                value = facts.value(key) if column.unit == UNIT else None
+                if value is not None:
                     yield facts.figures[key], value

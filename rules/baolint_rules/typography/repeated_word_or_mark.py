@@ -63,8 +63,9 @@ class RepeatedWordOrMark(Rule):
                     for match in _MARKS.finditer(string)
                     if not _DOTS.match(match[0])
                 )
-        named = _misspelt(facts)
-        found = [one for one in found if not any(a <= _place(one) < b for a, b in named)]
+        if found:
+            named = _misspelt(facts)
+            found = [one for one in found if not any(a <= _place(one) < b for a, b in named)]
         if found:
             found.sort(key=_place)
             finding = one_finding(self.code, f"F905.{found[0].case}", found)

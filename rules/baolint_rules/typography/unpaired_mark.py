@@ -28,8 +28,8 @@ _OPENED = {
     "‘": "’",
 }
 _CLOSED = {closed: opened for opened, closed in _OPENED.items()}
-_FOLD = str.maketrans("()﹙﹚[]﹝﹞〝〞„", "（）（）［］〔〕“”“")
-_MARKS = re.compile('[“”《》〈〉（）【】〔〕「」『』［］‘’"]')
+_FOLD = dict(zip("()﹙﹚[]﹝﹞〝〞„", "（）（）［］〔〕“”“", strict=True))
+_MARKS = re.compile('[“”《》〈〉（）【】〔〕「」『』［］‘’"()﹙﹚\\[\\]﹝﹞〝〞„]')
 _ITEM = Pattern(
     r"(?:^|[\s，。；：、！？（])[第（]?[0-9一二三四五六七八九十①-⑳]{1,3}\Z|(?<![0-9A-Za-z.-])[0-9a-zA-Z]{1,2}\Z"
 )
@@ -147,9 +147,9 @@ def _marks(passage: Passage) -> list[tuple[int, str]]:
     """Give the marks of a paragraph in one form; straight quotes are opened and closed in turn."""
     found: list[tuple[int, str]] = []
     inside = False
-    string = veiled(passage.text.string).translate(_FOLD)
+    string = veiled(passage.text.string)
     for match in _MARKS.finditer(string):
-        mark = match[0]
+        mark = _FOLD.get(match[0], match[0])
         if mark in "‘’" and _APOSTROPHE.match(string, max(0, match.start() - 1)):
             continue
         if mark == '"':

@@ -157,7 +157,7 @@ def symbols(written: Written, skip: Callable[[str], bool]) -> Iterator[Symbol]:
     lines.
     """
     for kind in _KINDS:
-        if any(sign in written.folded for sign in kind.signs):
+        if written.holds(kind.signs):
             for match in re.finditer(kind.pattern, written.folded, re.MULTILINE):
                 found = _symbol(written, kind, match)
                 if found and not skip(found.stretch.passage.kind):
