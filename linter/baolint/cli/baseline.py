@@ -111,5 +111,8 @@ def _current(paths: tuple[str, ...], listed: Listing, prepared: Plan) -> Current
 
     pairs = list(progress(run(items, setup_of), len(items)))
     before = [report for _, report in pairs]
-    after = list(compared(pairs, setup_of, last, within=True)) if across else before
+    notices: list[str] = []
+    after = list(compared(pairs, setup_of, last, True, notices)) if across else before
+    for notice in notices:
+        tell(notice)
     return Current(before, after, [setup_of(item.path) for item, _ in pairs], paths)

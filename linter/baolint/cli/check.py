@@ -82,8 +82,9 @@ from baolint.reporters import REPORTERS
 @click.option("--skip-unrecognised", is_flag=True, help="不是年度报告的文件略过不报。")
 @click.option("--exit-zero", is_flag=True, help="有问题也以 0 退出（运行失败除外）。")
 @language.option
-def command(**given: Any) -> None:
-    """Check files and leave with the exit code."""
+@click.pass_obj
+def command(question: bytes | None, /, **given: Any) -> None:
+    """Check files and leave with the exit code; an answer to the question is kept."""
     asked = Asked(**given)
     if asked.watch:
         from baolint.cli.check_watch import watch
@@ -91,4 +92,4 @@ def command(**given: Any) -> None:
         watch(asked)
     from baolint.cli.check_once import once
 
-    sys.exit(once(asked))
+    sys.exit(once(asked, question))

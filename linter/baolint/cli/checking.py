@@ -17,6 +17,7 @@ from baolint.reporters import BINARY, FOR_PEOPLE, REPORTERS, STREAMED, streamed
 from baolint.rules.diagnostic import RANK
 
 if TYPE_CHECKING:
+    from baolint.cli.heard import Heard
     from baolint.engine.plan import Plan
     from baolint.engine.plugged import Plugged
     from baolint.engine.report import Finding, Run
@@ -61,8 +62,11 @@ def all_written(
     style: Style,
     colored: bool,
     brought: Plugged,
+    heard: Heard | None = None,
 ) -> bool:
     """Write a run in every format asked for; False where one of a plug-in's could not be made.
+
+    What is printed is `heard`.
 
     Files are `colored` only where that is asked for outright. What cannot be written is raised, after all
     else has been: BrokenPipeError where nobody reads the standard output any more.
@@ -72,7 +76,7 @@ def all_written(
     for name, target in outputs:
         plain = style if target is None else style._replace(color=colored)
         try:
-            whole = _written(name, target, run, plain, brought) and whole
+            whole = _written(name, target, run, plain, brought, heard) and whole
         except (OSError, click.ClickException) as problem:
             trouble.append(problem)
         if name == "github":
@@ -82,13 +86,16 @@ def all_written(
     return whole
 
 
-def _written(name: str, target: str | None, run: Run, style: Style, brought: Plugged) -> bool:
+def _written(
+    name: str, target: str | None, run: Run, style: Style, brought: Plugged, heard: Heard | None
+) -> bool:
     """Write a run in one format; False where a plug-in's could not be made."""
     printed, for_programs = target in (None, "-"), name not in FOR_PEOPLE
     if name in STREAMED and name not in brought.reporters:
         pieces = streamed(name)(run, style)
         if printed:
             pieces = (commandless(piece, name) for piece in pieces)
+            pieces = heard.pieces(pieces) if heard else pieces
         write_pieces(pieces, target, for_programs=for_programs)
         return True
     text = rendered(name, run, style, brought.reporters)
@@ -96,6 +103,7 @@ def _written(name: str, target: str | None, run: Run, style: Style, brought: Plu
         return False
     if isinstance(text, str) and printed:
         text = commandless(text, name)
+        text = "".join(heard.pieces((text,))) if heard else text
     write(text, target, for_programs=for_programs)
     return True
 

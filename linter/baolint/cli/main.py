@@ -12,6 +12,12 @@ def main() -> None:
 
         sys.stdout.write(f"baolint {__version__}\n")
         return
+    from baolint.cli.answer import answered, question_of
+
+    question = question_of(sys.argv[1:])
+    code = answered(question) if question else None
+    if code is not None:
+        sys.exit(code)
     import gc
 
     from baolint.cli.group import cli
@@ -19,7 +25,7 @@ def main() -> None:
     # little of what is made here ever forms circles, and looking for them takes a tenth of the time
     gc.set_threshold(50_000, 20, 20)
     try:
-        cli.main(standalone_mode=False)
+        cli.main(standalone_mode=False, obj=question)
     except SystemExit:
         raise
     except BaseException as problem:

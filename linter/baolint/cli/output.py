@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
+from baolint.cli.printed import printed
 from baolint.messages.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -31,15 +32,7 @@ def write(text: str | bytes, target: str | None = None, *, for_programs: bool = 
             sys.stdout.buffer.flush()
         return
     if target is None or target == "-":
-        raw = getattr(sys.stdout, "buffer", None)
-        if for_programs and raw is not None and not sys.stdout.isatty():
-            raw.write(text.encode("utf-8", "replace"))
-            raw.flush()
-            return
-        encoding = sys.stdout.encoding or "utf-8"
-        data = text.encode(encoding, "replace").decode(encoding)
-        sys.stdout.write(data)
-        sys.stdout.flush()
+        printed(text, for_programs=for_programs)
         return
     write_bytes(text.encode("utf-8", "replace"), target)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 PARTS = {
     "results": ("results.sqlite3", "results.sqlite3-journal"),
+    "answers": ("answers",),
     "profiles": ("profiles",),
     "lexicons": ("lexicons",),
     "automata": ("automata",),
