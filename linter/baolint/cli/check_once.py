@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
@@ -26,6 +26,7 @@ from baolint.cli.heard import Heard
 from baolint.cli.output import spare_inputs, write
 from baolint.cli.plugged import tell_broken
 from baolint.cli.progress import progress
+from baolint.document.record import NamedTuple
 from baolint.engine.harmless import harmless
 from baolint.engine.order import Order
 from baolint.engine.report import Run
@@ -104,9 +105,7 @@ def once(asked: Asked, question: bytes | None = None) -> int:
         return code
 
 
-def _checked(
-    asked: Asked, ready: _Ready, last: dict[str, list[str]], shown: Reports
-) -> _Outcome:
+def _checked(asked: Asked, ready: _Ready, last: dict[str, list[str]], shown: Reports) -> _Outcome:
     """Mend where that is asked for, check every file, hold the reports against one another.
 
     They are added to `shown`.

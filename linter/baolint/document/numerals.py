@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 MEASURES = [
     "件次",

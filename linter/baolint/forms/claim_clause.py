@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
+from baolint.document.record import NamedTuple
 
 DELIMITERS = "，,。;:!?()\n、"
 JOINED = "，,。;:!?()\n"

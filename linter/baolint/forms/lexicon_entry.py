@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
+from baolint.document.record import NamedTuple
 from baolint.forms.lexicon import ALONE
 from baolint.forms.lexicon_fault import LexiconError
 from baolint.forms.lexicon_fold import squeeze

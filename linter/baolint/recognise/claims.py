@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from baolint.document.numerals import Numeral, numerals
 from baolint.document.prose import Prose
+from baolint.document.record import NamedTuple
 from baolint.recognise.garbled import garbled
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 from baolint.document.text import Text
 from baolint.recognise.date_scan import Hit, scan
 from baolint.recognise.dates import is_valid

@@ -8,8 +8,8 @@ its words is met. Rules and masking share the result.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
+from baolint.document.record import NamedTuple
 from baolint.recognise.personal_words import FACTS, ROLE_ENDS
 from baolint.recognise.persons import may_follow
 

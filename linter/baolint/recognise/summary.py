@@ -11,8 +11,8 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from decimal import Decimal
-from typing import NamedTuple
 
+from baolint.document.record import NamedTuple
 from baolint.recognise.place import Place
 
 Number = int | Decimal

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 from baolint.recognise.channels import fold
 from baolint.recognise.facts import Context, Facts, Found
 from baolint.recognise.place import Place

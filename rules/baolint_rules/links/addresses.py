@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 from baolint.recognise.facts import Facts
 from baolint.recognise.place import Place
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from baolint.document.record import NamedTuple
 from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import Passage
 
