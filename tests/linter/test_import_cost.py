@@ -71,6 +71,11 @@ def test_nothing_heavy_is_imported(tmp_path: Path, args: tuple[str, ...]) -> Non
     assert imported(tmp_path, *args) & HEAVY == set()
 
 
+def test_what_is_asked_for_plainly_needs_no_command_line_library(tmp_path: Path) -> None:
+    found = imported(tmp_path, "check", SOUND, "--as-of", "2024-02-01")
+    assert found & {"click", "inspect", "ast", "uuid", "tokenize", "gettext", "locale"} == set()
+
+
 def test_what_has_not_changed_needs_next_to_nothing(tmp_path: Path) -> None:
     found = loaded(tmp_path, "check", SOUND, "--as-of", "2024-02-01")
     assert {name for name in found if name.partition(".")[0].startswith("baolint")} == UNCHANGED

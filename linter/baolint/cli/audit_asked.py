@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from baolint.cli.options import flat
+from baolint.cli.check_asked import flat
 from baolint.document.record import NamedTuple
 
 if TYPE_CHECKING:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from baolint.cli.check_asked import flat
 from baolint.cli.checking import last_years, spared
 from baolint.cli.console import commandless, tell
 from baolint.cli.help import Command, Group
-from baolint.cli.options import Codes, Day, flat
+from baolint.cli.options import Codes, Day
 from baolint.cli.output import write
 from baolint.cli.progress import progress
 from baolint.engine.harmless import harmless

@@ -5,8 +5,6 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-import click
-
 from baolint import __version__
 from baolint.api import configurations, listing, plan, plugins, summarise
 from baolint.cli import color as coloring
@@ -26,6 +24,7 @@ from baolint.cli.heard import Heard
 from baolint.cli.output import spare_inputs, write
 from baolint.cli.plugged import tell_broken
 from baolint.cli.progress import progress
+from baolint.cli.wrong import usage
 from baolint.document.record import NamedTuple
 from baolint.engine.harmless import harmless
 from baolint.engine.order import Order
@@ -83,7 +82,7 @@ def once(asked: Asked, question: bytes | None = None) -> int:
     read = asked.paths if asked.previous is None else (*asked.paths, asked.previous)
     spare_inputs(read, [target for _, target in outputs])
     if not asked.paths:
-        raise click.UsageError(Phrase("没有给出要检查的文件；例如：baolint check 报告.docx"))
+        raise usage(Phrase("没有给出要检查的文件；例如：baolint check 报告.docx"))
     started = time.monotonic()
     known = configurations(asked.config, asked.isolated, brought)
     prepared = plan(asked.wishes(), known, plugged_in=brought)
@@ -211,7 +210,7 @@ def _mended(
     """Mend the files before they are checked, where that is asked for; tell whether one failed."""
     if not (asked.fix or asked.diff):
         if asked.unsafe_fixes:
-            raise click.UsageError(Phrase("--unsafe-fixes 要和 --fix 或 --diff 同用。"))
+            raise usage(Phrase("--unsafe-fixes 要和 --fix 或 --diff 同用。"))
         return items, False
     from baolint.cli.fixing import fix as mended
 

@@ -20,15 +20,28 @@ def main() -> None:
         sys.exit(code)
     import gc
 
-    from baolint.cli.group import cli
-
     # little of what is made here ever forms circles, and looking for them takes a tenth of the time
     gc.set_threshold(50_000, 20, 20)
     try:
-        cli.main(standalone_mode=False, obj=question)
+        _run(sys.argv[1:], question)
     except SystemExit:
         raise
     except BaseException as problem:
         from baolint.cli.ending import end
 
         end(problem)
+
+
+def _run(args: list[str], question: bytes | None) -> None:
+    """Run a command; a check that is asked for plainly without what reads every command line."""
+    if args[:1] == ["check"]:
+        from baolint.cli.check_plain import plainly
+
+        asked = plainly(args[1:])
+        if asked is not None:
+            from baolint.cli.check_once import once
+
+            sys.exit(once(asked, question))
+    from baolint.cli.group import cli
+
+    cli.main(standalone_mode=False, obj=question)

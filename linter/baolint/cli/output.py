@@ -9,9 +9,8 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
-import click
-
 from baolint.cli.printed import printed
+from baolint.cli.wrong import not_written, usage
 from baolint.messages.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ def fill_file(fill: Callable[[BinaryIO], object], target: str) -> None:
             os.unlink(name)
             raise
     except OSError as problem:
-        raise click.FileError(target, _reason(problem)) from problem
+        raise not_written(target, _reason(problem)) from problem
 
 
 def append_summary(run: Run, lang: str = "zh") -> None:
@@ -97,7 +96,7 @@ def append_summary(run: Run, lang: str = "zh") -> None:
         with open(target, "a", encoding="utf-8") as file:
             file.write(summary(run, lang))
     except OSError as problem:
-        raise click.FileError(target, _reason(problem)) from problem
+        raise not_written(target, _reason(problem)) from problem
 
 
 def spare_inputs(paths: Sequence[str], targets: Sequence[str | None]) -> None:
@@ -106,7 +105,7 @@ def spare_inputs(paths: Sequence[str], targets: Sequence[str | None]) -> None:
         if target and os.path.exists(target):
             for path in paths:
                 if path != "-" and os.path.exists(path) and os.path.samefile(path, target):
-                    raise click.UsageError(
+                    raise usage(
                         Phrase("“{target}”是要检查的文件本身，结果请写到别的文件。", target=target)
                     )
 
