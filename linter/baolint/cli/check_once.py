@@ -26,10 +26,12 @@ from baolint.cli.plugged import tell_broken
 from baolint.cli.progress import progress
 from baolint.cli.wrong import usage
 from baolint.document.record import NamedTuple
+from baolint.engine.circles import seek
 from baolint.engine.harmless import harmless
 from baolint.engine.order import Order
 from baolint.engine.report import Run
 from baolint.engine.reports import Pairs, Reports
+from baolint.engine.workload import is_worth_asking
 from baolint.messages.phrase import Phrase
 from baolint.reporters import REPORTERS, Style
 
@@ -111,6 +113,9 @@ def _checked(asked: Asked, ready: _Ready, last: dict[str, list[str]], shown: Rep
     """
     found = ready.found
     found.items, failed = _mended(asked, found.items, ready.prepared.setup)
+    if is_worth_asking(found.items):
+        ready.setup_of(found.items[0].path)
+        seek()
     order = Order(
         asked.wishes(), asked.config, asked.isolated, asked.no_plugins, frozenset(REPORTERS),
         ready.across, ready.tables,

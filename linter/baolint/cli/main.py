@@ -20,8 +20,9 @@ def main() -> None:
         sys.exit(code)
     import gc
 
-    # little of what is made here ever forms circles, and looking for them takes a tenth of the time
-    gc.set_threshold(50_000, 20, 20)
+    # nothing of what is loaded is ever given back, and to look through it takes a tenth of the time
+    gc.unfreeze()
+    gc.disable()
     try:
         _run(sys.argv[1:], question)
     except SystemExit:
@@ -30,6 +31,10 @@ def main() -> None:
         from baolint.cli.ending import end
 
         end(problem)
+    finally:
+        # the interpreter would look through all of it once more when it ends
+        gc.freeze()
+        gc.enable()
 
 
 def _run(args: list[str], question: bytes | None) -> None:
@@ -43,5 +48,7 @@ def _run(args: list[str], question: bytes | None) -> None:
 
             sys.exit(once(asked, question))
     from baolint.cli.group import cli
+    from baolint.engine.circles import seek
 
+    seek()
     cli.main(standalone_mode=False, obj=question)
