@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.numerals import Numeral
 from baolint.document.record import NamedTuple
 
@@ -14,7 +15,7 @@ JOINED = "，,。;:!?()\n"
 """What parts clauses but not the members of a list."""
 STOPS = "。;!?\n"
 """What ends a sentence."""
-_DELIMITER = re.compile(f"[{re.escape(DELIMITERS)}]")
+_DELIMITER = expression(f"[{re.escape(DELIMITERS)}]")
 REACH = 64
 """Characters looked at first for the end of a clause."""
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from baolint.document.expressions import expression
+
 _FOLD = str.maketrans(
     {
         **{chr(0xFF10 + digit): chr(0x30 + digit) for digit in range(10)},
@@ -77,8 +79,8 @@ _CODE = str.maketrans(
         **{mark: chr(0xC0 + number) for number, mark in enumerate(_MARKS)},
     }
 )
-_NUMERIC_DATE = re.compile("[0-9０-９][ ]?[-./—–―－−‐‑．／][ ]?[0-9０-９]")
-_SCAN = re.compile(_ALL.translate(_CODE), re.VERBOSE)
+_NUMERIC_DATE = expression("[0-9０-９][ ]?[-./—–―－−‐‑．／][ ]?[0-9０-９]")
+_SCAN = expression(_ALL.translate(_CODE), re.VERBOSE)
 
 
 class Hit:

@@ -6,9 +6,9 @@ document numbers: 国办公开办函〔202130号, 国办公开办函202130号.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.document.record import NamedTuple
 from baolint.document.text import Text
@@ -16,10 +16,10 @@ from baolint.recognise.date_scan import Hit, scan
 from baolint.recognise.dates import is_valid
 from baolint.recognise.restoration import Damage
 
-_MAY_BE = re.compile("[0-9０-９]{5}|[至到~～—-][0-9０-９]{3}|[年〔﹝\\[［][ 0-9０-９]{3}")
+_MAY_BE = expression("[0-9０-９]{5}|[至到~～—-][0-9０-９]{3}|[年〔﹝\\[［][ 0-9０-９]{3}")
 """A cheap test: without a match nothing is lost."""
 _YEAR_BEHIND = Pattern("[0-9]{1,2} ?月")
-_NUMBER = re.compile(
+_NUMBER = expression(
     "(?P<head>(?:办|公开办|国|[国政府委厅局办省市县区][^，。；：（）《》\\s0-9]{0,8}?)[发函字规令通])"
     "(?P<open>[〔﹝［\\[]?)(?P<year>(?:19|20)[0-9]{2})(?P<close>[〕﹞］\\]]?)"
     "(?P<number>[1-9][0-9]{0,3})号"

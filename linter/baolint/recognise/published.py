@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from baolint.document.expressions import expression
 from baolint.recognise import dates
 from baolint.recognise.facts import DateFound, Passage
 
 LONGEST = 200
 """Characters of the longest line that is searched; index blocks are put on one line by some."""
-_LABEL = re.compile(
+_LABEL = expression(
     "(?:发布|发文|公开|公布|上传|上网|更新|生成|成文|印发|制发)(?:日期|时间)[:：\\s|]*\\Z|"
     "(?:发布于|发表于|时间[:：]|日期[:：])[\\s|]*\\Z"
 )

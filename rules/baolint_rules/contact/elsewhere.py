@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.document.record import NamedTuple
 from baolint.recognise.channels import fold
@@ -15,7 +14,7 @@ from baolint_rules.contact.region import Region, region
 from baolint_rules.contact.telephone import parse
 from baolint_rules.data import area_codes, postcode_prefix, prefectures_opening, provinces
 
-_OFFICE = re.compile(
+_OFFICE = expression(
     "(?:与|向|联系|同|和)(?P<name>[^，。；：（()）]{4,40}?)(?:办公室|联系|咨询|反映)"
 )
 _SITE = Pattern(

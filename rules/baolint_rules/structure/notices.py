@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from baolint.document.expressions import expression
 from baolint.document.record import NamedTuple
 from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import Passage
 
 ISSUER = "公开办"
 """What the file numbers of the notices begin with: 国办公开办函."""
-_NUMBER = re.compile(
+_NUMBER = expression(
     "(?P<before>[^，。；、《》〈〉（）()]{0,10}?)[〔﹝\\[【(（<〈] *(?P<year>20[0-9]{2}) *年? *"
     "[〕﹞\\]】)）>〉]? *第?(?P<number>[0-9]{1,3}) *号"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Outcome
@@ -18,7 +18,7 @@ _WORDS = Pattern(
     "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?[件条份篇宗])",
     needs="十百千",
 )
-_COUNTED = re.compile("[0-9]+[件条份篇宗]")
+_COUNTED = expression("[0-9]+[件条份篇宗]")
 _NARROW = str.maketrans("０１２３４５６７８９．", "0123456789.")
 
 

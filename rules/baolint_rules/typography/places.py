@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.document.record import NamedTuple
 from baolint.messages.phrase import Phrase
@@ -15,7 +16,7 @@ from baolint.rules.diagnostic import Diagnostic, Severity
 
 VEIL = "\x00"
 """Stands for the characters of addresses in the net, which have a typography of their own."""
-_ADDRESS = re.compile(
+_ADDRESS = expression(
     r"(?:https?://|www\.)[!#-'*-~]+|[!#-'*-~]+@[!#-'*-~]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 )
 _AROUND = 8

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.document.text import Span
 from baolint.recognise.facts import Context, Facts
@@ -14,7 +14,7 @@ from baolint_rules.typography.doublings import doubled
 from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
-_MARKS = re.compile("[，。；、：][ \u3000]?[，。；、：]+|,{2,}|;{2,}|(?<![!！?？])[！？]{4,}")
+_MARKS = expression("[，。；、：][ \u3000]?[，。；、：]+|,{2,}|;{2,}|(?<![!！?？])[！？]{4,}")
 _DOTS = Pattern("。{3,}")
 _STRENGTH = "、，,：；;。！？"
 """Marks by how much they close: of several side by side the last of these is kept."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.rules.diagnostic import Outcome
@@ -18,7 +18,7 @@ REACH = 3
 _OPENED = {"“": "”", "《": "》", "〈": "〉", "（": "）", "【": "】", "〔": "〕", "「": "」"}
 _CLOSED = {closed: opened for opened, closed in _OPENED.items()}
 _FOLD = str.maketrans("()﹝﹞〝〞„", "（）〔〕“”“")
-_MARKS = re.compile('[“”《》〈〉（）【】〔〕「」"]')
+_MARKS = expression('[“”《》〈〉（）【】〔〕「」"]')
 _ITEM = Pattern(
     r"(?:^|[\s，。；：、！？（])[第（]?[0-9一二三四五六七八九十①-⑳]{1,3}\Z|(?<![0-9A-Za-z.-])[0-9a-zA-Z]{1,2}\Z"
 )
