@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from baolint.document.record import NamedTuple
@@ -132,15 +133,20 @@ class Entries:
                 self.refuse(written.line, "parts", "parts", found=value, known=listed("、", PARTS))
         return values
 
-    def add_bare(self, term: str, key: str, line: int) -> None:
-        """Keep a term about which nothing else is said, unless there is one already.
+    def add_bare(self, terms: Sequence[str], keys: Sequence[str], lines: Sequence[int]) -> None:
+        """Keep terms about which nothing else is said, of those that are alike the first.
 
-        `key` is the term as it is looked for.
+        `keys` are the terms as they are looked for, `lines` where they stand.
         """
-        if key not in self._seen:
-            self._fit(term, key, line)
-            self._seen.add(key)
-            self.terms.append({"term": term})
+        whole = "".join(terms)
+        if "" in keys or "\n" in whole or not _writable(whole):
+            for term, key, line in zip(terms, keys, lines, strict=True):
+                self._fit(term, key, line)
+        firsts: dict[str, str] = {}
+        for key, term in zip(keys, terms, strict=True):
+            firsts.setdefault(key, term)
+        self._seen.update(firsts)
+        self.terms += [{"term": term} for term in firsts.values()]
 
     def grade(self, written: Written, key: str) -> str:
         """Give a grade, which may be written in English or Chinese."""

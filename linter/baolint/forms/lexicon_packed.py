@@ -58,8 +58,12 @@ class PackedEntries(Sequence[Mapping[str, Any]]):
 def pack(data: Mapping[str, Any]) -> bytes:
     """Give what lexicon_compile.py made of a file as the content of a compiled file."""
     entries: Sequence[Mapping[str, Any]] = data["terms"]
-    lines = [_line(entry) for entry in entries]
-    keys = squeezed([entry["term"] for entry in entries])
+    terms = [entry["term"] for entry in entries]
+    lines = [
+        _json(entry) if len(entry) > 1 or term[:1] == "{" else term
+        for term, entry in zip(terms, entries, strict=True)
+    ]
+    keys = squeezed(terms)
     spare = ["" if key == line else key for key, line in zip(keys, lines, strict=True)]
     written = "\n".join(lines).encode()
     head = {name: value for name, value in data.items() if name not in ("terms", "keys")}
@@ -81,11 +85,6 @@ def unpack(content: bytes, source: str) -> dict[str, Any] | None:
     data["terms"] = entries = PackedEntries(body, start, start + data["size"], data["count"])
     data["keys"] = entries.sought
     return data
-
-
-def _line(entry: Mapping[str, Any]) -> str:
-    term: str = entry["term"]
-    return _json(entry) if len(entry) > 1 or term.startswith("{") else term
 
 
 def _entry(line: str) -> Mapping[str, Any]:

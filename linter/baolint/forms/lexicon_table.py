@@ -42,11 +42,12 @@ def read_txt(source: str, path: str) -> list[dict[str, Any]]:
     """
     entries = Entries(path)
     lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    printed = [(number, line.strip()) for number, line in enumerate(lines, 1)]
-    numbered = [one for one in printed if one[1] and not one[1].startswith("#")]
-    terms = [term for _, term in numbered]
-    for (line, term), key in zip(numbered, squeezed(terms), strict=True):
-        entries.add_bare(term, key, line)
+    printed = [line.strip() for line in lines]
+    numbers = [
+        number for number, line in enumerate(printed, 1) if line and not line.startswith("#")
+    ]
+    terms = printed if len(numbers) == len(printed) else [printed[one - 1] for one in numbers]
+    entries.add_bare(terms, squeezed(terms), numbers)
     return entries.terms
 
 
