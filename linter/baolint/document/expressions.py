@@ -36,7 +36,12 @@ def expression(pattern: str, flags: re.RegexFlag | int = 0) -> re.Pattern[str]:
     for name, ordinal in ordinals.items():
         by_ordinal[ordinal] = name
     code = known.numbers[int(start) : int(start) + int(count)].tolist()
-    made = _sre.compile(pattern, _whole(int(flags)), code, int(groups), ordinals, tuple(by_ordinal))
+    try:
+        made = _sre.compile(
+            pattern, _whole(int(flags)), code, int(groups), ordinals, tuple(by_ordinal)
+        )
+    except RuntimeError:  # no such numbers
+        return re.compile(pattern, flags)
     return cast("re.Pattern[str]", made)
 
 
@@ -57,9 +62,12 @@ def place() -> str:
     return os.path.join(os.path.dirname(os.path.dirname(__file__)), FOLDER, name)
 
 
-def sealed(rest: bytes) -> bytes:
-    """Give the content of the file: it tells whether it is whole."""
-    return blake2b(rest, digest_size=16).hexdigest().encode() + b"\n" + rest
+def sealed(head: bytes, numbers: bytes) -> bytes:
+    """Give the content of the file: it tells whether its head is whole, and how many numbers follow.
+
+    To go over all numbers would take longer than to use those that are needed.
+    """
+    return _sealed_head(head, len(numbers)) + b"\n\n" + numbers
 
 
 def stamp() -> bytes:
@@ -73,6 +81,11 @@ class _Known(NamedTuple):
     numbers: memoryview
 
 
+def _sealed_head(head: bytes, size: int) -> bytes:
+    named = b"%d\n%b" % (size, head)
+    return blake2b(named, digest_size=16).hexdigest().encode() + b"\n" + named
+
+
 @cache
 def _known() -> _Known | None:
     """Read the file; None where it is of no use here."""
@@ -83,10 +96,10 @@ def _known() -> _Known | None:
             content = file.read()
     except OSError:
         return None
-    rest = content.partition(b"\n")[2]
-    head, _, numbers = rest.partition(b"\n\n")
+    head, _, numbers = content.partition(b"\n\n")
+    head = head.split(b"\n", 2)[-1]
     first, *lines = head.split(b"\n")
-    if first != stamp() or content != sealed(rest):
+    if first != stamp() or not content.startswith(_sealed_head(head, len(numbers))):
         return None
     known = dict(line.split(b" ", 1) for line in lines)
     return _Known(known, memoryview(numbers).cast("I"))

@@ -40,7 +40,7 @@ def packed(expressions: Iterable[re.Pattern[str]]) -> bytes:
         line = " ".join((str(one.groups), str(len(numbers)), str(len(code)), *names))
         lines.append(key(one.pattern, one.flags) + b" " + line.encode())
         numbers.extend(code)
-    return sealed(b"\n".join(lines) + b"\n\n" + numbers.tobytes())
+    return sealed(b"\n".join(lines), numbers.tobytes())
 
 
 def _code(pattern: str, flags: int) -> list[int] | None:

@@ -89,7 +89,7 @@ def test_flags_tell_expressions_apart(stored: Path) -> None:
         b"",
         b"no such file",
         packed([re.compile(NAMED)])[:-4],
-        sealed(packed([re.compile(NAMED)]).partition(b"\n")[2].replace(b"3.", b"2.", 1)),
+        sealed(b"2.7 1 4 little", b""),
     ],
     ids=["missing", "empty", "other", "cut", "another Python's"],
 )
@@ -99,6 +99,13 @@ def test_without_a_file_of_use_they_are_compiled_as_ever(
     if content is not None:
         stored.write_bytes(content)
     assert (expression(NAMED), expressions._known()) == (re.compile(NAMED), None)
+
+
+def test_wrong_numbers_are_not_used(stored: Path) -> None:
+    whole = packed([re.compile(NAMED)])
+    head = whole.partition(b"\n\n")[0] + b"\n\n"
+    stored.write_bytes(head + bytes(len(whole) - len(head)))
+    assert expression(NAMED) == re.compile(NAMED)
 
 
 def test_the_file_lies_in_the_package() -> None:
