@@ -12,7 +12,9 @@ import os
 import re
 import sys
 from functools import cache
-from typing import NamedTuple, cast
+from typing import cast
+
+from baolint.document.record import NamedTuple
 
 try:
     import _sre  # type: ignore[import-not-found]
