@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 from baolint.document.record import NamedTuple
 from baolint.forms.lexicon import ALONE
+from baolint.forms.lexicon_bare import Bare
 from baolint.forms.lexicon_fault import LexiconError
 from baolint.forms.lexicon_fold import squeeze
 from baolint.forms.nearest import hint
@@ -133,8 +134,8 @@ class Entries:
                 self.refuse(written.line, "parts", "parts", found=value, known=listed("、", PARTS))
         return values
 
-    def add_bare(self, terms: Sequence[str], keys: Sequence[str], lines: Sequence[int]) -> None:
-        """Keep terms about which nothing else is said, of those that are alike the first.
+    def bare(self, terms: Sequence[str], keys: Sequence[str], lines: Sequence[int]) -> Bare:
+        """Check terms about which nothing else is said; gives of those that are alike the first.
 
         `keys` are the terms as they are looked for, `lines` where they stand.
         """
@@ -142,11 +143,12 @@ class Entries:
         if "" in keys or "\n" in whole or not _writable(whole):
             for term, key, line in zip(terms, keys, lines, strict=True):
                 self._fit(term, key, line)
+        if len(set(keys)) == len(keys):
+            return Bare(terms, keys)
         firsts: dict[str, str] = {}
         for key, term in zip(keys, terms, strict=True):
             firsts.setdefault(key, term)
-        self._seen.update(firsts)
-        self.terms += [{"term": term} for term in firsts.values()]
+        return Bare(list(firsts.values()), list(firsts))
 
     def grade(self, written: Written, key: str) -> str:
         """Give a grade, which may be written in English or Chinese."""

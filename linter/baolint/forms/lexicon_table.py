@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from baolint.forms.lexicon_bare import Bare
 from baolint.forms.lexicon_entry import Entries, Written
 from baolint.forms.lexicon_fault import LexiconError
 from baolint.forms.lexicon_fold import squeezed
@@ -35,20 +36,18 @@ def read_csv(source: str, path: str) -> list[dict[str, Any]]:
     return entries.terms
 
 
-def read_txt(source: str, path: str) -> list[dict[str, Any]]:
+def read_txt(source: str, path: str) -> Bare:
     """Give the checked terms of a list: a term a line, lines that start with # are comments.
 
     Long lists are put together from others, so a term that comes again is passed over.
     """
-    entries = Entries(path)
-    lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    printed = [line.strip() for line in lines]
-    numbers = [
-        number for number, line in enumerate(printed, 1) if line and not line.startswith("#")
-    ]
-    terms = printed if len(numbers) == len(printed) else [printed[one - 1] for one in numbers]
-    entries.add_bare(terms, squeezed(terms), numbers)
-    return entries.terms
+    lines = source.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
+    printed = list(map(str.strip, lines))
+    numbers: Sequence[int] = range(1, len(printed) + 1)
+    if "" in printed or "#" in source:
+        numbers = [at for at in numbers if printed[at - 1] and printed[at - 1][0] != "#"]
+        printed = [printed[at - 1] for at in numbers]
+    return Entries(path).bare(printed, squeezed(printed), numbers)
 
 
 def _rows(source: str, path: str) -> Iterator[tuple[int, list[str]]]:
