@@ -1,4 +1,4 @@
-"""Build hook: compile the built-in forms into the wheel, for editable installs too."""
+"""Build hook: compile the built-in forms and expressions into the wheel, for editable installs too."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class CompileForms(BuildHookInterface):  # type: ignore[type-arg]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         root = Path(self.root)
-        for written in compile_forms(root):
+        for written in (*compile_forms(root), compile_expressions(root)):
             build_data["artifacts"].append(f"/{written.relative_to(root).as_posix()}")
 
 
@@ -40,3 +40,20 @@ def compile_forms(root: Path) -> list[Path]:
         written.append(target)
     lexicons = compile_all(str(root / PACK / "lexicons"), str(folder))
     return [*written, *map(Path, lexicons)]
+
+
+def compile_expressions(root: Path) -> Path:
+    """Compile the regular expressions of both source roots; give the file written."""
+    roots = [str(root / name) for name in ("linter", "rules")]
+    sys.path[:0] = roots
+    try:
+        from baolint.document.expressions import place
+        from baolint.document.expressions_compile import packed, used_in
+
+        content = packed(used_in(("baolint", "baolint_rules")).values())
+    finally:
+        del sys.path[: len(roots)]
+    target = Path(place())
+    target.parent.mkdir(exist_ok=True)
+    target.write_bytes(content)
+    return target

@@ -99,7 +99,7 @@ def terms(scale: Scale) -> Part:
     for count in scale.terms:
         config = ("--config", configured(count))
         commands = {
-            "one": Command((BAOLINT, "check", *config, one)),
+            "one": Command((BAOLINT, "check", "--no-cache", *config, one)),
             "hundred": Command((*CHECK, "--jobs", "1", *config, folder)),
         }
         times = in_turn(commands, scale.few)

@@ -28,7 +28,19 @@ PROGRAM = (
 )
 
 
+UNCHANGED = {
+    "baolint", "baolint.cli", "baolint.cli.answer", "baolint.cli.main", "baolint.cli.printed",
+    "baolint.engine", "baolint.engine.program", "baolint.forms", "baolint.forms.cache",
+}  # fmt: skip
+"""All of ours that is loaded to say again what was said of the same file."""
+
+
 def imported(tmp_path: Path, *args: str) -> set[str]:
+    """Give the modules of a run that checks what it is given, all else being in the cache."""
+    return loaded(tmp_path, *args, *(("--no-cache",) if args[0] == "check" else ()))
+
+
+def loaded(tmp_path: Path, *args: str) -> set[str]:
     """Give the modules of a run with warm caches."""
     environment = {**os.environ, "BAOLINT_CACHE_DIR": str(tmp_path), "COLUMNS": "100"}
     for _ in range(2):
@@ -38,6 +50,7 @@ def imported(tmp_path: Path, *args: str) -> set[str]:
             text=True,
             env=environment,
             encoding="utf-8",
+            cwd=tmp_path.parent,
             check=False,
         )
     return set(done.stderr.split())
@@ -56,6 +69,21 @@ def imported(tmp_path: Path, *args: str) -> set[str]:
 )
 def test_nothing_heavy_is_imported(tmp_path: Path, args: tuple[str, ...]) -> None:
     assert imported(tmp_path, *args) & HEAVY == set()
+
+
+def test_what_is_asked_for_plainly_needs_no_command_line_library(tmp_path: Path) -> None:
+    found = imported(tmp_path, "check", SOUND, "--as-of", "2024-02-01")
+    assert found & {"click", "inspect", "ast", "uuid", "tokenize", "gettext", "locale"} == set()
+
+
+def test_what_has_not_changed_needs_next_to_nothing(tmp_path: Path) -> None:
+    found = loaded(tmp_path, "check", SOUND, "--as-of", "2024-02-01")
+    assert {name for name in found if name.partition(".")[0].startswith("baolint")} == UNCHANGED
+
+
+def test_what_has_not_changed_needs_hardly_anything_of_others(tmp_path: Path) -> None:
+    found = loaded(tmp_path, "check", SOUND, "--as-of", "2024-02-01")
+    assert found & (HEAVY | {"click", "re", "json", "hashlib", "typing", "enum"}) == set()
 
 
 def test_the_version_needs_no_command_line_library(tmp_path: Path) -> None:

@@ -63,6 +63,11 @@ def test_every_form_and_lexicon_is_compiled(wheel: list[str]) -> None:
     assert plain - compiled == set()
 
 
+def test_the_expressions_are_compiled(wheel: list[str]) -> None:
+    name = f"baolint/compiled/expressions-{sys.implementation.cache_tag}.bin"
+    assert name in wheel
+
+
 def test_the_wheel_says_that_it_is_typed(wheel: list[str]) -> None:
     assert {"baolint/py.typed", "baolint_rules/py.typed"} <= set(wheel)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 
 class Ending(NamedTuple):

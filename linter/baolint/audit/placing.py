@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from baolint.audit.matching import Register
+from baolint.document.record import NamedTuple
 from baolint.engine.masking import mask
 from baolint.engine.pairing import is_bare
 from baolint.messages.audit import MATCHING, SOURCES

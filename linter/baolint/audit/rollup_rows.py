@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from baolint.audit.rollup import families
+from baolint.document.record import NamedTuple
 from baolint.forms.keys import block_keys
 from baolint.recognise import shown
 from baolint.recognise.family import EQUAL, LESS, MORE, Child, Family, Sum

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from baolint.cli.check_asked import LEVELS, flat
 from baolint.cli.help import Command
-from baolint.cli.options import LEVELS, Choice, Codes, Day, flat
+from baolint.cli.options import Choice, Codes, Day
 from baolint.cli.output import spare_inputs, write_bytes
 from baolint.cli.target import suffix_of
 from baolint.engine.harmless import harmless

@@ -8,8 +8,9 @@ from typing import Any
 import click
 
 from baolint.cli.audit_asked import Asked
+from baolint.cli.check_asked import SEVERITIES
 from baolint.cli.help import Command
-from baolint.cli.options import SEVERITIES, Choice, Codes, Day
+from baolint.cli.options import Choice, Codes, Day
 from baolint.reporters import AUDIT_REPORTERS
 
 

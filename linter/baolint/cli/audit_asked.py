@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
-from baolint.cli.options import flat
+from baolint.cli.check_asked import flat
+from baolint.document.record import NamedTuple
 
 if TYPE_CHECKING:
     from baolint.engine.wanted import Wishes

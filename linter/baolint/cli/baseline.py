@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from baolint.cli.check_asked import flat
 from baolint.cli.checking import last_years, spared
 from baolint.cli.console import commandless, tell
 from baolint.cli.help import Command, Group
-from baolint.cli.options import Codes, Day, flat
+from baolint.cli.options import Codes, Day
 from baolint.cli.output import write
 from baolint.cli.progress import progress
 from baolint.engine.harmless import harmless
@@ -111,5 +112,8 @@ def _current(paths: tuple[str, ...], listed: Listing, prepared: Plan) -> Current
 
     pairs = list(progress(run(items, setup_of), len(items)))
     before = [report for _, report in pairs]
-    after = list(compared(pairs, setup_of, last, within=True)) if across else before
+    notices: list[str] = []
+    after = list(compared(pairs, setup_of, last, True, notices)) if across else before
+    for notice in notices:
+        tell(notice)
     return Current(before, after, [setup_of(item.path) for item, _ in pairs], paths)

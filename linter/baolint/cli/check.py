@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from baolint.cli import language
-from baolint.cli.check_asked import Asked
+from baolint.cli.check_asked import COLORS, FAILING, LEVELS, PHASES, SEVERITIES, Asked
 from baolint.cli.help import Command
-from baolint.cli.options import LEVELS, SEVERITIES, Choice, Codes, Day, Formats, Grades
+from baolint.cli.options import Choice, Codes, Day, Formats, Grades
 from baolint.reporters import REPORTERS
 
 
@@ -43,7 +43,7 @@ from baolint.reporters import REPORTERS
 )
 @click.option(
     "--phase",
-    type=Choice(("draft", "publish", "audit")),
+    type=Choice(PHASES),
     help="阶段：起草、发布前（没能评估的也算不通过）、事后审看。",
 )
 @click.option("--config", metavar="FILE", help="改用这个配置文件。")
@@ -51,7 +51,7 @@ from baolint.reporters import REPORTERS
 @click.option("--no-plugins", is_flag=True, help="只用 baolint 自带的规则和格式，不用别人的插件。")
 @click.option("--baseline", metavar="FILE", help="基线文件：其中的问题不再显示，也不影响退出码。")
 @click.option(
-    "--fail-on", type=Choice((*SEVERITIES, "never")),
+    "--fail-on", type=Choice(FAILING),
     help="有这一级及以上的问题时退出码为 1，默认 error。",
 )  # fmt: skip
 @click.option(
@@ -72,7 +72,7 @@ from baolint.reporters import REPORTERS
     help="同时检查几个文件，默认按处理器核数；文件少时只用一个进程。",
 )  # fmt: skip
 @click.option("--no-cache", is_flag=True, help="不用也不保存以前检查的结果。")
-@click.option("--color", type=Choice(("auto", "always", "never")), default="auto", help="颜色。")
+@click.option("--color", type=Choice(COLORS), default="auto", help="颜色。")
 @click.option("--quiet", "-q", is_flag=True, help="只显示小结。")
 @click.option("--allow-empty", is_flag=True, help="路径没有匹配到文件时不算错误。")
 @click.option("--force-exclude", is_flag=True, help="直接给出的文件也按配置的 exclude 排除。")
@@ -82,8 +82,9 @@ from baolint.reporters import REPORTERS
 @click.option("--skip-unrecognised", is_flag=True, help="不是年度报告的文件略过不报。")
 @click.option("--exit-zero", is_flag=True, help="有问题也以 0 退出（运行失败除外）。")
 @language.option
-def command(**given: Any) -> None:
-    """Check files and leave with the exit code."""
+@click.pass_obj
+def command(question: bytes | None, /, **given: Any) -> None:
+    """Check files and leave with the exit code; an answer to the question is kept."""
     asked = Asked(**given)
     if asked.watch:
         from baolint.cli.check_watch import watch
@@ -91,4 +92,4 @@ def command(**given: Any) -> None:
         watch(asked)
     from baolint.cli.check_once import once
 
-    sys.exit(once(asked))
+    sys.exit(once(asked, question))

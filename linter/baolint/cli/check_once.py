@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, NamedTuple
-
-import click
+from typing import TYPE_CHECKING
 
 from baolint import __version__
 from baolint.api import configurations, listing, plan, plugins, summarise
 from baolint.cli import color as coloring
+from baolint.cli.answer import LARGEST
 from baolint.cli.check_files import checked, results
 from baolint.cli.check_judged import Judge
 from baolint.cli.checking import (
@@ -21,13 +20,18 @@ from baolint.cli.checking import (
     targets,
 )
 from baolint.cli.console import commandless, silence, tell
+from baolint.cli.heard import Heard
 from baolint.cli.output import spare_inputs, write
 from baolint.cli.plugged import tell_broken
 from baolint.cli.progress import progress
+from baolint.cli.wrong import usage
+from baolint.document.record import NamedTuple
+from baolint.engine.circles import seek
 from baolint.engine.harmless import harmless
 from baolint.engine.order import Order
 from baolint.engine.report import Run
 from baolint.engine.reports import Pairs, Reports
+from baolint.engine.workload import is_worth_asking
 from baolint.messages.phrase import Phrase
 from baolint.reporters import REPORTERS, Style
 
@@ -42,6 +46,14 @@ if TYPE_CHECKING:
     from baolint.engine.walk import Item, Listing
 
 Target = tuple[str, str | None]
+
+
+class _Outcome(NamedTuple):
+    """How the reports are judged, how many files were none, and whether something was told of them."""
+
+    judge: Judge
+    strays: int
+    noted: bool
 
 
 class _Ready(NamedTuple):
@@ -60,8 +72,11 @@ class _Ready(NamedTuple):
         return self.prepared.setup(path)._replace(across=self.across, keep_tables=self.tables)
 
 
-def once(asked: Asked) -> int:
-    """Check what is asked for, write what was found, and give the exit code."""
+def once(asked: Asked, question: bytes | None = None) -> int:
+    """Check what is asked for, write what was found, and give the exit code.
+
+    Under a `question` the answer is kept, see answer.py.
+    """
     brought = plugins(asked.no_plugins)
     tell_broken(brought.broken)
     wanted = targets(asked.formats, asked.output, brought.reporters)
@@ -69,7 +84,7 @@ def once(asked: Asked) -> int:
     read = asked.paths if asked.previous is None else (*asked.paths, asked.previous)
     spare_inputs(read, [target for _, target in outputs])
     if not asked.paths:
-        raise click.UsageError(Phrase("没有给出要检查的文件；例如：baolint check 报告.docx"))
+        raise usage(Phrase("没有给出要检查的文件；例如：baolint check 报告.docx"))
     started = time.monotonic()
     known = configurations(asked.config, asked.isolated, brought)
     prepared = plan(asked.wishes(), known, plugged_in=brought)
@@ -83,19 +98,24 @@ def once(asked: Asked) -> int:
     tables = any(name == "html" for name, _ in outputs)
     ready = _Ready(brought, known, prepared, found, outputs, across, tables)
     with Reports() as shown:
-        judge, strays = _checked(asked, ready, last, shown)
-        return _told(asked, ready, shown, judge, strays, started)
+        outcome = _checked(asked, ready, last, shown)
+        heard = Heard(LARGEST if question else 0)
+        code = _told(asked, ready, shown, outcome, started, heard)
+        if question and heard.text:
+            _kept(asked, ready, shown, outcome, question, (heard.text, code))
+        return code
 
 
-def _checked(
-    asked: Asked, ready: _Ready, last: dict[str, list[str]], shown: Reports
-) -> tuple[Judge, int]:
+def _checked(asked: Asked, ready: _Ready, last: dict[str, list[str]], shown: Reports) -> _Outcome:
     """Mend where that is asked for, check every file, hold the reports against one another.
 
-    They are added to `shown`; gives how they are judged, and how many files were no report.
+    They are added to `shown`.
     """
     found = ready.found
     found.items, failed = _mended(asked, found.items, ready.prepared.setup)
+    if is_worth_asking(found.items):
+        ready.setup_of(found.items[0].path)
+        seek()
     order = Order(
         asked.wishes(), asked.config, asked.isolated, asked.no_plugins, frozenset(REPORTERS),
         ready.across, ready.tables,
@@ -103,6 +123,7 @@ def _checked(
     judge = Judge(failed)
     items: list[Item] = []
     strays = 0
+    notices: list[str] = []
     wanted = not (asked.no_cache or asked.online)
     with (
         Reports() as first,
@@ -125,18 +146,22 @@ def _checked(
             from baolint.cli.previous import compared
 
             pairs, within = Pairs(items, first), not asked.no_cross_file
-            for at, report in enumerate(compared(pairs, ready.setup_of, last, within, cached)):
+            told = compared(pairs, ready.setup_of, last, within, notices, cached)
+            for at, report in enumerate(told):
                 judge.see(
                     report, ready.setup_of(items[at].path).policy if at < len(items) else None
                 )
                 shown.append(filtered(report, asked.min_severity))
-    return judge, strays
+    for notice in notices:
+        tell(notice)
+    return _Outcome(judge, strays, bool(notices))
 
 
 def _told(
-    asked: Asked, ready: _Ready, shown: Reports, judge: Judge, strays: int, started: float
+    asked: Asked, ready: _Ready, shown: Reports, outcome: _Outcome, started: float, heard: Heard
 ) -> int:
     """Write the results in every format asked for; give the exit code."""
+    judge, strays, _ = outcome
     for notice in ready.known.notices:
         tell(Phrase("{told}。", told=notice))
     if nothing(ready.found, shown, strays, asked.allow_empty, asked.skip_unrecognised):
@@ -153,14 +178,35 @@ def _told(
         coloring.wanted(asked.color), coloring.width(), asked.quiet, asked.statistics, asked.lang
     )
     try:
-        whole = all_written(ready.outputs, run, style, asked.color == "always", ready.brought)
+        colored = asked.color == "always"
+        whole = all_written(ready.outputs, run, style, colored, ready.brought, heard)
     except BrokenPipeError:
         if asked.watch:
             raise
         silence()
+        heard.forget()
         whole = True
     judge.failed = judge.failed or not whole
     return judge.exit_code(asked.exit_zero)
+
+
+def _kept(
+    asked: Asked,
+    ready: _Ready,
+    shown: Reports,
+    outcome: _Outcome,
+    question: bytes,
+    said: tuple[str, int],
+) -> None:
+    """Keep what was printed and the exit code, if nothing else was told and nothing went wrong."""
+    from baolint.cli.answer_kept import Said, keep, may_keep
+
+    noted = outcome.noted or ready.known.notices or ready.brought.broken
+    wrong = outcome.judge.failed or outcome.strays
+    if not (noted or wrong) and may_keep(asked, ready.outputs):
+        pairs = zip(ready.found.items, shown, strict=True)
+        name = ready.outputs[0][0]
+        keep(question, Said(name, *said), pairs, ready.prepared, ready.known, ready.brought)
 
 
 def _mended(
@@ -169,7 +215,7 @@ def _mended(
     """Mend the files before they are checked, where that is asked for; tell whether one failed."""
     if not (asked.fix or asked.diff):
         if asked.unsafe_fixes:
-            raise click.UsageError(Phrase("--unsafe-fixes 要和 --fix 或 --diff 同用。"))
+            raise usage(Phrase("--unsafe-fixes 要和 --fix 或 --diff 同用。"))
         return items, False
     from baolint.cli.fixing import fix as mended
 

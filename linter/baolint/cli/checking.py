@@ -6,17 +6,17 @@ import os
 from collections.abc import Collection, Sequence, Sized
 from typing import TYPE_CHECKING
 
-import click
-
 from baolint.cli.console import commandless, tell
 from baolint.cli.output import append_summary, write, write_pieces
 from baolint.cli.plugged import rendered
+from baolint.cli.wrong import is_ours, usage
 from baolint.engine.report import Report
 from baolint.messages.phrase import Phrase, listed
 from baolint.reporters import BINARY, FOR_PEOPLE, REPORTERS, STREAMED, streamed
 from baolint.rules.diagnostic import RANK
 
 if TYPE_CHECKING:
+    from baolint.cli.heard import Heard
     from baolint.engine.plan import Plan
     from baolint.engine.plugged import Plugged
     from baolint.engine.report import Finding, Run
@@ -36,22 +36,16 @@ def targets(
         name, _, target = entry.partition("=")
         if name not in own and name not in added:
             known = listed("、", (*own, *added))
-            raise click.UsageError(
-                Phrase("没有输出格式“{name}”，可用的有：{known}。", name=name, known=known)
-            )
+            raise usage(Phrase("没有输出格式“{name}”，可用的有：{known}。", name=name, known=known))
         targets.append((name, target or None))
     if output is not None:
         if len(targets) > 1 or targets[0][1]:
-            raise click.UsageError(
-                Phrase("--output 只能和一种格式同用；多种格式请写成 -f 格式=文件。")
-            )
+            raise usage(Phrase("--output 只能和一种格式同用；多种格式请写成 -f 格式=文件。"))
         targets = [(targets[0][0], output)]
     for name in (name for name, file in targets if name in BINARY and file in (None, "-")):
-        raise click.UsageError(
-            Phrase("{name} 不能显示在屏幕上，请写成 -f {name}=结果.{name}。", name=name)
-        )
+        raise usage(Phrase("{name} 不能显示在屏幕上，请写成 -f {name}=结果.{name}。", name=name))
     if sum(1 for _, target in targets if target is None) > 1:
-        raise click.UsageError(Phrase("只能有一种格式输出到屏幕，其余请写成 -f 格式=文件。"))
+        raise usage(Phrase("只能有一种格式输出到屏幕，其余请写成 -f 格式=文件。"))
     return targets
 
 
@@ -61,19 +55,24 @@ def all_written(
     style: Style,
     colored: bool,
     brought: Plugged,
+    heard: Heard | None = None,
 ) -> bool:
     """Write a run in every format asked for; False where one of a plug-in's could not be made.
+
+    What is printed is `heard`.
 
     Files are `colored` only where that is asked for outright. What cannot be written is raised, after all
     else has been: BrokenPipeError where nobody reads the standard output any more.
     """
     whole = True
-    trouble: list[OSError | click.ClickException] = []
+    trouble: list[Exception] = []
     for name, target in outputs:
         plain = style if target is None else style._replace(color=colored)
         try:
-            whole = _written(name, target, run, plain, brought) and whole
-        except (OSError, click.ClickException) as problem:
+            whole = _written(name, target, run, plain, brought, heard) and whole
+        except Exception as problem:
+            if not (isinstance(problem, OSError) or is_ours(problem)):
+                raise
             trouble.append(problem)
         if name == "github":
             append_summary(run, style.lang)
@@ -82,13 +81,16 @@ def all_written(
     return whole
 
 
-def _written(name: str, target: str | None, run: Run, style: Style, brought: Plugged) -> bool:
+def _written(
+    name: str, target: str | None, run: Run, style: Style, brought: Plugged, heard: Heard | None
+) -> bool:
     """Write a run in one format; False where a plug-in's could not be made."""
     printed, for_programs = target in (None, "-"), name not in FOR_PEOPLE
     if name in STREAMED and name not in brought.reporters:
         pieces = streamed(name)(run, style)
         if printed:
             pieces = (commandless(piece, name) for piece in pieces)
+            pieces = heard.pieces(pieces) if heard else pieces
         write_pieces(pieces, target, for_programs=for_programs)
         return True
     text = rendered(name, run, style, brought.reporters)
@@ -96,6 +98,7 @@ def _written(name: str, target: str | None, run: Run, style: Style, brought: Plu
         return False
     if isinstance(text, str) and printed:
         text = commandless(text, name)
+        text = "".join(heard.pieces((text,))) if heard else text
     write(text, target, for_programs=for_programs)
     return True
 

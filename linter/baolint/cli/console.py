@@ -11,10 +11,11 @@ import re
 import sys
 
 from baolint.cli.language import current, told
+from baolint.document.expressions import expression
 from baolint.engine.harmless import harmless
 
-_STARTS = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)
-_MARK = re.compile(r"##(?=\w*\[)")
+_STARTS = expression(r"^([^\S\n]*):(?=:)", re.MULTILINE)
+_MARK = expression(r"##(?=\w*\[)")
 _JSON = ("json", "jsonl", "sarif", "gitlab")
 _MARKUP = ("junit", "html")
 

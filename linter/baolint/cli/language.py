@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
-
-import click
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from baolint.messages.phrase import LANGS, said, words_of
+
+if TYPE_CHECKING:
+    import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 NAME = "--lang"
@@ -17,6 +18,8 @@ _KEPT = "baolint.lang"
 
 def option(command: F) -> F:
     """Give a command the option."""
+    import click
+
     from baolint.cli.options import Choice
 
     about = "说明文字的语言：zh 中文（默认）、en 英文。"
@@ -44,6 +47,10 @@ def keep(ctx: click.Context, args: Sequence[str]) -> None:
 
 def current() -> str:
     """Give the language of the command that runs, or that the program was called with."""
+    if "click" not in sys.modules:
+        return stated(sys.argv[1:])
+    import click
+
     ctx = click.get_current_context(silent=True)
     kept: str | None = ctx.meta.get(_KEPT) if ctx else None
     return kept or stated(sys.argv[1:])

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from baolint.cli.check_asked import SEVERITIES
 from baolint.messages.phrase import Phrase, listed
 from baolint.rules.diagnostic import Severity
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-SEVERITIES = ("error", "warning", "info")
 _GRADES: dict[str, Severity] = {"error": "error", "warning": "warning", "info": "info"}
-LEVELS = ("auto", "department", "township", "government", "ministry")
 
 
 class Codes(click.ParamType[tuple[str, ...]]):
@@ -164,8 +163,3 @@ def near(wrong: str, codes: Sequence[str], names: Sequence[str] = ()) -> str:
 
     found = nearest_code(wrong, codes, names)
     return Phrase("，最接近的是 {near}", near=found) if found else ""
-
-
-def flat(values: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
-    """Join the codes of an option that was given several times."""
-    return tuple(code for group in values for code in group)

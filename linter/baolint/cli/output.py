@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
-import click
-
+from baolint.cli.printed import printed
+from baolint.cli.wrong import not_written, usage
 from baolint.messages.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -31,15 +31,7 @@ def write(text: str | bytes, target: str | None = None, *, for_programs: bool = 
             sys.stdout.buffer.flush()
         return
     if target is None or target == "-":
-        raw = getattr(sys.stdout, "buffer", None)
-        if for_programs and raw is not None and not sys.stdout.isatty():
-            raw.write(text.encode("utf-8", "replace"))
-            raw.flush()
-            return
-        encoding = sys.stdout.encoding or "utf-8"
-        data = text.encode(encoding, "replace").decode(encoding)
-        sys.stdout.write(data)
-        sys.stdout.flush()
+        printed(text, for_programs=for_programs)
         return
     write_bytes(text.encode("utf-8", "replace"), target)
 
@@ -90,7 +82,7 @@ def fill_file(fill: Callable[[BinaryIO], object], target: str) -> None:
             os.unlink(name)
             raise
     except OSError as problem:
-        raise click.FileError(target, _reason(problem)) from problem
+        raise not_written(target, _reason(problem)) from problem
 
 
 def append_summary(run: Run, lang: str = "zh") -> None:
@@ -104,7 +96,7 @@ def append_summary(run: Run, lang: str = "zh") -> None:
         with open(target, "a", encoding="utf-8") as file:
             file.write(summary(run, lang))
     except OSError as problem:
-        raise click.FileError(target, _reason(problem)) from problem
+        raise not_written(target, _reason(problem)) from problem
 
 
 def spare_inputs(paths: Sequence[str], targets: Sequence[str | None]) -> None:
@@ -113,7 +105,7 @@ def spare_inputs(paths: Sequence[str], targets: Sequence[str | None]) -> None:
         if target and os.path.exists(target):
             for path in paths:
                 if path != "-" and os.path.exists(path) and os.path.samefile(path, target):
-                    raise click.UsageError(
+                    raise usage(
                         Phrase("“{target}”是要检查的文件本身，结果请写到别的文件。", target=target)
                     )
 

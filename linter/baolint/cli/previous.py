@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from baolint.cli.console import tell
 from baolint.messages.phrase import Phrase, listed
 
 if TYPE_CHECKING:
@@ -21,13 +20,14 @@ def compared(
     setup_of: Callable[[str], Setup],
     previous: Mapping[str, Sequence[str]],
     within: bool,
+    notices: list[str],
     cached: Cached | None = None,
 ) -> Iterator[Report]:
     """Yield the reports with what comparing them showed.
 
     `previous` gives, by the file of last year's report, the paths of the files it was named for. One
     that cannot be read or is no report comes last among the reports, with the finding that says so.
-    One that belongs to none of its reports is told on standard error: that is a matter of the command
+    One that belongs to none of its reports is added to `notices`: that is a matter of the command
     line, not of the report. `cached` knows the results of earlier runs.
     """
     from baolint.engine.joint import joined
@@ -44,7 +44,7 @@ def compared(
         named.append(last.digest)
         notice = _misfit([report for item, report in found if item.path in paths], last)
         if notice:
-            tell(notice)
+            notices.append(notice)
     again = cached.check_again if cached else check_item
     yield from joined(found, setup_of, named, within, again)
     yield from broken

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 OWN = ".baolint.yaml"
 SHARED = "pyproject.toml"

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 
 MARKS = ("/", "-", "--", "---", "\\", "无", "不适用", "*", "**")
 LARGEST = 10**10
 """No figure of a report is as large; such a number is a telephone, card or identity number."""
 _WIDE = str.maketrans("０１２３４５６７８９．，＋－—–−", "0123456789.,+----")
-_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?\Z")
-_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
-_UNIT = re.compile(
+_NUMBER = expression(r"[+-]?[0-9]+(?:\.[0-9]+)?\Z")
+_GROUPED = expression(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
+_UNIT = expression(
     r"(?P<number>[+-]?[0-9][0-9,]*(?:\.[0-9]+)?)(?P<unit>[件份条宗起封项例次个]|万?元|亿元|万)\Z"
 )
-_CHANGE = re.compile(r"(?P<sign>[增减])[加少]?(?P<number>[0-9]+(?:\.[0-9]+)?)(?P<unit>[项件]?)\Z")
-_BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
+_CHANGE = expression(r"(?P<sign>[增减])[加少]?(?P<number>[0-9]+(?:\.[0-9]+)?)(?P<unit>[项件]?)\Z")
+_BLANK = expression(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
 _SPACED = Pattern(r"[0-9０-９.．]\s+[0-9０-９.．]")
 _SEVERAL = Pattern(r"[0-9０-９]\s+[0-9０-９][0-9０-９,，.．]*\s+[0-9０-９]")
-_THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(?:\s+[0-9]{3})+(?:\.[0-9]+)?\Z")
+_THOUSANDS = expression(r"[+-]?[0-9]{1,3}(?:\s+[0-9]{3})+(?:\.[0-9]+)?\Z")
 _SCALE = {"元": Decimal("0.0001"), "万元": Decimal(1), "万": Decimal(1), "亿元": Decimal(10000)}
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
+from baolint.document.expressions import expression
 from baolint.document.model import Spot
 from baolint.document.text import Span
 
-_BREAK = re.compile(r"\r\n|\n|\r")
+_BREAK = expression(r"\r\n|\n|\r")
 
 
 class Lines:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -22,9 +21,9 @@ _BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
 _NUMBER = re.compile(
     r"^(?:[(]?[一二三四五六七八九十]{1,3}[)、.,:]+|[㈠-㈩]|[(][0-9]{1,2}[)]|[0-9]{1,2}(?:[、.)](?![0-9])))+"
 )
-_DIGITS = re.compile("[一二三四五六七八九十]+|[㈠-㈩]|[0-9]+")
+_DIGITS = expression("[一二三四五六七八九十]+|[㈠-㈩]|[0-9]+")
 _BRACKETED = {ord("㈠") + number: char for number, char in enumerate("一二三四五六七八九十")}
-_OTHER = re.compile("其它")
+_OTHER = expression("其它")
 
 
 def fold(string: str) -> str:

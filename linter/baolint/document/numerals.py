@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+
+from baolint.document.expressions import expression
+from baolint.document.record import NamedTuple
 
 MEASURES = [
     "件次",
@@ -90,7 +92,7 @@ _UNITS = "|".join(sorted([*MEASURES, *_AMOUNTS, *_NOT_COUNTED], key=len, reverse
 _ENDS = "，,。;、:!?)\n"
 """What may follow a number that has no measure word."""
 _CHINESE = "[零〇一二两三四五六七八九十百]"
-_NUMERAL = re.compile(
+_NUMERAL = expression(
     "(?<![0-9A-Za-z.,/~@-])(?P<number>[0-9]{1,3}(?:[, ][0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)"
     f"(?:(?P<more>[余多来几])?(?P<scale>[百千]?[万亿](?!元)|[百千](?!元)))?(?P<rest>[余多来几])?(?P<unit>{_UNITS})?"
     f"|(?P<share>百分之(?:{_CHINESE}+(?:点{_CHINESE}+)?|[0-9]+(?:\\.[0-9]+)?)"

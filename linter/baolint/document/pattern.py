@@ -10,6 +10,8 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
+from baolint.document.expressions import expression
+
 
 class Pattern:
     """A regular expression, compiled when the first string comes that it may match.
@@ -42,7 +44,7 @@ class Pattern:
         return self._ready().match(string, start, end)
 
     def fullmatch(self, string: str) -> re.Match[str] | None:
-        return self._ready().fullmatch(string) if self._may_match(string) else None
+        return self.ready().fullmatch(string) if self._may_match(string) else None
 
     def finditer(
         self, string: str, start: int = 0, end: int = sys.maxsize
@@ -52,13 +54,13 @@ class Pattern:
         return self._ready().finditer(string, start, end)
 
     def sub(self, put: str | Callable[[re.Match[str]], str], string: str, count: int = 0) -> str:
-        return self._ready().sub(put, string, count) if self._may_match(string) else string
+        return self.ready().sub(put, string, count) if self._may_match(string) else string
 
     def split(self, string: str) -> list[str]:
-        return self._ready().split(string) if self._may_match(string) else [string]
+        return self.ready().split(string) if self._may_match(string) else [string]
 
     def findall(self, string: str) -> list[str]:
-        return self._ready().findall(string) if self._may_match(string) else []
+        return self.ready().findall(string) if self._may_match(string) else []
 
     def _may_match(self, string: str, start: int = 0, end: int = sys.maxsize) -> bool:
         if not self.needs:
@@ -69,7 +71,8 @@ class Pattern:
                 return True
         return False
 
-    def _ready(self) -> re.Pattern[str]:
+    def ready(self) -> re.Pattern[str]:
+        """Give the expression itself."""
         if self._compiled is None:
-            self._compiled = re.compile(self.pattern, self._flags)
+            self._compiled = expression(self.pattern, self._flags)
         return self._compiled

@@ -23,7 +23,7 @@ _WIDE = Folding(
 )
 """Half-width digits and marks, one kind of blank. The commas ，and , stay apart: one parts clauses,
 the other groups digits."""
-_CHANGED = re.compile(
+_CHANGED = expression(
     "(?P<gap> +|[\u200b-\u200f\u2060\ufeff\u00ad]+)|《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)?》|〔[^〔〕\n]*〕"
     "|(?<![0-9.])(?P<year>(?:19|20)[0-9]{2}) ?年(?:度(?!假))?"
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 
 class Span(NamedTuple):

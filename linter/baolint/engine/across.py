@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from baolint.document.record import NamedTuple
 from baolint.document.text import Span
 from baolint.engine import compare, pairing
 from baolint.engine.boilerplate import own_words

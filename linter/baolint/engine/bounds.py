@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 Number = int | Decimal
 """A figure in arithmetic: whole numbers as int, amounts as Decimal; never float."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from baolint.document.record import NamedTuple
 from baolint.engine.bounds import Balance, Number, Range, settle
 from baolint.engine.sheet import Sheet, limits
 

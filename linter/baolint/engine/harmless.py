@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from baolint.document.expressions import expression
 
 _CONTROL = (*range(32), 127, *range(128, 160))
 _BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = expression("[\ud800-\udfff]")
 _BLANKS = {code: " " for code in (*_CONTROL, *_BIDI)}
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from baolint.document.model import Spot
+from baolint.document.record import NamedTuple
 from baolint.document.text import Span
 
 if TYPE_CHECKING:

@@ -10,20 +10,16 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from baolint import __version__
 from baolint.engine.plugged import Plugged
+from baolint.engine.program import files, home, libraries, times
 from baolint.engine.run import Setup
 from baolint.engine.wanted import Wanted
 
-_LIBRARIES = (
-    "ahocorasick_rs", "daachorse", "lxml", "markdown_it", "pypdfium2", "pypdfium2_raw",
-    "python_calamine", "yaml",
-)  # fmt: skip
-"""What reads or searches for us: another edition may read otherwise."""
-_CONVERTED = (".doc", ".wps", ".rtf")
+CONVERTED = (".doc", ".wps", ".rtf")
 _IRRELEVANT = {"previous", "baseline", "fail_on", "require_assessed", "online", "stdin_filename"}
 """Wishes that a single file's result does not depend on, or that come in by what they lead to."""
 
@@ -47,7 +43,7 @@ class Keys:
         if made is None:
             made = self._setups[id(setup.policy)] = _hash((_setup(wanted, setup), self._tool.hex()))
         parts = [sha256, shown, lasting, setup.across, setup.keep_tables]
-        if shown.lower().endswith(_CONVERTED):
+        if shown.lower().endswith(CONVERTED):
             parts.append(self._converter())
         return hashlib.blake2b(_plain(parts), key=made, digest_size=32).digest()
 
@@ -56,7 +52,7 @@ class Keys:
             from baolint.readers.office_convert import program
 
             path = os.path.realpath(program() or "")
-            self._office = f"{path} {_times([path, os.path.dirname(path)])}"
+            self._office = f"{path} {times([path, os.path.dirname(path)])}"
         return self._office
 
 
@@ -82,55 +78,21 @@ def _setup(wanted: Wanted, setup: Setup) -> list[Any]:
 
 def _program(brought: Plugged) -> list[Any]:
     """Give what the program is: editions, and the files of all that takes part."""
-    homes = {_home(__name__), *(_home(pack.package) for pack in brought.packs)}
-    homes |= {_home(reader.__module__) for reader in brought.readers.values()}
-    found = [os.path.join(folder, name) for name in _LIBRARIES for folder in sys.path]
     return [
         __version__,
         sys.version,
         brought.distributions,
         sorted(brought.readers),
-        [(home, list(_files(home))) for home in sorted(homes)],
-        [(path, times) for path in found if (times := _times([path]))],
+        [(place, list(files(place))) for place in homes(brought)],
+        libraries(),
     ]
 
 
-def _home(module: str) -> str:
-    """Give the folder of a module's outermost package, or the file of a module by itself."""
-    found = sys.modules.get(module.partition(".")[0])
-    path = getattr(found, "__file__", None) or module
-    name = os.path.basename(path)
-    return os.path.dirname(path) if name.startswith("__init__.") else path
-
-
-def _files(home: str) -> Iterator[tuple[str, int, int]]:
-    """Yield path, size and time of all files of a package; of the archive where it is in one."""
-    try:
-        with os.scandir(home) as listed:
-            entries = sorted(listed, key=lambda entry: entry.name)
-    except OSError:
-        while home and not os.path.exists(home) and os.path.dirname(home) != home:
-            home = os.path.dirname(home)
-        yield (home, *_times([home])[0]) if os.path.exists(home) else (home, 0, 0)
-        return
-    for entry in entries:
-        if entry.is_dir():
-            if entry.name != "__pycache__":
-                yield from _files(entry.path)
-        else:
-            state = entry.stat()
-            yield entry.path, state.st_size, state.st_mtime_ns
-
-
-def _times(paths: Iterable[str]) -> list[tuple[int, int]]:
-    found = []
-    for path in paths:
-        try:
-            state = os.stat(path)
-        except OSError:
-            continue
-        found.append((state.st_size, state.st_mtime_ns))
-    return found
+def homes(brought: Plugged) -> list[str]:
+    """Give the folders of all that takes part: ours, those of packs and of readers of plug-ins."""
+    found = {home(__name__), *(home(pack.package) for pack in brought.packs)}
+    found |= {home(reader.__module__) for reader in brought.readers.values()}
+    return sorted(found)
 
 
 def _hash(value: Sequence[Any]) -> bytes:

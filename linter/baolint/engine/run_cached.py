@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from baolint.document.record import NamedTuple
 from baolint.engine import result_codec as codec
 from baolint.engine.content import content
 from baolint.engine.report import Report

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 ALWAYS = "E"
 """Family that says how the run itself went; it is never deselected."""

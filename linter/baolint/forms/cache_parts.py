@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 PARTS = {
     "results": ("results.sqlite3", "results.sqlite3-journal"),
+    "answers": ("answers",),
     "profiles": ("profiles",),
     "lexicons": ("lexicons",),
     "automata": ("automata",),

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.numerals import Numeral
+from baolint.document.record import NamedTuple
 
 DELIMITERS = "，,。;:!?()\n、"
 JOINED = "，,。;:!?()\n"
 """What parts clauses but not the members of a list."""
 STOPS = "。;!?\n"
 """What ends a sentence."""
-_DELIMITER = re.compile(f"[{re.escape(DELIMITERS)}]")
+_DELIMITER = expression(f"[{re.escape(DELIMITERS)}]")
 REACH = 64
 """Characters looked at first for the end of a clause."""
 

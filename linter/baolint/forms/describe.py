@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from baolint.document.record import NamedTuple
 from baolint.forms.form import NO_END
 from baolint.forms.grid import Grid
 from baolint.messages.forms import PAGE

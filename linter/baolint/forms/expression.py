@@ -10,7 +10,8 @@ Nothing is evaluated here and nothing is ever given to Python's own interpreter.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<sum>sum\(\s*(?P<stem>[a-z][a-z0-9_./]*)\.\*(?P<rest>/[a-z][a-z0-9_]*)?\s*\))"

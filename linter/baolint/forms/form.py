@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
+
+from baolint.document.record import NamedTuple
 
 GRADES = ("same", "nonstandard", "misspelt")
 NO_END = 9999

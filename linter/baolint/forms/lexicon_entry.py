@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple, NoReturn
+from collections.abc import Sequence
+from typing import Any, NoReturn
 
+from baolint.document.record import NamedTuple
 from baolint.forms.lexicon import ALONE
+from baolint.forms.lexicon_bare import Bare
 from baolint.forms.lexicon_fault import LexiconError
 from baolint.forms.lexicon_fold import squeeze
 from baolint.forms.nearest import hint
@@ -131,15 +134,21 @@ class Entries:
                 self.refuse(written.line, "parts", "parts", found=value, known=listed("、", PARTS))
         return values
 
-    def add_bare(self, term: str, key: str, line: int) -> None:
-        """Keep a term about which nothing else is said, unless there is one already.
+    def bare(self, terms: Sequence[str], keys: Sequence[str], lines: Sequence[int]) -> Bare:
+        """Check terms about which nothing else is said; gives of those that are alike the first.
 
-        `key` is the term as it is looked for.
+        `keys` are the terms as they are looked for, `lines` where they stand.
         """
-        if key not in self._seen:
-            self._fit(term, key, line)
-            self._seen.add(key)
-            self.terms.append({"term": term})
+        whole = "".join(terms)
+        if "" in keys or "\n" in whole or not _writable(whole):
+            for term, key, line in zip(terms, keys, lines, strict=True):
+                self._fit(term, key, line)
+        if len(set(keys)) == len(keys):
+            return Bare(terms, keys)
+        firsts: dict[str, str] = {}
+        for key, term in zip(keys, terms, strict=True):
+            firsts.setdefault(key, term)
+        return Bare(list(firsts.values()), list(firsts))
 
     def grade(self, written: Written, key: str) -> str:
         """Give a grade, which may be written in English or Chinese."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from baolint.document.expressions import expression
+
 _WIDE_ASCII = {chr(0xFF01 + i): chr(0x21 + i) for i in range(94)}
 _WIDENED = dict(zip("(),:;!?", "（），：；！？", strict=True))
 _LOWER = {chr(0x41 + i): chr(0x61 + i) for i in range(26)}
@@ -32,7 +34,7 @@ _TABLE = {
     **_WIDENED, **_LOWER, **_QUOTES, **_SIMPLIFIED,
 }  # fmt: skip
 _CHANGING = {one: other for one, other in _TABLE.items() if one != other}
-_CHANGES = re.compile(
+_CHANGES = expression(
     "[A-Z(),:;!?“”„〝〞「」‘’\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e"
     f"{''.join(_SIMPLIFIED)}]"
 )

@@ -13,6 +13,7 @@ from hashlib import sha256
 from typing import Any
 
 from baolint.forms.lexicon import FORMAT
+from baolint.forms.lexicon_bare import Bare
 from baolint.forms.lexicon_fold import squeezed
 
 _STAMP = f"baolint lexicon {FORMAT}"
@@ -58,8 +59,12 @@ class PackedEntries(Sequence[Mapping[str, Any]]):
 def pack(data: Mapping[str, Any]) -> bytes:
     """Give what lexicon_compile.py made of a file as the content of a compiled file."""
     entries: Sequence[Mapping[str, Any]] = data["terms"]
-    lines = [_line(entry) for entry in entries]
-    keys = squeezed([entry["term"] for entry in entries])
+    if isinstance(entries, Bare):
+        keys = entries.keys
+        lines = [_json({"term": one}) if one[0] == "{" else one for one in entries.terms]
+    else:
+        lines = list(map(_line, entries))
+        keys = squeezed([entry["term"] for entry in entries])
     spare = ["" if key == line else key for key, line in zip(keys, lines, strict=True)]
     written = "\n".join(lines).encode()
     head = {name: value for name, value in data.items() if name not in ("terms", "keys")}

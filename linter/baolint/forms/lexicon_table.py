@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from baolint.forms.lexicon_bare import Bare
 from baolint.forms.lexicon_entry import Entries, Written
 from baolint.forms.lexicon_fault import LexiconError
 from baolint.forms.lexicon_fold import squeezed
@@ -35,19 +36,18 @@ def read_csv(source: str, path: str) -> list[dict[str, Any]]:
     return entries.terms
 
 
-def read_txt(source: str, path: str) -> list[dict[str, Any]]:
+def read_txt(source: str, path: str) -> Bare:
     """Give the checked terms of a list: a term a line, lines that start with # are comments.
 
     Long lists are put together from others, so a term that comes again is passed over.
     """
-    entries = Entries(path)
-    lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    printed = [(number, line.strip()) for number, line in enumerate(lines, 1)]
-    numbered = [one for one in printed if one[1] and not one[1].startswith("#")]
-    terms = [term for _, term in numbered]
-    for (line, term), key in zip(numbered, squeezed(terms), strict=True):
-        entries.add_bare(term, key, line)
-    return entries.terms
+    lines = source.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
+    printed = list(map(str.strip, lines))
+    numbers: Sequence[int] = range(1, len(printed) + 1)
+    if "" in printed or "#" in source:
+        numbers = [at for at in numbers if printed[at - 1] and printed[at - 1][0] != "#"]
+        printed = [printed[at - 1] for at in numbers]
+    return Entries(path).bare(printed, squeezed(printed), numbers)
 
 
 def _rows(source: str, path: str) -> Iterator[tuple[int, list[str]]]:

@@ -2,6 +2,7 @@
 
 PARTS = {
     "results": "检查结果",
+    "answers": "打印过的结果",
     "profiles": "编译过的表样",
     "lexicons": "编译过的词表",
     "automata": "词表的查找表",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 _KINDS = (
     (codecs.BOM_UTF8, "utf-8"),

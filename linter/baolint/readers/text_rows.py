@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from baolint.document.expressions import expression
 from baolint.document.figures import looks_like_figure
 from baolint.document.pattern import Pattern
 
 Shape = Literal["blank", "text", "row", "skip"]
 """What a line is; skip is the dashed line under a pipe table's header, which says nothing."""
 
-_SENTENCE = re.compile("[。；;！？]")
+_SENTENCE = expression("[。；;！？]")
 _DASHES = Pattern(r"\s*:?-{2,}:?\s*\Z")
-_MARK = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]?[、.．]?\Z")
+_MARK = expression(r"[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]?[、.．]?\Z")
 _HEADING = Pattern(r"(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])")
 _LONGEST = 60
 """Characters of the longest lone cell that is still taken for one."""

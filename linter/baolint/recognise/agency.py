@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise.date_scan import fold
 from baolint.recognise.dates import years_in
@@ -20,7 +20,7 @@ FURNITURE = (
 """What stands in lines of the page around a report, and in no name and no title."""
 BRACKETS = '“”"《》〈〉-—_|· '
 
-_SUBJECT = re.compile(SUBJECT)
+_SUBJECT = expression(SUBJECT)
 _ENDS = (
     *"局委办厅部院处所站府会队署行校社台馆园团关区县市省州盟旗镇乡", "中心", "街道", "大学", "学院", "公司",
     "集团", "本级", "办公室", "研究室",
@@ -42,8 +42,8 @@ _NO_NAME = (
     *(f"{numeral}、" for numeral in "一二三四五六七八九十"),
 )  # fmt: skip
 _BARE_YEAR = Pattern("(?<![0-9])(20[0-9]{2})(?![0-9年])")
-_BEFORE = re.compile("\\A(?:关于|的|度|附件[0-9]?[:：]?|[0-9]?[.、])+")
-_BEHIND = re.compile("(?:关于|的|本单位|本机关|开展|[,，、])+\\Z")
+_BEFORE = expression("\\A(?:关于|的|度|附件[0-9]?[:：]?|[0-9]?[.、])+")
+_BEHIND = expression("(?:关于|的|本单位|本机关|开展|[,，、])+\\Z")
 
 _SEAL = Pattern("[（(](?:盖章|公章|印章|章)[)）]\\Z")
 _NAMED = Pattern("《([^《》]{2,40}?(?:年度|20[0-9]{2}年)[^《》]{0,24}(?:报告|年报))》")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from baolint.document.expressions import expression
 from baolint.document.model import Block, Document, Paragraph
 from baolint.forms.form import Form
 from baolint.recognise import headings, outlines
 from baolint.recognise.outlines import Found
 
-FURNITURE = re.compile(
+FURNITURE = expression(
     r"(?:附件下载|相关附件|相关链接|相关文章|相关信息|分享到|分享至|打印本页|打印|关闭窗口|关闭|上一篇|下一篇|"
     r"扫一扫|手机扫|返回顶部|责任编辑|版权所有|主办单位|承办单位|网站标识码|网站地图|联系我们|关于我们|"
     r"[^。]{0,4}ICP备|公网安备|浏览次数|点击数|访问量|字体|字号|\[?\s*(?:大|中|小)\s*\]?\s*$|纠错)"

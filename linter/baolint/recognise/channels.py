@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from baolint.document.folding import Folding
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 
 _FOLD = Folding(
     str.maketrans(
@@ -21,7 +21,7 @@ _FOLD = Folding(
         | {"、": ",", "。": "\n", "【": "(", "】": ")", "〔": "(", "〕": ")"}
     )
 )
-_LABEL = re.compile(
+_LABEL = expression(
     "(?:联系|咨询|办公|服务|监督|运维|值班|单位|通讯|通信|详细|邮寄|固定)?(?:"
     "(?P<email>(?:电子)?邮 *箱(?:地址)?|电子(?:邮件|信箱)(?:地址)?|邮件地址"
     "|(?<![A-Za-z@.\\[])[Ee]-?[Mm]ail)"
@@ -34,9 +34,9 @@ _LABEL = re.compile(
     "|(?P<address>地 *址|办公地点|联系地点)"
     "|(?P<other>联 *系 *人|联系(?:单位|部门|科室|处室)|(?:办公|工作|受理|接待)时间|备注))"
 )
-_COLON = re.compile(" *(?:[(](?! *0[0-9])[^():]{0,8}[)])? *(?P<sign>:)? *(?:为|是的?)? *")
+_COLON = expression(" *(?:[(](?! *0[0-9])[^():]{0,8}[)])? *(?P<sign>:)? *(?:为|是的?)? *")
 _EXTENSION = "(?: *(?:转|-) *[0-9]{1,5}(?![0-9]))?"
-_PHONE = re.compile(
+_PHONE = expression(
     "(?<![0-9A-Za-z.@_])(?:[+]86 *-? *|(?:00)?86 *-? *(?=[(]? *[01]))?(?:"
     "(?P<mobile>1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4})"
     "|(?P<hotline>[48]00[ -]?[0-9]{3,4}[ -]?[0-9]{3,4})"
@@ -160,7 +160,7 @@ def _values(string: str, label: _Label, limit: int) -> Iterator[Channel]:
     elif label.kind == "address":
         yield from _address(string, label.value, limit)
     elif label.kind in _LABELLED:
-        match = re.compile(_LABELLED[label.kind]).match(string, label.value, limit)
+        match = expression(_LABELLED[label.kind]).match(string, label.value, limit)
         if match:
             size = len(match[0].rstrip(".:"))
             yield _channel(label.kind, match.start(), match.start() + size)
@@ -226,6 +226,6 @@ def _unlabelled(
     for kind, sign, pattern in _UNLABELLED:
         if string.find(sign, start, end) < 0 or (not sign and kind in kinds):
             continue
-        for match in re.compile(pattern).finditer(string, start, end):
+        for match in expression(pattern).finditer(string, start, end):
             if free(match):
                 yield _channel(kind, match.start(), match.end())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from baolint.document.expressions import expression
 from baolint.document.numerals import Numeral, numerals
 from baolint.document.prose import Prose
+from baolint.document.record import NamedTuple
 from baolint.recognise.garbled import garbled
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from baolint.recognise.facts import Facts, Passage
     from baolint.recognise.place import Place
 
-_SAYS_NUMBER = re.compile("[0-9０-９一二三四五六七八九十两未无没零]")
+_SAYS_NUMBER = expression("[0-9０-９一二三四五六七八九十两未无没零]")
 
 
 class Counted(NamedTuple):

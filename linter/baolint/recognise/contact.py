@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise import channels
 from baolint.recognise.channels import Channel
@@ -19,7 +20,7 @@ from baolint.recognise.facts import Contact, Found, Passage
 _VERBS = ("联系", "联络", "咨询", "反映", "反馈", "致电", "来电", "来函", "来信", "拨打")
 _ASKED = f"(?:{'|'.join(_VERBS)})"
 _BETWEEN = "(?:[^;\n(]|[(][^)\n]{0,200}[)]){0,60}?"
-_INVITE = re.compile(
+_INVITE = expression(
     f"(?:(?:如|若|对)[^;,\n]{{0,40}}?)?(?:疑问|疑义|异议|不明之处|不清楚){_BETWEEN}{_ASKED}"
     "|(?:如|若)[^;,\n]{0,12}?(?:问题|意见|建议|需要?|了解)[^;,\n(]{0,8},? *(?:敬请|请|可|欢迎)"
     f"{_BETWEEN}{_ASKED}"
@@ -31,7 +32,7 @@ _INVITE = re.compile(
     "|(?:可|请|欢迎|敬请)(?:直接|随时|通过电话)?(?:致电|来电)[^;,\n(0-9]{2,30}(?=[(]? *0[0-9]{2,3}[)-])"
     "|联系(?:单位|部门|科室|处室)?: *[^;:\n(]{2,30}?, *(?=[(]?0[0-9]{2,3}[)]?[ -]?[0-9]{7,8}(?![0-9]))"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = expression(
     "(?:(?:联系方式|(?:联系|咨询|办公|服务|监督|值班)? *电 *话(?:号码)? *"
     "(?:(?:[,/]|和|及其?) *传 *真|[(]传真[)])?|热线|来电|致电|拨打|(?<![A-Za-z])[Tt](?:el|EL))"
     " *(?:为|是)? *[(]? *(?=[(]?0[0-9]{2,3}(?:[)] *-{0,2}|-{1,2}| )? *"

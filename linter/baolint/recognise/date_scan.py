@@ -83,8 +83,8 @@ _CODE = Folding(
         }
     )
 )
-_NUMERIC_DATE = re.compile("[0-9０-９][ ]?[-./—–―－−‐‑．／][ ]?[0-9０-９]")
-_SCAN = re.compile(_ALL.translate(_CODE), re.VERBOSE)
+_NUMERIC_DATE = expression("[0-9０-９][ ]?[-./—–―－−‐‑．／][ ]?[0-9０-９]")
+_SCAN = expression(_ALL.translate(_CODE), re.VERBOSE)
 
 
 class Hit:

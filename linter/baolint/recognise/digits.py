@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from baolint.document.folding import Folding
 from baolint.document.identity import birth_date, identity_check, is_credit_code, luhn
+from baolint.document.record import NamedTuple
 
 if TYPE_CHECKING:
     from baolint.recognise.vicinity import Vicinity
@@ -27,8 +28,8 @@ _FOLD = Folding(
     )
 )
 """Half-width digits, one kind of blank and dash, invisible signs as null; the length stays."""
-_RUN = re.compile("[0-9](?:\0*[ -]?\0*[0-9]){10,}(?:[ -]?[Xx](?![A-Za-z0-9]))?")
-_POINTED = re.compile(
+_RUN = expression("[0-9](?:\0*[ -]?\0*[0-9]){10,}(?:[ -]?[Xx](?![A-Za-z0-9]))?")
+_POINTED = expression(
     "(?<![0-9.·_])[0-9]{3,8}(?P<point>[.·_•])[0-9]{2,8}(?:(?P=point)[0-9]{1,8}){0,3}(?:(?P=point)?[Xx])?(?![0-9.·_•])"
 )
 """Groups parted by points; read as if by dashes where together they are as long as a person's number."""
@@ -57,7 +58,7 @@ _SPELT_RUNS = (
 )
 """One of these is in every such number, an identity number's being in its date."""
 _SPELT_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
-_GROUP = re.compile("[0-9](?:\0*[0-9])*[Xx]?|[Xx]")
+_GROUP = expression("[0-9](?:\0*[0-9])*[Xx]?|[Xx]")
 _PROVINCES = {
     *("11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37"),
     *("41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 Candidates = dict[tuple[str, ...], list[tuple[int, ...]]]
 """For each row, by its fact keys, the figures in every way to read it."""

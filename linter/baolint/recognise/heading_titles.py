@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from baolint.document import normal
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 from baolint.forms.form import Form, SectionForm
 
 LONGEST = 60
@@ -16,9 +16,9 @@ TRAIL = ".,:;!、】"
 """Marks, folded, behind which a heading ends."""
 _CLOSE = Pattern(r"\s*[。.：:]?")
 _RUN_IN = Pattern(r"(?P<title>[^。.：:；;，,！？]{4,30}?)(?:[。：:]|\s+)")
-_YEAR = re.compile("^(?:20[0-9]{2}年度?|本年度)")
-_NOTE = re.compile(r"[(〔][^()〔〕]{1,14}[)〕]$")
-_DOUBLED = re.compile(r"(.+)\1")
+_YEAR = expression("^(?:20[0-9]{2}年度?|本年度)")
+_NOTE = expression(r"[(〔][^()〔〕]{1,14}[)〕]$")
+_DOUBLED = expression(r"(.+)\1")
 
 
 class Named(NamedTuple):

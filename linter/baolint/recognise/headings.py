@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.model import Paragraph
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 from baolint.forms.form import Form, SectionForm
 from baolint.recognise import heading_titles
 from baolint.recognise.heading_titles import LONGEST, Named
@@ -32,12 +33,12 @@ _OTHER = (
     rf"|[（(]\s*(?P<figure>[1-9１-９])\s*[)）]|(?P<ringed>[{_RINGED}])"
 )
 _HAN = rf"第(?P<part>[{NUMERALS}]{{1,2}}|[1-9])(?:部分|章|节)|(?P<number>[{NUMERALS}]{{1,2}})"
-_START = re.compile(
+_START = expression(
     rf"(?:[\s#★●◆■▲※]|【(?=\s*[{NUMERALS}]{{1,2}}\s*、))*(?:{_OTHER}|{_HAN})?(?P<mark>\s*[、.．，,：:])?\s*"
 )
 _BEHIND = r"(?<=[。；;.!？?）)”\s0-9])\s*"
-_INSIDE = re.compile(rf"{_BEHIND}(?P<number>[{NUMERALS}]{{1,2}})(?:\s*(?P<mark>[、.．：:])\s*|\s+)")
-_INSIDE_OTHER = re.compile(
+_INSIDE = expression(rf"{_BEHIND}(?P<number>[{NUMERALS}]{{1,2}})(?:\s*(?P<mark>[、.．：:])\s*|\s+)")
+_INSIDE_OTHER = expression(
     rf"{_BEHIND}(?:第(?P<part>[{NUMERALS}])(?:部分|章)|{_OTHER})[、.．：:]?\s*"
 )
 _SENTENCE = Pattern(r"[。；！？]")

@@ -6,11 +6,11 @@ document numbers: 国办公开办函〔202130号, 国办公开办函202130号.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 from baolint.document.text import Text
 from baolint.recognise.date_scan import Hit, scan
 from baolint.recognise.dates import is_valid
@@ -22,7 +22,7 @@ _MAY_BE = re.compile(
 )
 """A cheap test: without a match nothing is lost. The set at its head finds where to look."""
 _YEAR_BEHIND = Pattern("[0-9]{1,2} ?月")
-_NUMBER = re.compile(
+_NUMBER = expression(
     "(?P<head>(?:办|公开办|国|[国政府委厅局办省市县区][^，。；：（）《》\\s0-9]{0,8}?)[发函字规令通])"
     "(?P<open>[〔﹝［\\[]?)(?P<year>(?:19|20)[0-9]{2})(?P<close>[〕﹞］\\]]?)"
     "(?P<number>[1-9][0-9]{0,3})号"

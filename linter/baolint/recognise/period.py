@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise import dates
 from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import DateFound, Facts, Passage, Period
 
-LEAD = re.compile(
+LEAD = expression(
     "统计(?:数据)?(?:的)?(?:起止)?(?:期限|时限|时间|时段|周期|区间|年度|范围|截止|书记|期)|所列(?:各项)?数据|"
     "数据(?:统计|核定|截止|采集|的?时间|的?期限|起止)|起止(?:时间|日期)|报告期|报告(?:主要|全面|集中)?(?:涵盖|反映|覆盖)|时间范围|内容涵盖"
 )
 """Words that say that a period of counting follows."""
 _AT_ONCE = Pattern("(?:数据|统计)[为是自从由的起：: ]{0,6}\\Z")
 _BEHIND = Pattern("(?:止|期间|的|内)*[^，。]{0,12}?(?:统计)?数据")
-_RANGE = re.compile(
+_RANGE = expression(
     " *(?:[0-9]{1,2} *(?:时|点|:[0-9]{2}) *整?)? *(?:起|开始)? *[，,、]? *(?:至|到|~|-){1,3} *(?:自|从)? *\\Z"
 )
 _SINCE = Pattern(" *(?:起|开始)", needs="起开")
 _CLOSED = Pattern("截[至止] *\\Z", needs="截")
-_SENTENCE = re.compile("[。！？\n]")
-_OTHER_PERIOD = re.compile(
+_SENTENCE = expression("[。！？\n]")
+_OTHER_PERIOD = expression(
     "政策|减免|优惠|征收|征求|公示期|有效期|任期|服务期|实施阶段|开放时间|办公时间"
 )
 _YEAR_DAYS = (300, 380)

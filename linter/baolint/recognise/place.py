@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from baolint.document.record import NamedTuple
 from baolint.document.text import Span
 
 

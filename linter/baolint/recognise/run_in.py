@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from baolint.document.expressions import expression
 from baolint.document.model import Block, Cell, Paragraph, Table
 from baolint.forms.form import Form
 from baolint.recognise import headings
 
-_GLUED = re.compile(
+_GLUED = expression(
     rf"(?P<figure>[0-9.,/ \t]*)(?P<heading>[{headings.NUMERALS}]{{1,2}}\s*[、.．].{{4,}})\Z"
 )
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 from baolint.document.text import Text
 from baolint.recognise import dates
 from baolint.recognise.agency import compact, is_name
@@ -15,12 +16,12 @@ from baolint.recognise.facts import DateFound, Passage, Signature
 LONGEST = 80
 """Characters of the longest line that can be a signature."""
 _PROSE = Pattern("[。！？；]")
-_BEFORE_DATE = re.compile("(?:(?:成文|落款|报告)?日期[:：]|[（(〔\\[])*\\Z")
-_BEHIND_DATE = re.compile("(?:[)）〕\\]]|[（(](?:盖章|公章|印章|章)[)）]|印发|[。.])*\\Z")
-_PLACEHOLDER = re.compile("(?:20[0-9_×xX]{2}|[_×xX]{2,4})年[0-9_×xX]{0,2}月[0-9_×xX]{0,2}日\\Z")
-_SEAL = re.compile("[（(](?:盖章|公章|印章|章)[)）]\\Z")
+_BEFORE_DATE = expression("(?:(?:成文|落款|报告)?日期[:：]|[（(〔\\[])*\\Z")
+_BEHIND_DATE = expression("(?:[)）〕\\]]|[（(](?:盖章|公章|印章|章)[)）]|印发|[。.])*\\Z")
+_PLACEHOLDER = expression("(?:20[0-9_×xX]{2}|[_×xX]{2,4})年[0-9_×xX]{0,2}月[0-9_×xX]{0,2}日\\Z")
+_SEAL = expression("[（(](?:盖章|公章|印章|章)[)）]\\Z")
 _CONTACT = ("电话", "邮编", "邮政编码", "传真", "邮箱", "地址：", "地址:", "联系人", "联系方式")
-_SENTENCE_END = re.compile(".*[。！；]", re.DOTALL)
+_SENTENCE_END = expression(".*[。！；]", re.DOTALL)
 
 
 class Closing(NamedTuple):

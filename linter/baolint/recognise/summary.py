@@ -6,13 +6,13 @@ likeness can be told but no sentence restored.
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from decimal import Decimal
-from typing import NamedTuple
 
+from baolint.document.expressions import expression
+from baolint.document.record import NamedTuple
 from baolint.recognise.place import Place
 
 Number = int | Decimal
@@ -25,7 +25,7 @@ SAMPLE = 256
 
 _BYTES = 16
 """Bytes of a shingle: eight characters. Four in a row are common language where thousands report."""
-_SELF = re.compile("[我本全该各](?:单位|机关|街道|办事处|中心|[局镇乡委办区县市院校])")
+_SELF = expression("[我本全该各](?:单位|机关|街道|办事处|中心|[局镇乡委办区县市院校])")
 """How a report speaks of its publisher, which is not what makes two of them alike."""
 _REGIONS = "省市州盟县区旗"
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 from baolint.document.text import Text
 from baolint.recognise.agency import (
     BRACKETS,
@@ -25,23 +25,23 @@ LONGEST = 80
 MOST_LINES = 4
 _GENRE = "(?:年度报告|工作报告|报告|年报|总结|汇报|告年度报)"
 _BRACKET = "(?:[（(〔\\[][^（()）〔〕]{0,20}[)）〕\\]])"
-_CORE = re.compile(f"{SUBJECT}[^，。；：:！？,;]{{0,16}}?{_GENRE}[》”]?(?P<bracket>{_BRACKET}?)\\Z")
-_LOOSE = re.compile(
+_CORE = expression(f"{SUBJECT}[^，。；：:！？,;]{{0,16}}?{_GENRE}[》”]?(?P<bracket>{_BRACKET}?)\\Z")
+_LOOSE = expression(
     "20[0-9]{2}年[^，。；：:！？,;]{0,24}(?:公开|信息)[^，。；：:！？,;]{0,16}(?:年度报告|年报)\\Z"
 )
-_OTHER_GENRE = re.compile(
+_OTHER_GENRE = expression(
     f"20[0-9]{{2}}年(?:度)?{SUBJECT}(?:工作)?(?:开展|进展)?情况(?:说明)?\\Z"
     f"|20[0-9]{{2}}年(?:度)?{SUBJECT}[^，。；：:！？,;]{{0,8}}(?:报告|年报)的(?:函|通知|请示|报告|说明|公告)\\Z"
 )
 """Titles of what is no report by its name, taken for the title where there is no other."""
-_PREFIX = re.compile("\\A(?:标题|名称|信息名称|文件名称|题名|公文名称|主题)[:：]")
-_BREAK = re.compile("[-_|｜—–》]+")
-_SENTENCE = re.compile("[，。；！？,;]|[:：].")
-_RUN_IN = re.compile(
+_PREFIX = expression("\\A(?:标题|名称|信息名称|文件名称|题名|公文名称|主题)[:：]")
+_BREAK = expression("[-_|｜—–》]+")
+_SENTENCE = expression("[，。；！？,;]|[:：].")
+_RUN_IN = expression(
     f"{SUBJECT}[^，。；：:！？,;]{{0,16}}?{_GENRE}{_BRACKET}?"
     "(?=\\s|本报告|本年度报告|为贯彻|为进一步|现将|目录|[一1][、.])"
 )
-_ISSUED = re.compile("\\A\\s*关于[^《》]{0,8}《(?P<title>[^《》]{8,})》")
+_ISSUED = expression("\\A\\s*关于[^《》]{0,8}《(?P<title>[^《》]{8,})》")
 _PROSE = 30
 """Characters from which a passage with a full stop is prose."""
 _YEAR_END = Pattern("20[0-9]{2}年(?:度)?\\Z")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from baolint import __version__
 from baolint.forms.cache import cache_folder, write_whole
@@ -42,10 +42,10 @@ class DoubleArrayMatcher:
         return cls(CharwiseDoubleArrayAhoCorasick(list(terms)))
 
     @classmethod
-    def restore(cls, content: bytes) -> DoubleArrayMatcher | None:
+    def restore(cls, kept: BinaryIO) -> DoubleArrayMatcher | None:
         """Make it from what `kept` gave, None where that is damaged or of another version."""
-        stamp, _, body = content.partition(b"\n")
-        if stamp != _seal(body):
+        stamp, body = kept.readline(), kept.read()
+        if stamp != _seal(body) + b"\n":
             return None
         from daachorse import CharwiseDoubleArrayAhoCorasick
 
@@ -117,7 +117,7 @@ def matcher(terms: Callable[[], Sequence[str]], count: int, source: str) -> Matc
     path = os.path.join(folder, f"{sha256(f'{_STAMP}/{source}'.encode()).hexdigest()}.bin")
     try:
         with open(path, "rb") as file:
-            stored = DoubleArrayMatcher.restore(file.read())
+            stored = DoubleArrayMatcher.restore(file)
         if stored:
             return stored
     except (OSError, ImportError, ValueError):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise import dates, period
 from baolint.recognise.agency import compact, year_in
@@ -17,7 +17,7 @@ SOURCES = ("title", "period", "preface", "overview")
 """What states the year, in the order of trust where they are at odds."""
 OPENING = 8
 """Characters of section one that may stand before the year it begins with."""
-_PREFACE = re.compile(
+_PREFACE = expression(
     "(?:编制|编写|撰写|形成|制作|现将|[现特][^，。；《》]{0,6}?[公发]布)[^，。；《》〈〉<>]{0,16}?[《〈<“]*"
     "(?P<title>[^，。；《》〈〉]{0,40}?(?:政府信息公开|政务公开|信息公开)[^，。；《》〈〉]{0,16}(?:报告|年报))"
 )
@@ -32,9 +32,9 @@ _BASED = Pattern("基础上|的基础|上年|上一年|对照|相比|同比|比�
 _CITED = Pattern("[ 》〉>”]*(?:格式|的通知|有关事项|编制|工作的|基础上|的基础)")
 _QUOTED = Pattern("《[^》]*》|〔[^〕]*〕|[（(][^）)]*[）)]")
 _YEAR = Pattern("(?:19|20)[0-9]{2} *年")
-_NUMBERED = re.compile("\\s*[（(]?[一二三四五六1-9][）)、.．]")
+_NUMBERED = expression("\\s*[（(]?[一二三四五六1-9][）)、.．]")
 """How the text begins that belongs to a section whose heading was not recognised."""
-_HISTORY = re.compile(" *(?:修订|修正|印发|施行|实施|发布|颁布|以来|新?修|起|至|[-—～~])")
+_HISTORY = expression(" *(?:修订|修正|印发|施行|实施|发布|颁布|以来|新?修|起|至|[-—～~])")
 _FILE_YEAR = Pattern("(?<![0-9])20[0-9]{2}(?![0-9])")
 
 

@@ -7,7 +7,8 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")

@@ -9,8 +9,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from baolint.document.record import NamedTuple
 from baolint.messages.families import GRADES
 from baolint.reporters.page_text import text
 

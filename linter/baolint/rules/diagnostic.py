@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
+from baolint.document.record import NamedTuple
 from baolint.recognise.place import Place
 
 Severity = Literal["error", "warning", "info"]

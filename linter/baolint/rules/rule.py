@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from baolint.document.record import NamedTuple
 
 if TYPE_CHECKING:
     from baolint.recognise.facts import Context, Facts

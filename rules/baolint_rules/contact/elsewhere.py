@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 from baolint.recognise.channels import fold
 from baolint.recognise.facts import Context, Facts, Found
 from baolint.recognise.place import Place
@@ -22,7 +21,7 @@ from baolint_rules.data import (
     site_label,
 )
 
-_OFFICE = re.compile(
+_OFFICE = expression(
     "(?:与|向|联系|同|和)(?P<name>[^，。；：（()）]{4,40}?)(?:办公室|联系|咨询|反映)"
 )
 _SITE = Pattern(

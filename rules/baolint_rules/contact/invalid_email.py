@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.messages.phrase import Phrase
 from baolint.recognise.channels import fold
@@ -13,7 +14,7 @@ from baolint.rules.diagnostic import Diagnostic, Fix, NotApplicable, Outcome, Pa
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.messages.contact import MEND_EMAIL
 
-_RIGHT = re.compile(r"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\Z")
+_RIGHT = expression(r"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\Z")
 _SPELT_OUT = Pattern(r"[(\[]at[)\]]", re.IGNORECASE)
 _MISTYPED = Pattern(
     "[.](?:con|cmo|ocm|comm|coom|cim|xom|vom|cpm|c0m|cnm|conm|nte)\\Z"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
@@ -16,7 +16,7 @@ from baolint_rules.data import area_codes, retired_area_codes
 
 _LETTER = Pattern("(?<=[0-9OoIlＯ])[OoIlＯ]|[OoIlＯ](?=[0-9])", needs="OoIlＯ")
 """A letter that was typed for a digit."""
-_SERVICE = re.compile(r"(?:1[0-9]{2,4}|9[56][0-9]{3,4})\Z")
+_SERVICE = expression(r"(?:1[0-9]{2,4}|9[56][0-9]{3,4})\Z")
 
 
 class InvalidPhone(Rule):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
+from baolint.document.expressions import expression
+from baolint.document.record import NamedTuple
 from baolint.recognise.channels import fold
 from baolint_rules.data import area_codes
 
-_ABROAD = re.compile(r"[+](?:00)?86|\A *(?:00)?86(?=[ -]*[(]? *[01])")
-_DIGITS = re.compile("[0-9]+")
-_TWICE = re.compile("[ (]*0[0-9]{2,3}[ )-]*[(]?0[0-9]{2,3}[ )-]*[2-9][0-9]{6,7}")
-_MOBILE = re.compile(r"1[3-9][0-9]{9}\Z")
+_ABROAD = expression(r"[+](?:00)?86|\A *(?:00)?86(?=[ -]*[(]? *[01])")
+_DIGITS = expression("[0-9]+")
+_TWICE = expression("[ (]*0[0-9]{2,3}[ )-]*[(]?0[0-9]{2,3}[ )-]*[2-9][0-9]{6,7}")
+_MOBILE = expression(r"1[3-9][0-9]{9}\Z")
 
 
 class Telephone(NamedTuple):

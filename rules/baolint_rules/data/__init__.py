@@ -10,7 +10,8 @@ import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 RESIDENCE_PERMITS = ("81", "82", "83")
 """Prefixes of residence permits (Hong Kong, Macao, Taiwan): no prefecture follows."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.messages.phrase import Phrase
 from baolint.recognise.date_scan import fold
@@ -14,17 +14,17 @@ from baolint.recognise.published import is_labelled
 from baolint.rules.diagnostic import Diagnostic, Fix, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
-_ZERO = re.compile("年 *0[0-9] *月|\\A0[0-9] *月|月 *0[0-9] *[日号]")
-_CHINESE = re.compile("[〇○零一二三四五六七八九十]")
+_ZERO = expression("年 *0[0-9] *月|\\A0[0-9] *月|月 *0[0-9] *[日号]")
+_CHINESE = expression("[〇○零一二三四五六七八九十]")
 _ARABIC = Pattern("[0-9]")
 _CIRCLE = str.maketrans("○零Oo0", "〇〇〇〇〇")
-_SHORT_YEAR = re.compile("(?<![0-9.第])(?<![0-9] )[0-9]{2}年度(?![0-9])")
-_LEADING_YEAR = re.compile(
+_SHORT_YEAR = expression("(?<![0-9.第])(?<![0-9] )[0-9]{2}年度(?![0-9])")
+_LEADING_YEAR = expression(
     "(?:(?:\\A|[。；：！？，,、（(])[ 　]*(?:在|于|自|从|到|至|截[至止]|较|比|与)?"
     "|截[至止]|(?:自|从|较|比|与|至)) *([0-9]{2}年)"
     "(?=[，,]|全年|[我本]|以来|[底末初]|[上下]半年|第?[一二三四1-4]季度|相比|共|[1-9][0-9]?月)"
 )
-_QUOTED_YEAR = re.compile("[’‘'′＇`]([0-9]{2}年)")
+_QUOTED_YEAR = expression("[’‘'′＇`]([0-9]{2}年)")
 """A year whose hundreds an apostrophe stands for."""
 _SIGNS = (
     "年度", "年，", "年,", "年全年", "年我", "年本", "年以来", "年底", "年末", "年初", "年上半", "年下半",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from baolint.document.record import NamedTuple
 
 if TYPE_CHECKING:
     from baolint.recognise.claims import Claim

@@ -1,7 +1,8 @@
 """What is counted in which measure words, and how much of it there can be."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 WHOLE = (
     "条",

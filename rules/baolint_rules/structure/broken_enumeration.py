@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage, Section
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
@@ -13,7 +13,7 @@ from baolint_rules.structure.counted_items import gaps as gaps_of
 from baolint_rules.structure.subheadings import NUMERALS, number, rank
 from baolint_rules.structure.topics import missing
 
-_ITEM = re.compile("(?P<numeral>[一二三四五六七八九十]) *(?P<mark>[是要])(?!求|否|不是|非)")
+_ITEM = expression("(?P<numeral>[一二三四五六七八九十]) *(?P<mark>[是要])(?!求|否|不是|非)")
 _WORDS = "统唯之同单专十万逐归"
 """What makes a word of 一 that follows it."""
 _BOUNDS = "第其。！？；，、：;,:. \t\n\u3000）)”"
@@ -27,8 +27,8 @@ _TWICE = Pattern(
     "(?:\\A|[。；，、：:,; ])一是[^。：:；\n一二]{2,60}[，；,;、] *(?P<again>一是)(?P<rest>[^。\n]{2,200}?(?=[。\n]|\\Z))",
     needs=("一是",),
 )
-_SECOND = re.compile("[，；,;、。：] *二是")
-_OPENED = re.compile("首先|第一|其一|一方面|一[、.．]|1[、.．]|[（(]一[）)]|①|最突出的|主要是")
+_SECOND = expression("[，；,;、。：] *二是")
+_OPENED = expression("首先|第一|其一|一方面|一[、.．]|1[、.．]|[（(]一[）)]|①|最突出的|主要是")
 """What stands for the first item of a list."""
 
 

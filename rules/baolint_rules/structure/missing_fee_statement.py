@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.document.text import Span
 from baolint.recognise.facts import Context, Facts
@@ -15,7 +15,7 @@ from baolint.rules.rule import Bad, Good, Rule
 SINCE = 2021
 """The first report year after the rules on the fee came into force (1 January 2021)."""
 SAID = "本年度未收取信息处理费，没有其他需要报告的事项。"
-_FEE = re.compile(
+_FEE = expression(
     "处理费|信息公开(?:的)?(?:费用|收费)|收费通知|"
     "(?:未|没有|没|无|不|零|0 *元)[^，。；]{0,12}?(?:收费|收取|费用)|"
     "(?:收取|收费|费用)[^，。；]{0,16}?(?:元|[为是：:] *(?:0|零|无|没有))"

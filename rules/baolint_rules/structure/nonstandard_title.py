@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from baolint.document import normal
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.forms.form import Form
 from baolint.recognise.agency import BRACKETS, compact, name_in, year_in
@@ -14,7 +14,7 @@ from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
 TITLE = "2023年政府信息公开工作年度报告"
-_NOTE = re.compile("[（(〔\\[](?![0-9]{4})[^（()）〔〕]{0,16}[)）〕\\]]\\Z")
+_NOTE = expression("[（(〔\\[](?![0-9]{4})[^（()）〔〕]{0,16}[)）〕\\]]\\Z")
 _GENRE = Pattern(
     "情况(?:的)?报告|总结|汇报|情况说明|自查|(?:工作|开展|公开|进展)情况\\Z|(?:报告|年报)的(?:函|通知|请示|报告|说明|公告)\\Z"
 )

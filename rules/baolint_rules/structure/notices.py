@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
+from baolint.document.record import NamedTuple
 from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import Passage
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.document.text import Span
 from baolint.recognise.facts import Context, Facts, Section
@@ -15,16 +15,16 @@ from baolint_rules.structure.subheadings import is_subheading
 
 PROBLEMS = "存在的主要问题：一是公开内容的针对性有待提升；二是政策解读的形式较为单一。\n\n"
 MEASURES = "改进情况：一是围绕群众关切优化公开内容，完善信息发布计划；二是采用图文等方式开展解读，提高解读质量。\n"
-_LEAD = re.compile(
+_LEAD = expression(
     "(?:(?:政府信息公开)?(?:工作)?(?:存在|主要|突出)?(?:的|主要|一些|突出)*(?:问题|不足|困难)"
     "|(?:改进|整改|下一步|今后|工作)(?:的|工作|措施|情况|打算|计划|思路|方向|及)*(?:措施|情况|打算|计划|思路|方向)?)"
     " *[：:]"
 )
 """What leads in a list and says nothing itself."""
-_DENIED = re.compile(
+_DENIED = expression(
     "(?:没有|未|无|不)(?:发现|存在|明显|突出|较大|重大|其他|主要|的|有|上述)*(?:问题|不足)"
 )
-_PROBLEM = re.compile(
+_PROBLEM = expression(
     "问题|不足|短板|弱项|薄弱|差距|欠缺|缺乏|缺少|缺失|困难|难点|难度|瓶颈|滞后|单一|单调|有限|有待|尚待|亟待|亟需"
     "|仍需|还需|尚需|需要|[需应](?:进一步|加强|加大|提高|提升)|[不没未][^，。；：一二三四五六]{0,5}(?:够|高|足|强|全|广|快"
     "|准|深|细|实|严|多|到位|及时|完善|规范|平衡|均衡|丰富|明显|健全|充分|统一|熟悉|熟练|适应|理想|清晰|清楚|紧密"
@@ -32,18 +32,18 @@ _PROBLEM = re.compile(
     "|偏(?:少|低|弱|窄|慢|重|差)|较(?:少|低|弱|窄|慢|差|为?(?:简单|传统|粗糙|被动|欠缺))|过于|参差不齐|流于形式|存在|遗漏|错漏"
     "|疏漏|错误|[差慢低少弱窄]|弱化|流动性|兼职|更换频繁|偏差|不"
 )
-_NO_PROBLEM = re.compile(
+_NO_PROBLEM = expression(
     "不断|不仅|不但|不忘|不懈|不折不扣|不定期|不断线|(?:更好地?|切实)?满足[^，。；]*?需[要求]|问题导向|补齐?短板|强弱项|查漏补缺"
     "|(?:解决|回应|化解)[^，。；]{0,14}(?:问题|困难|难点|难题)(?!不|还|仍|有待)|(?:减少|降低|避免|防止|杜绝)[^，。；]{0,12}"
 )
 """What holds a word of problems and is none."""
-_WEAK = re.compile(
+_WEAK = expression(
     "[有尚]待[^，。；]*|亟[待需][^，。；]*|[仍还尚][需须]要?[^，。；]*|[需应](?:进一步|要?加强)[^，。；]*"
     "|不够[^，。；]{0,6}|(?:未能?|没有|不能|难以|缺乏|不)[^，。；]{0,12}(?:提升|提高|加强|完善|规范|优化|落实|推进|开展"
     "|建立|健全|更新|更|深入)"
 )
 """Problems told in the words of measures: 有待提升, 不够规范."""
-_MEASURE = re.compile(
+_MEASURE = expression(
     "改进|整改|改善|加强|加大|加快|强化|深化|优化|完善|健全|规范|提高|提升|提质|增强|拓宽|拓展|丰富|推进|推动|推行|落实"
     "|严格|严把|细化|明确|建立|组织|开展|举办|采取|采用|下一步|今后|[将拟]|继续|持续|坚持|围绕|充实|配[齐强备]|学习|培训"
     "|创新|扩大|压实|狠抓|抓[好实紧]|做[好实细]|查[漏缺]|补齐|梳理|定期|及时|确保|统筹|聚焦|梳理|解决|督促|督导|制定|印发|增[加设]"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint_rules.typography.doubled_words import COMPOUND, DISTRICT, SINGLE, WORDS
 
 _ADMINISTRATIVE = "进实执施银现推履运举流试先奉通发另自飞可旅同内外各言力品"
 """Characters that make a word with the first 行 of 行行政: 进行行政审批."""
-_PAIR = re.compile("([\u3400-\u9fff]{2})\\1")
-_LONG = re.compile("([\u3400-\u9fff]{3,10})\\1")
-_TWICE = re.compile(f"([{''.join(SINGLE)}行信])\\1")
+_PAIR = expression("([\u3400-\u9fff]{2})\\1")
+_LONG = expression("([\u3400-\u9fff]{3,10})\\1")
+_TWICE = expression(f"([{''.join(SINGLE)}行信])\\1")
 _CLAUSE = Pattern(
     "(?:^|(?<=[，。；：、！]))(?P<unit>[^，。；：、！？\\s]{5,60})(?P<mark>[，。；、]) ?(?P=unit)(?=[，。；、]|$)"
 )

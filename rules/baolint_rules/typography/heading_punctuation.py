@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from baolint.document.expressions import expression
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
@@ -13,15 +13,15 @@ from baolint_rules.typography.places import Spotted, one_finding
 
 LONGEST = 30
 """Characters of the longest line with a number that is still taken for a heading."""
-_SUB = re.compile(
+_SUB = expression(
     r"(?:[（(](?P<number>[一二三四五六七八九十]{1,2}|[0-9]{1,2})[）)]|[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,2}、|[①-⑳])"
     r"\s*(?P<title>[^，。；：！？\s]{2,})(?P<end>[。.．；：:])"
 )
-_MARKED = re.compile(
+_MARKED = expression(
     r"[（(][一二三四五六七八九十]{1,2}[）)](?P<mark>[、，．.])|[一二三四五六七八九十]{1,2}(?P<dot>[.．,，])"
 )
 _ENDS = "。；，、：:.．;,"
-_LIST = re.compile(r"[（(]?[0-9一二三四五六七八九十]{1,2}[）)、.．是]|[①-⑳]|第|首先")
+_LIST = expression(r"[（(]?[0-9一二三四五六七八九十]{1,2}[）)、.．是]|[①-⑳]|第|首先")
 _RIGHT = {"dot": "、"}
 """What stands in the place of a wrong mark; the other marks are too many."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
@@ -12,7 +12,7 @@ from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.mismatched import mismatched
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
-_PAIR = re.compile("[（(][^（()）\n]{1,80}[)）]")
+_PAIR = expression("[（(][^（()）\n]{1,80}[)）]")
 
 
 class MixedBrackets(Rule):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Outcome

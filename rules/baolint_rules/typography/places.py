@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
+from baolint.document.record import NamedTuple
 from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Facts, Passage
 from baolint.rules.diagnostic import Diagnostic, Severity
 
 VEIL = "\x00"
 """Stands for the characters of addresses in the net, which have a typography of their own."""
-_ADDRESS = re.compile(
+_ADDRESS = expression(
     r"(?:https?://|www\.)[!#-'*-~]+|[!#-'*-~]+@[!#-'*-~]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 )
 _AROUND = 8

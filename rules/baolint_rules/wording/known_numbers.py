@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from baolint.document.record import NamedTuple
 
 _OFFICE = "国办公开办函"
 FORM = ("2021", "30")

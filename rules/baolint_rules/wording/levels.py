@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.pattern import Pattern
 from baolint.forms.lexicon_fold import chinese, fold
 from baolint.recognise.words_text import Stretch, Written
 from baolint_rules.wording.quoted import quoted
@@ -13,13 +14,14 @@ _REACH = 24
 LEVELS = ("绝密", "机密", "秘密")
 _GAP = "[ \u00a0\u3000]{0,4}"
 _INNER = "[ \u00a0\u3000*·•]{0,4}"
-_LEVEL = f"绝{_INNER}密|机{_INNER}密|秘{_INNER}密|内{_INNER}部"
-_TAIL = (
+_LEVEL = Pattern(f"绝{_INNER}密|机{_INNER}密|秘{_INNER}密|内{_INNER}部", needs=("密", "内"))
+_TAIL = Pattern(
     f"{_GAP}(?P<sign>[★☆*]{{0,2}}){_GAP}"
     "(?P<term>长期|[0-9]{1,3}(?:年|个月|月|天)|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|)"
     f"(?P<urgent>{_GAP}(?:特急|加急|平急)|)"
 )
-_COPY = f"^{_GAP}份{_GAP}号{_GAP}：?{_GAP}[0-9]{{1,8}}{_GAP}$"
+_COPY = Pattern(f"^{_GAP}份{_GAP}号{_GAP}：?{_GAP}[0-9]{{1,8}}{_GAP}$", re.MULTILINE, ("份",))
+_LABEL = Pattern(f"(?:.*[ \u00a0\u3000（])?密{_GAP}级{_GAP}：{_GAP}", needs=("密",))
 _EDGES = " \t\u00a0\u3000【】〔〕[]（）。，、；：—-*★☆\"'"
 _BEFORE_KIND = ("国家", "商业", "工作")
 """What turns 秘密 into the name of a matter: 国家秘密 is spoken of, 秘密★ is a mark."""
@@ -27,12 +29,12 @@ _BEFORE_KIND = ("国家", "商业", "工作")
 
 def marks(written: Written) -> Iterator[Stretch]:
     """Yield every mark of secrecy that shows itself by more than the bare word."""
-    for match in re.finditer(_LEVEL, written.folded):
+    for match in _LEVEL.finditer(written.folded):
         end = _mark_end(written, match)
         if end and not quoted(written.plain, match.start()):
             yield written.stretch(match.start(), end)
     if "份号" in written.squeezed:
-        for match in re.finditer(_COPY, written.folded, re.MULTILINE):
+        for match in _COPY.finditer(written.folded):
             yield written.stretch(match.start(), match.end())
     if "密级" in written.squeezed:
         yield from _cells(written)
@@ -41,7 +43,7 @@ def marks(written: Written) -> Iterator[Stretch]:
 def _mark_end(written: Written, level: re.Match[str]) -> int:
     """Give where the mark ends that begins with a word of secrecy, 0 where it is none."""
     text = written.folded
-    tail = re.compile(_TAIL).match(text, level.end())
+    tail = _TAIL.match(text, level.end())
     if tail is None:
         return 0
     stretch = written.stretch(level.start(), tail.end())
@@ -67,7 +69,7 @@ def _mark_end(written: Written, level: re.Match[str]) -> int:
 
 
 def _labelled(before: str) -> bool:
-    return re.fullmatch(f"(?:.*[ \u00a0\u3000（])?密{_GAP}级{_GAP}：{_GAP}", before) is not None
+    return _LABEL.fullmatch(before) is not None
 
 
 def _goes_on(rest: str) -> bool:

@@ -60,11 +60,11 @@ def test_a_fault_is_named_by_line_and_key(source: str, expected: tuple[int, str,
 
 
 def test_a_list_has_a_term_a_line_and_comments() -> None:
-    assert read_txt("# 本单位词表\n违规\n\n  违纪  \r\n", "own.txt") == [
+    assert list(read_txt("# 本单位词表\n违规\n\n  违纪  \r\n", "own.txt")) == [
         {"term": "违规"},
         {"term": "违纪"},
     ]
 
 
 def test_a_term_listed_twice_is_kept_once() -> None:
-    assert read_txt("违规\n违 规\n", "own.txt") == [{"term": "违规"}]
+    assert list(read_txt("违规\n违 规\n", "own.txt")) == [{"term": "违规"}]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sys
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -80,7 +81,7 @@ def test_a_text_with_half_a_surrogate_pair_is_searched() -> None:
 
 
 def test_a_kept_automaton_finds_the_same() -> None:
-    restored = DoubleArrayMatcher.restore(DoubleArrayMatcher.build(["秘密", "密"]).kept())
+    restored = DoubleArrayMatcher.restore(BytesIO(DoubleArrayMatcher.build(["秘密", "密"]).kept()))
     assert restored and set(restored.find("秘密")) == {(0, 2, 0), (1, 2, 1)}
 
 
@@ -88,7 +89,7 @@ def test_a_kept_automaton_finds_the_same() -> None:
 def test_a_damaged_automaton_is_not_restored(at: int) -> None:
     content = bytearray(DoubleArrayMatcher.build(["秘密", "密"]).kept())
     content[at] ^= 0xFF
-    assert DoubleArrayMatcher.restore(bytes(content)) is None
+    assert DoubleArrayMatcher.restore(BytesIO(content)) is None
 
 
 def asked(source: str) -> Matcher:
