@@ -5,12 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.audit.kept import Kept
 from baolint.audit.placing import fails
 from baolint.audit.writing import Line
-from baolint.document.record import NamedTuple
 from baolint.engine.content import content
 from baolint.engine.result_key import more
 from baolint.readers.errors import Unreadable

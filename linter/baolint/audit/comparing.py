@@ -8,12 +8,11 @@ import sqlite3
 import zlib
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.audit import groups
 from baolint.audit.placing import fails
 from baolint.audit.writing import passes
-from baolint.document.record import NamedTuple
 from baolint.engine.across import Compared
 from baolint.engine.result_key import more
 from baolint.recognise.summary import Summary

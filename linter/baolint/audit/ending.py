@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 
 class Ending(NamedTuple):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.audit.copied import CODE as COPIED
 from baolint.audit.summaries import summary
-from baolint.document.record import NamedTuple
 from baolint.engine.across import check_set
 
 if TYPE_CHECKING:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.audit.summaries import summary
-from baolint.document.record import NamedTuple
 
 if TYPE_CHECKING:
     from baolint.recognise.summary import Summary

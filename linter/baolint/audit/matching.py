@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from baolint.audit.names import SIGNS, Name, full, is_short_for, taken_apart
 from baolint.audit.rows import Unit
-from baolint.document.record import NamedTuple
 from baolint.messages.audit import MATCHING, WHERE
 from baolint.recognise.agency import compact
 from baolint.recognise.publisher import PAGE, TITLE

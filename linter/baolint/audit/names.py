@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.recognise.agency import compact
 
 _NOTE = re.compile("[（(〔\\[][^（()）〔〕]*[)）〕\\]]")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.audit.matching import Register
-from baolint.document.record import NamedTuple
 from baolint.engine.masking import mask
 from baolint.engine.pairing import is_bare
 from baolint.messages.audit import MATCHING, SOURCES

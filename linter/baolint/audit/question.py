@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, NamedTuple
 
 from baolint.audit.fault import StoreError
-from baolint.document.record import NamedTuple
 from baolint.engine.masking import mask
 from baolint.engine.wanted import Wishes
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.audit.rollup import families
-from baolint.document.record import NamedTuple
 from baolint.forms.keys import block_keys
 from baolint.recognise import shown
 from baolint.recognise.family import EQUAL, LESS, MORE, Child, Family, Sum

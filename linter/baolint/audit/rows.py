@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING
-
-from baolint.document.record import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from baolint.recognise.summary import Number

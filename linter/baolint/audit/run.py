@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.audit import closing, comparing, groups
 from baolint.audit.checking import check_all
@@ -18,7 +18,6 @@ from baolint.audit.rollup import rolled_up
 from baolint.audit.spool import Spool
 from baolint.audit.view import View
 from baolint.audit.writing import Writer
-from baolint.document.record import NamedTuple
 from baolint.engine.result_key import Keys
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ import csv
 import hashlib
 import io
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from baolint.audit.fault import UnitsError
 from baolint.audit.rows import Unit
-from baolint.document.record import NamedTuple
 from baolint.forms.nearest import hint
 from baolint.messages.audit import FAULTS
 from baolint.recognise.agency import compact

@@ -11,10 +11,9 @@ import importlib.metadata
 import os
 import platform
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint import __version__
-from baolint.document.record import NamedTuple
 from baolint.engine.clock import end_after
 from baolint.engine.kit import Kit, forms
 from baolint.engine.plugged import Plugged, plugged

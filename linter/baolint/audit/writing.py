@@ -9,9 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.engine.finding_data import fix_data, location, number
 from baolint.engine.masking import mask
 from baolint.engine.result_codec import UnfitError, digested

@@ -10,11 +10,10 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.cli.answer import LARGEST, place, program_state, sealed, state
 from baolint.config.discover import OWN, SHARED
-from baolint.document.record import NamedTuple
 from baolint.engine.masking import mask
 from baolint.engine.result_key import CONVERTED, homes
 from baolint.forms.cache import write_whole

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from baolint.cli.check_asked import flat
-from baolint.document.record import NamedTuple
 
 if TYPE_CHECKING:
     from baolint.engine.wanted import Wishes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint import __version__
 from baolint.api import configurations, listing, plan, plugins, summarise
@@ -25,7 +25,6 @@ from baolint.cli.output import spare_inputs, write
 from baolint.cli.plugged import tell_broken
 from baolint.cli.progress import progress
 from baolint.cli.wrong import usage
-from baolint.document.record import NamedTuple
 from baolint.engine.circles import seek
 from baolint.engine.harmless import harmless
 from baolint.engine.order import Order

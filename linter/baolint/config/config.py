@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.rules.diagnostic import Severity
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 OWN = ".baolint.yaml"
 SHARED = "pyproject.toml"

@@ -7,8 +7,7 @@ A pattern comes from a configuration that may come from anybody, and as a regula
 from __future__ import annotations
 
 from functools import lru_cache
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 _SIGN, _ANY, _WITHIN, _OVER, _FOLDERS = range(5)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from baolint.config.error import ConfigError, fault
 from baolint.config.source import Path, Written
-from baolint.document.record import NamedTuple
 from baolint.forms import store
 from baolint.forms.nearest import hint
 from baolint.forms.nearest_code import code_meant

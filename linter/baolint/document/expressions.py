@@ -12,9 +12,7 @@ import os
 import re
 import sys
 from functools import cache
-from typing import cast
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple, cast
 
 try:
     import _sre  # type: ignore[import-not-found]

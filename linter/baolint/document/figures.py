@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 
 MARKS = ("/", "-", "--", "---", "\\", "无", "不适用", "*", "**")
 LARGEST = 10**10

@@ -7,9 +7,8 @@ immutable once the reader has returned.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from baolint.document.record import NamedTuple
 from baolint.document.text import Span, Text
 
 

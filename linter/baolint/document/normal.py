@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from baolint.document.expressions import expression
 from baolint.document.folding import Folding
 
 _FOLD = Folding(str.maketrans(
@@ -17,8 +18,8 @@ _FOLD = Folding(str.maketrans(
         "。": ".", "．": ".",
     }
 ))  # fmt: skip
-_BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
-_NUMBER = re.compile(
+_BLANK = expression(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
+_NUMBER = expression(
     r"^(?:[(]?[一二三四五六七八九十]{1,3}[)、.,:]+|[㈠-㈩]|[(][0-9]{1,2}[)]|[0-9]{1,2}(?:[、.)](?![0-9])))+"
 )
 _DIGITS = expression("[一二三四五六七八九十]+|[㈠-㈩]|[0-9]+")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from baolint.document.expressions import expression
-from baolint.document.record import NamedTuple
 
 MEASURES = [
     "件次",

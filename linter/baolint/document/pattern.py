@@ -36,12 +36,12 @@ class Pattern:
     def search(self, string: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         if not self._may_match(string, start, end):
             return None
-        return self._ready().search(string, start, end)
+        return self.ready().search(string, start, end)
 
     def match(self, string: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         if not self._may_match(string, start, end):
             return None
-        return self._ready().match(string, start, end)
+        return self.ready().match(string, start, end)
 
     def fullmatch(self, string: str) -> re.Match[str] | None:
         return self.ready().fullmatch(string) if self._may_match(string) else None
@@ -51,7 +51,7 @@ class Pattern:
     ) -> Iterator[re.Match[str]]:
         if not self._may_match(string, start, end):
             return iter(())
-        return self._ready().finditer(string, start, end)
+        return self.ready().finditer(string, start, end)
 
     def sub(self, put: str | Callable[[re.Match[str]], str], string: str, count: int = 0) -> str:
         return self.ready().sub(put, string, count) if self._may_match(string) else string

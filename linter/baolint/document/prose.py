@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from baolint.document.expressions import expression
 from baolint.document.folding import Folding
 from baolint.document.text import Span
 

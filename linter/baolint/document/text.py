@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 
 class Span(NamedTuple):

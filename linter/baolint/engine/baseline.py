@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.messages.phrase import Phrase, listed
 
 FIELDS = ("path", "code", "at", "fingerprint")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.engine.baseline import Entry
 from baolint.engine.selection import ALWAYS
 from baolint.engine.walk import project_root

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 Number = int | Decimal
 """A figure in arithmetic: whole numbers as int, amounts as Decimal; never float."""

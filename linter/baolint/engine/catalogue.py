@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.messages.phrase import Paired, said
 from baolint.rules.diagnostic import Diagnostic, Severity
 from baolint.rules.packs import Twins

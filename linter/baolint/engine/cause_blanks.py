@@ -8,8 +8,8 @@ can be filled, it may be the wrong one, and what the relations leave for it is i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.engine.bounds import Balance, Number, Range, gap, reach, settle
 from baolint.engine.cause_board import Board
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.engine.cause_board import Board
 from baolint.engine.cause_moves import SHIFTED, SINGLE, Move, moves, shifts_of
 from baolint.engine.cause_state import State

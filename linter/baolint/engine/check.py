@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from baolint.document.model import Document
-from baolint.document.record import NamedTuple
 from baolint.document.text import Span
 from baolint.engine import balance, stated, yielding
 from baolint.engine.clock import Clock, TimeUp

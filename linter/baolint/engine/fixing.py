@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from baolint.document.model import Document
 from baolint.document.readable import texts
-from baolint.document.record import NamedTuple
 from baolint.document.text import Span
 
 _MARKUP = frozenset("<>&\"'\\*_`#|[]{}~\n\r\t")

@@ -9,10 +9,10 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, requires, version
+from typing import NamedTuple
 
 from baolint import __version__
 from baolint.config.error import ConfigError
-from baolint.document.record import NamedTuple
 from baolint.engine.configured import Configurations
 from baolint.engine.kit import forms
 from baolint.engine.plugged import states

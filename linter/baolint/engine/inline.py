@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from baolint.document.model import Block, Document, Paragraph, Table
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.document.text import Span
 
 _MARKUP = Pattern(r"<!--\s*baolint:\s*(?P<said>.*?)\s*-->", re.DOTALL)

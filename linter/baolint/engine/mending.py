@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.engine.fixing import Edit, apply
 from baolint.engine.inline import directives
 from baolint.engine.report import Report

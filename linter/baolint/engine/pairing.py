@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.engine.alike import Alike
 from baolint.recognise.agency import compact
 from baolint.recognise.summary import Summary

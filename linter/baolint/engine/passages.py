@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.engine.masking import Masker
 from baolint.messages.phrase import Phrase
 from baolint.recognise.summary import is_counted

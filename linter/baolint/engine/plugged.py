@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from baolint.document.model import Document
-from baolint.document.record import NamedTuple
 from baolint.messages.phrase import Phrase
 from baolint.messages.plugins import PLUGINS
 from baolint.readers import READERS as BUILT_IN

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from baolint.config.config import Suppression
-from baolint.document.record import NamedTuple
 from baolint.engine.selection import Selection
 from baolint.rules.diagnostic import Severity
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from baolint.document.model import Spot
-from baolint.document.record import NamedTuple
 from baolint.document.text import Span
 
 if TYPE_CHECKING:

@@ -6,11 +6,10 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.limits import LIMITS, Limits
 from baolint.document.model import Document
-from baolint.document.record import NamedTuple
 from baolint.engine.catalogue import Catalogue
 from baolint.engine.check import Checked, check
 from baolint.engine.clock import Clock, TimeUp

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 ALWAYS = "E"
 """Family that says how the run itself went; it is never deselected."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from baolint.document.model import Document
-from baolint.document.record import NamedTuple
 from baolint.engine.catalogue import Catalogue
 from baolint.engine.check import Checked
 from baolint.engine.doubts import doubts

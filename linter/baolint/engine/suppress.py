@@ -6,10 +6,10 @@ import datetime
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from fnmatch import fnmatchcase
+from typing import NamedTuple
 
 from baolint.config.config import Suppression
 from baolint.config.effective import fits
-from baolint.document.record import NamedTuple
 from baolint.document.text import Span
 from baolint.engine.inline import Directive
 from baolint.forms.nearest_code import nearest_code

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.engine.bounds import Range, settle
 from baolint.engine.sheet import Sheet
 from baolint.engine.verdict import Verdict

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.config.discover import configuration_in
-from baolint.document.record import NamedTuple
 from baolint.engine.patterns import tried
 
 if TYPE_CHECKING:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from baolint.config.config import Config, Suppression
 from baolint.config.phases import PHASES, Phase
 from baolint.document.limits import LIMITS, Limits, changed
-from baolint.document.record import NamedTuple
 from baolint.engine.selection import Selection
 from baolint.rules.diagnostic import Severity
 

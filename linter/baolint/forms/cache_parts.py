@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 PARTS = {
     "results": ("results.sqlite3", "results.sqlite3-journal"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from baolint.document.expressions import expression
 from baolint.document.numerals import Numeral
-from baolint.document.record import NamedTuple
 
 DELIMITERS = "，,。;:!?()\n、"
 JOINED = "，,。;:!?()\n"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.numerals import Numeral
-from baolint.document.record import NamedTuple
 from baolint.forms.claim_clause import JOINED, Clause, begin
 from baolint.forms.claim_reach import is_of_another_year, reach_of
 from baolint.forms.claim_words import AFTER, BEFORE, CONTEXT, indexed, only

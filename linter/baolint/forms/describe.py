@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.forms.form import NO_END
 from baolint.forms.grid import Grid
 from baolint.messages.forms import PAGE

@@ -10,8 +10,7 @@ Nothing is evaluated here and nothing is ever given to Python's own interpreter.
 from __future__ import annotations
 
 import re
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<sum>sum\(\s*(?P<stem>[a-z][a-z0-9_./]*)\.\*(?P<rest>/[a-z][a-z0-9_]*)?\s*\))"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.forms.form import BlockForm, Node, TableForm
 from baolint.forms.keys import block_keys, figure_rows
 from baolint.forms.label_keys import label_names

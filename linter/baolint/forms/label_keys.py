@@ -8,9 +8,8 @@ the corner, 法人或其他组织) is named by its wording: `table/wording`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.forms.keys import figure_rows, row_of_column, row_path
 
 if TYPE_CHECKING:

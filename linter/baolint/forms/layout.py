@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
-
-from baolint.document.record import NamedTuple
+from typing import Any, NamedTuple
 
 PAPER = (210.0, 297.0)
 """Width and height of A4 (GB/T 9704—2012 5.1)."""

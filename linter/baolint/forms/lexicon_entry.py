@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
-from baolint.document.record import NamedTuple
 from baolint.forms.lexicon import ALONE
 from baolint.forms.lexicon_bare import Bare
 from baolint.forms.lexicon_fault import LexiconError

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from baolint.document.record import NamedTuple
 from baolint.forms.expression import PREVIOUS, Equation, MalformedError, Operand, parse, parse_when
 from baolint.forms.grid import Grid
 from baolint.forms.nearest import hint

@@ -7,8 +7,8 @@ depth; the last column of a block with fewer columns than its table spans the re
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.forms.form import BlockForm, LabelForm, Node, TableForm
 from baolint.forms.keys import block_keys
 

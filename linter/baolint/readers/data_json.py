@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from baolint.document.limits import LIMITS, Limits
 from baolint.document.lines import Lines
-from baolint.document.record import NamedTuple
 from baolint.document.text import Text
 from baolint.readers.data_scalars import json_text
 from baolint.readers.data_tree import Builder, Mapping, Node, Scalar, Sequence

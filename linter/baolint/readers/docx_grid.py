@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.readers.docx_raw import RawCell, RawTable
 
 SLIVER = 57

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from lxml import etree
 
-from baolint.document.record import NamedTuple
 from baolint.readers.docx_names import ALTERNATE, FALLBACK, RPR, VAL, VANISH, w
 from baolint.readers.docx_numerals import write
 

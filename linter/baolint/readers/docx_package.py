@@ -8,11 +8,11 @@ import struct
 import zipfile
 import zlib
 from posixpath import dirname, join, normpath
+from typing import NamedTuple
 
 from lxml import etree
 
 from baolint.document.limits import FREE_SIZE, LIMITS, Limits
-from baolint.document.record import NamedTuple
 from baolint.messages.phrase import Phrase
 from baolint.readers.docx_names import STRICT, w
 from baolint.readers.errors import Unreadable

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 
 class Piece(NamedTuple):

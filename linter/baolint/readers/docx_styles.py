@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from lxml import etree
 
-from baolint.document.record import NamedTuple
 from baolint.readers.docx_names import PPR, RPR, TYPE, VAL, VANISH, w
 from baolint.readers.docx_numbering import whole
 

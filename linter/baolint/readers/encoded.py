@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import codecs
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 _KINDS = (
     (codecs.BOM_UTF8, "utf-8"),

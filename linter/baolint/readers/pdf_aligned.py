@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.readers.pdf_labels import NUMBERED, PITCH, ranks, share
 from baolint.readers.pdf_lines import Line, pieces, two_cells
 from baolint.readers.pdf_regions import Row, regions, rows_of

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from baolint.document import figures
-from baolint.document.record import NamedTuple
 from baolint.readers.pdf_glyphs import STRANGE
 from baolint.readers.pdf_grid import Grid
 from baolint.readers.pdf_lines import Line, joined, lines, pieces

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.readers import pdf_browser
 from baolint.readers.pdf_lines import Line, pieces
 from baolint.readers.pdf_shapes import Sheet

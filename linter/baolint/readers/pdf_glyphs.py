@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from ctypes import addressof, byref, c_double
 from math import atan2, hypot, pi
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
 
-from baolint.document.record import NamedTuple
 from baolint.readers.pdf_paint import Painted
 from baolint.readers.pdf_shapes import OBJECT, Box, Glyph, Rule, Sheet
 

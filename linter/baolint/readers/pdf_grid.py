@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_right
 from collections.abc import Container, Sequence
+from typing import NamedTuple
 
 from baolint.document.limits import LIMITS, Limits
-from baolint.document.record import NamedTuple
 from baolint.readers.limit import reached
 from baolint.readers.pdf_rules import MOST, REACH, Web, joined, webs
 from baolint.readers.pdf_shapes import Box, Rule, Sheet

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.readers.pdf_labels import Ranks, chained, has_room
 from baolint.readers.pdf_lines import Line, one_cell, two_cells
 from baolint.readers.pdf_shapes import Extent

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.readers.pdf_lines import Line, one_cell
 
 Mode = Literal["middle", "top", "bottom"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in points from the top left of the page as it is read."""

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from baolint.document.figures import looks_like_figure
-from baolint.document.record import NamedTuple
 from baolint.readers.limit import reached
 from baolint.readers.xlsx_grid import Grid
 from baolint.readers.xlsx_marks import Position

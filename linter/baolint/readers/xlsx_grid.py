@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, time, timedelta
+from typing import NamedTuple
 
 from baolint.document.limits import LIMITS, Limits
-from baolint.document.record import NamedTuple
 from baolint.readers.limit import reached
 from baolint.readers.xlsx_formats import Formats
 from baolint.readers.xlsx_marks import SPARSE, Marks, Position

@@ -8,9 +8,9 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from posixpath import dirname, join, normpath
+from typing import NamedTuple
 
 from baolint.document.limits import FREE_SIZE, LIMITS, Limits
-from baolint.document.record import NamedTuple
 from baolint.messages.phrase import Phrase
 from baolint.readers.errors import Unreadable
 from baolint.readers.limit import megabytes, reached

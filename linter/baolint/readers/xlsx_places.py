@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import NamedTuple
 
 from baolint.document.model import Spot
-from baolint.document.record import NamedTuple
 from baolint.document.text import Span
 
 _ONE_LINE = str.maketrans("\n", " ")

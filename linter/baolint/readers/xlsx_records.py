@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from baolint.document.limits import LIMITS, Limits
-from baolint.document.record import NamedTuple
 from baolint.readers.errors import Unreadable
 from baolint.readers.limit import reached
 from baolint.readers.xlsx_marks import Extent, Marks

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.folding import Folding
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 
 _FOLD = Folding(
     str.maketrans(

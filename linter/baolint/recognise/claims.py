@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.expressions import expression
 from baolint.document.numerals import Numeral, numerals
 from baolint.document.prose import Prose
-from baolint.document.record import NamedTuple
 from baolint.recognise.garbled import garbled
 
 if TYPE_CHECKING:

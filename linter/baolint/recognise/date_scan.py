@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from baolint.document.expressions import expression
 from baolint.document.folding import Folding
 
 _FOLD = Folding(

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.folding import Folding
 from baolint.document.identity import birth_date, identity_check, is_credit_code, luhn
-from baolint.document.record import NamedTuple
 
 if TYPE_CHECKING:
     from baolint.recognise.vicinity import Vicinity

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.model import Document
 from baolint.document.normal import fold, item_number, label
-from baolint.document.record import NamedTuple
 from baolint.forms.keys import row_path, table_rows
 from baolint.recognise.facts import Context, Facts
 

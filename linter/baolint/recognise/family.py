@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.recognise.summary import Number, Summary
 
 EQUAL, LESS, MORE, OPEN = "equal", "less", "more", "open"

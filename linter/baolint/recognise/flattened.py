@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from baolint.document.model import Cell, Table
-from baolint.document.record import NamedTuple
 from baolint.document.text import Text
 from baolint.forms.form import RelationForm, TableForm
 from baolint.recognise import figure_lines, glued

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from baolint.document import figures
 from baolint.document.figures import Figure
 from baolint.document.model import Cell
-from baolint.document.record import NamedTuple
 from baolint.forms.form import RelationForm
 from baolint.recognise.facts import BoundRow, BoundTable
 from baolint.recognise.glued_search import Candidates, Sum, solve

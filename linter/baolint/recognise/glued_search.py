@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 Candidates = dict[tuple[str, ...], list[tuple[int, ...]]]
 """For each row, by its fact keys, the figures in every way to read it."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
 from baolint.document.model import Cell
-from baolint.document.record import NamedTuple
 from baolint.forms.form import BlockForm, Node
 from baolint.recognise import misspelt
 from baolint.recognise.labels import Labels, Match

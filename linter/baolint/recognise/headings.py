@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from baolint.document.expressions import expression
 from baolint.document.model import Paragraph
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.forms.form import Form, SectionForm
 from baolint.recognise import heading_titles
 from baolint.recognise.heading_titles import LONGEST, Named

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from baolint.document import normal
 from baolint.document.figures import looks_like_figure
-from baolint.document.record import NamedTuple
 from baolint.document.text import Text
 from baolint.forms.form import TableForm
 from baolint.recognise.labels import Labels, Match

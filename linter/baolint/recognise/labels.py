@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from baolint.document import normal
-from baolint.document.record import NamedTuple
 from baolint.forms.form import BlockForm, Form, LabelForm, Node, TableForm
 from baolint.recognise.shapes import Shapes
 

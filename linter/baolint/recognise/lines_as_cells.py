@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from baolint.document.figures import looks_like_figure
 from baolint.document.model import Cell, Table
-from baolint.document.record import NamedTuple
 from baolint.document.text import Text
 from baolint.forms.form import Node, TableForm
 from baolint.recognise.label_stream import LINE, TOGETHER, Stream, Token, Vocabulary, tokens

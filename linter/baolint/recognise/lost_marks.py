@@ -7,16 +7,16 @@ document numbers: 国办公开办函〔202130号, 国办公开办函202130号.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.document.text import Text
 from baolint.recognise.date_scan import Hit, scan
 from baolint.recognise.dates import is_valid
 from baolint.recognise.restoration import Damage
 
-_MAY_BE = re.compile(
+_MAY_BE = expression(
     "[0-9０-９至到~～—年〔﹝\\[［-](?:(?<=[0-9０-９])[0-9０-９]{4}|(?<=[至到~～—-])[0-9０-９]{3}"
     "|(?<=[年〔﹝\\[［])[ 0-9０-９]{3})"
 )

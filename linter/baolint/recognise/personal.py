@@ -8,6 +8,7 @@ its words is met. Rules and masking share the result.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from baolint.document.folding import Folding
 from baolint.recognise.personal_words import FACTS, ROLE_ENDS

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
+
 from baolint.document.text import Span
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from baolint.document.expressions import expression
 from baolint.recognise import dates
 from baolint.recognise.facts import DateFound, Passage
 

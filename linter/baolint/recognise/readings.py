@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations, islice
+from typing import NamedTuple
 
 from baolint.document import figures
 from baolint.document.figures import Figure
 from baolint.document.model import Cell
-from baolint.document.record import NamedTuple
 
 MOST = 400
 """Readings kept of one row; a row with more is as good as unreadable."""

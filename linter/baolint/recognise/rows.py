@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from baolint.document import figures
 from baolint.document.model import Cell, Table
-from baolint.document.record import NamedTuple
 from baolint.forms.form import BlockForm, Node, TableForm
 from baolint.recognise.labels import Labels, Match, Named
 

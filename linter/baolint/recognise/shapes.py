@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from baolint.document.model import Cell, Table
-from baolint.document.record import NamedTuple
 from baolint.document.text import Span
 from baolint.forms.form import Node, TableForm
 from baolint.recognise import readings

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.document.text import Text
 from baolint.recognise import dates
 from baolint.recognise.agency import compact, is_name

@@ -10,9 +10,9 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from typing import NamedTuple
 
 from baolint.document.expressions import expression
-from baolint.document.record import NamedTuple
 from baolint.recognise.place import Place
 
 Number = int | Decimal

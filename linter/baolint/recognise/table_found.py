@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from baolint.document.model import Table
-from baolint.document.record import NamedTuple
 from baolint.forms.form import Node, TableForm
 from baolint.recognise.facts import BoundTable
 

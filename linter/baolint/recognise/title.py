@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.document.text import Text
 from baolint.recognise.agency import (
     BRACKETS,

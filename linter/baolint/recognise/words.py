@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.forms.lexicon import Lexicon, Term
 from baolint.forms.lexicon_fold import squeeze
 from baolint.recognise.words_matcher import MANY, Matcher, PlainMatcher

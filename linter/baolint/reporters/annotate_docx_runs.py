@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from typing import NamedTuple
 
 from lxml import etree
 
-from baolint.document.record import NamedTuple
 from baolint.readers.docx_names import ALTERNATE, BOX, MARKED, PPR, RPR, P, R, T, w
 from baolint.readers.docx_places import Stretch
 from baolint.reporters.annotate_xml import SPACE

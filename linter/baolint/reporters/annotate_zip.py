@@ -7,8 +7,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")

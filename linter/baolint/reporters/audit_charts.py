@@ -9,9 +9,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.messages.families import GRADES
 from baolint.reporters.page_text import text
 

@@ -6,12 +6,11 @@ import datetime
 import json
 from collections.abc import Iterator, Sequence
 from sys import intern
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 import xlsxwriter
 
 from baolint.audit.rollup_rows import rollup_rows
-from baolint.document.record import NamedTuple
 from baolint.messages.audit import STATES
 from baolint.messages.families import LEVELS, SEVERITY
 from baolint.reporters.audit_words import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
-from baolint.document.record import NamedTuple
 from baolint.engine.report import Finding, Report, Run
 from baolint.messages.phrase import speaker
 from baolint.reporters import Style

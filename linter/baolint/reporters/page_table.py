@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.engine.excerpt import SEPARATOR
 from baolint.engine.report import Finding, Location
 from baolint.forms import table_names

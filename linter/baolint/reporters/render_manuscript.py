@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.forms.filled import Sheet, sheet
 from baolint.forms.form import Form, SectionForm, TableForm
 

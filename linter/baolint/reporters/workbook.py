@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import xlsxwriter
 
-from baolint.document.record import NamedTuple
 from baolint.messages.phrase import speaker
 
 if TYPE_CHECKING:

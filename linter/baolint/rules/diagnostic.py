@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.recognise.place import Place
 
 Severity = Literal["error", "warning", "info"]

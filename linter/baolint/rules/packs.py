@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.rules.plugins import PACKS, Broken, broken, listed, load
 
 if TYPE_CHECKING:

@@ -7,9 +7,8 @@ import json
 import os
 import sys
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.forms.cache import cache_folder, write_whole
 from baolint.messages.phrase import Phrase
 

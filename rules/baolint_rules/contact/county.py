@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.recognise.channels import fold
 from baolint_rules.data import prefectures_opening, provinces
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.recognise.channels import fold
 from baolint.recognise.facts import Context, Facts, Found
 from baolint.recognise.place import Place

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.recognise.facts import Context, Facts
 from baolint_rules.data import area_codes
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from baolint.document.expressions import expression
-from baolint.document.record import NamedTuple
 from baolint.recognise.channels import fold
 from baolint_rules.data import area_codes
 

@@ -10,8 +10,7 @@ import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 RESIDENCE_PERMITS = ("81", "82", "83")
 """Prefixes of residence permits (Hong Kong, Macao, Taiwan): no prefecture follows."""

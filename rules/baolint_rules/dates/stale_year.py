@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.recognise import dates
 from baolint.recognise.facts import Context, DateFound, Facts, Passage
 from baolint.recognise.place import Place

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 
 IGNORED = ("#", "javascript:", "mailto:", "tel:", "data:", "about:", "sms:", "weixin:")
 """How addresses begin that lead nowhere on purpose or to no page."""

@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.recognise.facts import Facts
 from baolint.recognise.place import Place
 

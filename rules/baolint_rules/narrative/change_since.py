@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.messages.phrase import Phrase
 from baolint.recognise.summary import Number, Rise, Summary
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed, Severity

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.recognise.claims import Counted
 
 SUBSET = ("其中", "包括", "含", "包含", "(")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.forms.claim_clause import begin
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.forms.claim_clause import begin
 from baolint.recognise.claims import Counted
 from baolint_rules.narrative.enumerations import enumerations

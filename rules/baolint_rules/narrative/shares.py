@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
-from baolint.document.record import NamedTuple
 from baolint.forms.claim_clause import begin
 from baolint.forms.claim_words import indexed, without
 from baolint.recognise.claims import Counted

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.messages.phrase import Phrase
 from baolint.recognise.claims import Claim
 from baolint.recognise.facts import Context, Facts

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.recognise.claims import Counted
 from baolint_rules.narrative.mentions import Mention, common_end, mentions, overlap
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.forms.claim_clause import begin
 from baolint.recognise.claims import Counted
 from baolint_rules.narrative.unit_words import AVERAGE, KINDS, LED, MOST, WHOLE

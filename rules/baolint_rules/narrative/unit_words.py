@@ -1,8 +1,7 @@
 """What is counted in which measure words, and how much of it there can be."""
 
 from decimal import Decimal
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 WHOLE = (
     "条",

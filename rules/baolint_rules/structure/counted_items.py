@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.recognise.facts import Passage
 from baolint.recognise.place import Place
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.recognise.facts import Facts, Passage, Section
 from baolint_rules.structure.subheadings import number
 

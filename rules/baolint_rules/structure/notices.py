@@ -7,13 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from baolint.document.expressions import expression
-from baolint.document.record import NamedTuple
 from baolint.recognise.date_scan import fold
 from baolint.recognise.facts import Passage
 
 ISSUER = "公开办"
 """What the file numbers of the notices begin with: 国办公开办函."""
-_NUMBER = re.compile(
+_NUMBER = expression(
     "[〔﹝\\[【(（<〈] *(?P<year>20[0-9]{2}) *年? *"
     "[〕﹞\\]】)）>〉]? *第?(?P<number>[0-9]{1,3}) *号"
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.messages.phrase import Phrase
 from baolint.recognise.agency import compact, is_name, name_in
 from baolint.recognise.facts import Facts, Passage

@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.document.text import Span
 from baolint.forms.form import SectionForm
 from baolint.recognise.facts import Facts, Passage, Section

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
-from baolint.document.record import NamedTuple
 from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Facts, Passage
 from baolint.rules.diagnostic import Diagnostic, Severity

@@ -14,7 +14,7 @@ from baolint_rules.typography.doublings import doubled
 from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
-_MARKS = re.compile(
+_MARKS = expression(
     "[，。；、：][ \u3000]?[，。；、：]+|,{2,}|;{2,}|！{2,}|？{2,}|(?<![!！?？])[！？]{4,}"
 )
 _DOTS = Pattern("。{3,}")

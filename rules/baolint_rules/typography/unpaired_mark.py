@@ -29,7 +29,7 @@ _OPENED = {
 }
 _CLOSED = {closed: opened for opened, closed in _OPENED.items()}
 _FOLD = dict(zip("()﹙﹚[]﹝﹞〝〞„", "（）（）［］〔〕“”“", strict=True))
-_MARKS = re.compile('[“”《》〈〉（）【】〔〕「」『』［］‘’"()﹙﹚\\[\\]﹝﹞〝〞„]')
+_MARKS = expression('[“”《》〈〉（）【】〔〕「」『』［］‘’"()﹙﹚\\[\\]﹝﹞〝〞„]')
 _ITEM = Pattern(
     r"(?:^|[\s，。；：、！？（])[第（]?[0-9一二三四五六七八九十①-⑳]{1,3}\Z|(?<![0-9A-Za-z.-])[0-9a-zA-Z]{1,2}\Z"
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.recognise.words_text import Stretch, Written
 
 _WHERE = "(?:全国|全省|全市|全区|全县|国内|省内|市内|区内|县内|业内|行业|同行业|同类|系统内|本地区)"

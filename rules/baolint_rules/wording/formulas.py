@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import Severity
 

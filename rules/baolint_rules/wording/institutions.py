@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from baolint.document.record import NamedTuple
 from baolint.forms.lexicon_fold import chinese
 from baolint.rules.diagnostic import Severity
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 _OFFICE = "国办公开办函"
 FORM = ("2021", "30")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from baolint.document.record import NamedTuple
+from typing import NamedTuple
 
 _OPEN, _CLOSE = "[〔\\[【（﹝]", "[〕\\]】）﹞]"
 _CENTRAL = ("国办公开办函", "国办公开办", "国办发", "国办函", "国办秘函", "国发", "国函", "中办发")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from baolint.document.normal import distance
-from baolint.document.record import NamedTuple
 from baolint.recognise.words_text import Stretch, Written
 from baolint_rules.wording.law_names import DOCUMENTS, LAW_ALONE, LAWS
 
