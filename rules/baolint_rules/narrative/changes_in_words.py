@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -54,7 +55,7 @@ def changes_in_words(counted: Counted) -> Iterator[Told]:
             _VAGUE_BEHIND, match.end()
         ):
             continue
-        n = sum(one.end <= match.start() for one in numbers)
+        n = bisect_right(numbers, match.start(), key=_end)
         pair = both_years(text, numbers, n)
         if pair is None:
             continue
@@ -66,6 +67,10 @@ def changes_in_words(counted: Counted) -> Iterator[Told]:
             continue
         ratio, slack = _meant(match)
         yield Told(counted, match.start(), match.end(), now, before, ratio, slack)
+
+
+def _end(number: Numeral) -> int:
+    return number.end
 
 
 def _meant(match: re.Match[str]) -> tuple[Decimal, Decimal]:

@@ -64,7 +64,11 @@ def denied_exceptions(counted: Counted) -> Iterator[Exempted]:
                 continue
             yield Exempted(counted, timely.span(), match.span())
             break
+    said: set[str] = set()
     for done in _ALL_DONE.finditer(text):
+        if done["done"] in said:
+            continue
+        said.add(done["done"])
         some = re.compile(
             f"(?:仍有|尚有|还有|剩余)[^，。；]{{0,4}}[0-9]+[^，。；]{{0,14}}(?:未|没有|尚未|待){done['done']}"
             f"|[0-9]+[件个条处项][^，。；]{{0,8}}(?:尚未|未能|未){done['done']}"

@@ -45,6 +45,8 @@ _MEDIA = ("微博", "微信", "公众号", "新媒体", "抖音", "客户端", "
 _NEW = re.compile("新(?!闻|媒体|型)")
 _SPLIT = re.compile("、|等|和|或者?|及|以及|与")
 _ENDS = ("", "，", "。", ";", "、", "中", "的", "均", "全部", "已", "(", "并")
+_MOST = 200
+"""Numbers of the longest paragraph that is read."""
 _FILL = re.compile("(?:共计|共|了|累计|总计|合计|达)$")
 
 
@@ -60,6 +62,8 @@ class Denied(NamedTuple):
 def denied_things(counted: Counted) -> Iterator[Denied]:
     """Find the things of a paragraph that are denied and counted."""
     text = counted.prose.text
+    if len(counted.numbers) > _MOST:
+        return
     for match in _DENIED.finditer(text):
         sentence = text[begin(text, match.start(), _STOPS) : match.start()]
         told = match["thing"] or match["none"]

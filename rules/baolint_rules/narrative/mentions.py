@@ -30,6 +30,8 @@ _SAME = (
     ("发布", "发"), ("推送", "发"), ("公开", "发"), ("更新", "发"), ("刊发", "发"), ("编发", "发"), ("上传", "发"), ("发送", "发"), ("刊登", "发"),
     ("召开", "办"), ("举办", "办"), ("组织", "办"), ("开展", "办"), ("举行", "办"), ("政务信息", "信息"), ("动态信息", "信息"), ("类信息", "信息"),
 )  # fmt: skip
+_SENTENCE = 200
+"""Characters of a sentence before a number that are looked at."""
 _YEAR = ("全年", "本年", "年内", "今年", "共", "累计", "合计", "总计", "年度", "经统计")
 
 
@@ -63,7 +65,7 @@ def _mentions(counted: Counted, parts: set[int]) -> Iterator[Mention]:
         if not number.exact or number.unit in ("‰", "倍", "元", ""):
             continue
         start = begin(text, number.start)
-        sentence = text[begin(text, number.start, _STOPS) : number.start]
+        sentence = text[begin(text, number.start, _STOPS) : number.start][-_SENTENCE:]
         clause = text[start : number.start]
         part = any(word in sentence for word in _PART)
         key = "" if part or number.start in parts else _key(clause)

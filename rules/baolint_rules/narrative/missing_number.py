@@ -125,14 +125,16 @@ def _gaps(string: str) -> list[Gap]:
             span = start + len(sign) - len(sign.lstrip()), end - len(sign) + len(sign.rstrip())
         single = match["blanked"] is not None and sum(map(str.isspace, match["blanked"])) == 1
         found.append(Gap(*match.span(), span, not single))
-    for gap in number_gaps(string):
-        if not any(gap.start < other.end and other.start < gap.end for other in found):
-            found.append(gap)
-    return sorted(found, key=_start)
-
-
-def _start(gap: Gap) -> int:
-    return gap.start
+    known = len(found)
+    found.extend(number_gaps(string))
+    kept: list[tuple[Gap, bool]] = []
+    for n in sorted(range(len(found)), key=lambda n: (found[n].start, n)):
+        first = n < known
+        if not kept or found[n].start >= kept[-1][0].end:
+            kept.append((found[n], first))
+        elif first and not kept[-1][1]:
+            kept[-1] = found[n], first
+    return [gap for gap, _ in kept]
 
 
 def _told(code: str, facts: Facts, passage: Passage, gaps: list[Gap]) -> Iterator[Outcome]:

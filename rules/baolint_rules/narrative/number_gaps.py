@@ -66,6 +66,8 @@ _NONE = ("无", "没有", "未", "并无", "均无")
 """At the head of a clause that needs no number: 无上年结转件."""
 _WIDEST = 24
 """Characters before a measure word that are looked at."""
+_SENTENCE = 200
+"""Characters before it in which the sentence may tell of the year."""
 _SHOWN = 8
 """Characters before it that are shown."""
 
@@ -94,13 +96,15 @@ def number_gaps(string: str) -> Iterator[Gap]:
             yield Gap(gap[0], match.end(), None, gap[1])
     for match in (*_BEHIND.finditer(string), *_POINTS.finditer(string)):
         yield Gap(*match.span(), None, True)
+    is_prose = any(mark in string for mark in "，。；")
     for sign in "%％":
         at = string.find(sign)
         while at >= 0:
             head = string[max(0, at - _WIDEST) : at].rstrip(_BLANKS)
-            if head.endswith(RATES) and any(mark in string for mark in "，。；"):
-                begun = max(string.rfind(mark, 0, at) for mark in _ITEM_END) + 1
-                yield Gap(max(begun, at - _SHOWN), at + 1, None, True)
+            if head.endswith(RATES) and is_prose:
+                far = max(0, at - _SHOWN)
+                begun = max(string.rfind(mark, far, at) for mark in _ITEM_END) + 1
+                yield Gap(max(begun, far), at + 1, None, True)
             at = string.find(sign, at + 1)
 
 
@@ -146,8 +150,8 @@ def _is_request(string: str, at: int, unit: str, head: str, clause: str) -> bool
     match = _REQUEST.fullmatch(clause)
     if match is None or _SUBJECT.fullmatch(match["before"]) is None:
         return False
-    start = max(string.rfind(stop, 0, at) for stop in "。；;\n") + 1
-    said = string[start:at]
+    far = max(0, at - _SENTENCE)
+    said = string[max(far, *(string.rfind(stop, far, at) + 1 for stop in "。；;\n")) : at]
     return any(word in said for word in ("年", "共", "期间"))
 
 

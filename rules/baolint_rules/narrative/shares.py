@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -72,15 +73,20 @@ def shares(counted: Counted) -> Iterator[Share]:
 
 def _total_behind(counted: Counted, part: Numeral) -> Numeral | None:
     """Give the total that closes the sentence of a part: 网站1086条（占90.5%）、微信114条，共1200条."""
-    text = counted.prose.text
-    for number in counted.numbers:
-        if number.start > part.start and number.unit == part.unit and number.exact:
+    text, numbers = counted.prose.text, counted.numbers
+    first = bisect_right(numbers, part.start, key=_start)
+    for number in numbers[first : first + MOST]:
+        if number.unit == part.unit and number.exact:
             if any(stop in text[part.end : number.start] for stop in _STOPS):
                 return None
             clause = text[begin(text, number.start, "，,。;:!?\n") : number.start]
             if clause.startswith(("共", "合计", "总计")):
                 return number
     return None
+
+
+def _start(number: Numeral) -> int:
+    return number.start
 
 
 def _in_turn(counted: Counted, first: int, of_all: bool) -> Iterator[Share]:
