@@ -33,6 +33,8 @@ _HOME = (
     "租住", "暂住", "借住", "住于", "常住", "寄住", "独住", "居于", "居在", "住处", "住所", "家中(", "家中:", "家里(", "住宅", "家在", "家位",
     "老家", "该户", "其家", "某家", "士家(", "生家(", "人家(", "对象住", "人住", "士住", "生住", "众住", "民住", "坐落", "座落", "房位于", "信地址", "讯地址", "寄地址", "件地址", "达地址", "递地址", "货地址", "送地址", "系地址", "单元", "某",
 )  # fmt: skip
+_HOME_SIGNS = tuple("住址居籍口家某元落房户")
+"""One of these is in each of the words above."""
 _ACCOUNT = (
     "QQ", "qq", "Q号", "扣扣", "微信", "户名", "账号", "帐号", "账户", "帐户", "收款人", "开户人", "持卡人", "卡号", "存折", "支付宝", "抖音", "快手",
     "小红书", "微博", "vx", "VX", "wx", "WX", "V信", "薇信", "威信", "@",
@@ -68,7 +70,7 @@ def find(string: str) -> tuple[Detail, ...]:
         from baolint.recognise import personal_plate
 
         found.extend(personal_plate.find(folded))
-    if _has(folded, _HOME):
+    if _has(folded, _HOME_SIGNS) and _has(folded, _HOME):
         from baolint.recognise import personal_address
 
         found.extend(personal_address.find(folded))
