@@ -125,4 +125,7 @@ def _is_heading(passage: Passage, after: Passage | None) -> bool:
         return False
     if after.text.string[:1] in "（(" or after.paragraph is passage.paragraph:
         return False
-    return not _LIST.match(after.text.string.lstrip())
+    behind = after.text.string.lstrip()
+    if match["end"] == "。" and match["number"] and behind.startswith("一是"):
+        return True  # the list is what the heading stands over
+    return not _LIST.match(behind)
