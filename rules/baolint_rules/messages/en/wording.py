@@ -173,11 +173,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "W714.force": (
         "“{printed}” is when the old regulation came into force; the present one did on 15 May 2019.",
-        "Change it to 2019年5月15日; where the past is meant, write 原条例.",
+        "Change it to “2019年5月15日”; where the past is meant, write “原条例”.",
     ),
     "W714.moved": (
         "“{printed}” is an article of the old regulation; in the present one it says something else.",
-        "Correct the number of the article by the present regulation (国令第711号).",
+        "Correct the number of the article by the present regulation (“国令第711号”).",
     ),
     "W714.days": (
         "“{printed}” is the time limit of the old Regulations; those in force set 20 working days for an answer.",
