@@ -43,6 +43,7 @@ _CASES = ("行政复议", "行政诉讼")
 _ABOUT = ("信息公开", "政务公开", "依申请", "被申请", "被提起")
 _MEDIA = ("微博", "微信", "公众号", "新媒体", "抖音", "客户端", "视频号")
 _NEW = re.compile("新(?!闻|媒体|型)")
+_SUFFIX = re.compile("(?:事件|情况|情形|现象)+$")
 _SPLIT = re.compile("、|等|和|或者?|及|以及|与")
 _ENDS = ("", "，", "。", ";", "、", "中", "的", "均", "全部", "已", "(", "并")
 _MOST = 200
@@ -71,7 +72,8 @@ def denied_things(counted: Counted) -> Iterator[Denied]:
             continue
         if _NEW.search(told):
             continue
-        things = [one for one in _SPLIT.split(told.rpartition("的")[2] or told) if len(one) > 1]
+        named = _SPLIT.split(told.rpartition("的")[2] or told)
+        things = {one for name in named for one in (name, _SUFFIX.sub("", name)) if len(one) > 1}
         for number in counted.numbers:
             if match.start() <= number.start < match.end() or number.value <= 0:
                 continue

@@ -47,12 +47,16 @@ def done_rates(counted: Counted) -> Iterator[DoneRate]:
             continue
         start = begin(text, percent.start, _STOPS)
         earlier = [one for one in numbers[:n] if one.start >= start]
-        if len(earlier) == 2 and _is_done(text, earlier[0], earlier[1], named["done"]):
-            base, part = earlier
+        if len(earlier) != 2:
+            continue
+        for base, part in (earlier, earlier[::-1]):
+            if not _is_done(text, base, part, named["done"]):
+                continue
             same = base.unit == part.unit and base.exact and part.exact
             if same and not base.scale and not part.scale and 0 < part.value <= base.value:
                 timely = any(word in named["done"] for word in _TIMELY)
                 yield DoneRate(percent, part, base, timely)
+            break
 
 
 def _is_done(text: str, base: Numeral, part: Numeral, done: str) -> bool:
@@ -63,6 +67,8 @@ def _is_done(text: str, base: Numeral, part: Numeral, done: str) -> bool:
     for word in (done, _SAME.get(done, done)):
         if word in of_part and word not in of_base:
             return True
+    if part.start < base.start:
+        return False
     between = text[base.end : part.start]
     return done.endswith(_COVERED) and any(word in between for word in _AMONG)
 

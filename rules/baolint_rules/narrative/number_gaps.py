@@ -10,8 +10,10 @@ from baolint_rules.narrative.gap_words import (
     BEFORE_NOUN,
     CASES,
     COUNTED,
+    DONE,
     ENDINGS,
     GUARDED,
+    LED,
     NUMERALS,
     OUTCOMES,
     OUTSIDE,
@@ -22,11 +24,14 @@ from baolint_rules.narrative.gap_words import (
 )
 
 _BLANKS = " \u00a0\u3000\u2002\u2003\t"
-_END = "(?=[，,。；;、：:）)]|其中|\\Z)"
+_END = "(?=[，,。；;、：:）)]|其中|用于|\\Z)"
 _UNITS = "件次|人次|场次|[条件篇次场期份个起宗例名人元]"
+_THINGS = (
+    "(?=规范性|政府信息|政务|申请|文件|新闻|专题|政策|培训|会议|动态|栏目|专栏|提案|建议|信息)"
+)
 _MARKED = Pattern(
     f"(?P<sign>[（(【\\[][{_BLANKS}_＿]*[）)】\\]]|[_＿]+|[xXＸ×＊*]{{2,}}|[?？]{{1,3}}|…+|[□●]+)[{_BLANKS}]*"
-    f"[万余]?(?:{_UNITS}|家|户|项|处|万元|%|％){_END}",
+    f"[万余]?(?:{_UNITS}|家|户|项|处|万元|%|％)(?:{_END}|{_THINGS})",
     needs=(
         "（",
         "(",
@@ -125,13 +130,19 @@ def _at_end(string: str, at: int, more: str, scale: str, unit: str) -> tuple[int
         return (start, True) if head.endswith(COUNTED) else None
     if head.endswith(SUMMED):
         return start, True
-    if head.endswith(ENDINGS.get(unit, ())):
-        return (start, True) if not any(word in clause for word in GUARDED) else None
+    led = next((head.removesuffix(word) for word in LED if head.endswith(word)), head)
+    if led.endswith(ENDINGS.get(unit, ())) or head.endswith(DONE.get(unit, ())):
+        return (start, True) if not _is_guarded(clause) else None
     if raw != head:
         return None
     if _is_case(unit, head, clause) or _is_request(string, at, unit, head, clause):
         return start, False
     return (start, False) if _is_member(string, at, unit, clause) else None
+
+
+def _is_guarded(clause: str) -> bool:
+    clause = clause.replace("在线", "").replace("关于", "")
+    return any(word in clause for word in GUARDED)
 
 
 def _is_case(unit: str, head: str, clause: str) -> bool:
@@ -159,7 +170,7 @@ def _is_member(string: str, at: int, unit: str, clause: str) -> bool:
     """Tell whether a member of a list lacks its number: 通知公告21条，政策法规条，工作动态76条."""
     if not 2 <= len(clause) <= _WIDEST // 2 or clause[-1] in PART_OF_WORD.get(unit, ""):
         return False
-    if unit in ("人", "名", "元", "例") or any(word in clause for word in GUARDED):
+    if unit in ("人", "名", "元", "例") or _is_guarded(clause):
         return False
     if not all("\u4e00" <= sign <= "\u9fff" for sign in clause):
         return False
@@ -169,7 +180,12 @@ def _is_member(string: str, at: int, unit: str, clause: str) -> bool:
     follows = _first_item(string[end + 1 : end + 1 + _WIDEST])
     behind = follows.endswith(unit) and follows[: -len(unit)].rstrip()[-1:].isdigit()
     if unit == "件":
-        return (beside or behind) and clause.endswith(OUTCOMES)
+        listed = "其中" in before + clause or "分别" in before
+        empty = listed and (
+            (follows.removesuffix(unit).endswith(OUTCOMES) and follows.endswith(unit))
+            or (before.removesuffix(unit).endswith(OUTCOMES) and before.endswith(unit))
+        )  # fmt: skip
+        return (beside or behind or empty) and clause.endswith(OUTCOMES)
     return beside and behind if unit in "场期份次起" else beside or behind
 
 
