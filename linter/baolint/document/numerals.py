@@ -295,9 +295,7 @@ def _is_grouped(text: str, start: int, end: int) -> bool:
 def _is_vague(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 3) : start]
     vague = _VAGUE_DIGITS if text[start : start + 1].isdigit() else _VAGUE_BEFORE
-    if before.endswith(vague) and not before.endswith(
-        ("以上", "网上", "线上", "马上", "早上")
-    ):
+    if before.endswith(vague) and not before.endswith(("以上", "网上", "线上", "马上", "早上")):
         return True
     if before[-1:] in ("至", "到", "~", "-") and before[-2:-1].isdigit():
         return True

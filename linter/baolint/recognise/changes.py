@@ -150,9 +150,9 @@ def _name(text: str, number: Numeral) -> str | None:
 
 
 def _bare(name: str) -> str:
-    for word in (*_LAST, *_THIS):
+    for word in (*_LAST, *_THIS, *UP, *DOWN):
         name = name.replace(word, "")
-    return name
+    return name.rstrip("到至为了降升增")
 
 
 def _is_plain(between: str) -> bool:
@@ -190,6 +190,8 @@ def _is_from_to(text: str, first: Numeral, last: Numeral, behind: str) -> bool:
 def _is_amount(text: str, first: Numeral, last: Numeral, sign: int) -> bool:
     """Tell whether a number says by how much: 比上年增加6件, 比上年多公开28条."""
     between = text[first.end : last.start]
+    if between.endswith(("到", "至", "为")):
+        return False
     if last.unit in ("%", "倍") or any(stop in between for stop in _STOPS):
         return False
     if _sign(between) == sign:

@@ -48,6 +48,7 @@ _SPLIT = re.compile("、|等|和|或者?|及|以及|与")
 _ENDS = ("", "，", "。", ";", "、", "中", "的", "均", "全部", "已", "(", "并")
 _MOST = 200
 """Numbers of the longest paragraph that is read."""
+_HELD = "(?:全年|年内|本年度?|今年|共|累计)*(?:开展|召开|举办|组织|进行|发生|收到|接到)(?:了|共)?$"
 _FILL = re.compile("(?:共计|共|了|累计|总计|合计|达)$")
 
 
@@ -96,9 +97,13 @@ def _counts(text: str, number: Numeral, thing: str) -> bool:
         return False
     if _FILL.sub("", clause).endswith(thing):
         return not any(sign in clause for sign in "未无没")
+    if re.search(re.escape(thing) + _HELD, clause):
+        return not any(sign in clause for sign in "未无没")
     at = behind.find(thing)
     if at < 0 or any(stop in behind[:at] for stop in "，。;、") or at > 12:
         return False
+    if at == 0 and clause.startswith(("对", "针对")):
+        return True
     return behind[at + len(thing) :].startswith(_ENDS[1:]) or len(behind) == at + len(thing)
 
 

@@ -103,7 +103,8 @@ def _judged(counted: Counted) -> Iterator[tuple[Enumeration, str]]:
 
 def _opened(counted: Counted) -> Iterator[tuple[Enumeration, str]]:
     for one in opening_totals(counted):
-        yield one, "passed" if one.adds_up(one.total.value) else "doubtful"
+        wrong = "failed" if one.divides else "doubtful"
+        yield one, "passed" if one.sum() == one.total.value else wrong
 
 
 def _state(one: Enumeration) -> str:

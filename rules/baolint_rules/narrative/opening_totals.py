@@ -8,7 +8,7 @@ from decimal import Decimal
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
 from baolint.recognise.claims import Counted
-from baolint_rules.narrative.enumerations import MOST, Enumeration
+from baolint_rules.narrative.enumerations import DIVISION, MOST, Enumeration
 
 _TOTAL = Pattern("(?:共有?|共计|总计|合计|总数为?|总共)\\Z", needs=("共", "总", "合计"))
 _ITEM = Pattern("[，、][\u4e00-\u9fff]{2,6}\\Z", needs=("，", "、"))
@@ -35,6 +35,7 @@ _VERBS = (
     "结转",
 )
 """Beginnings of an item that is none but something new."""
+_HALVES, _QUARTERS = ("上半年", "下半年"), ("一季度", "二季度", "三季度", "四季度")
 _NEAR = Decimal("0.15")
 
 
@@ -44,14 +45,28 @@ def opening_totals(counted: Counted) -> Iterator[Enumeration]:
     for n, total in enumerate(numbers):
         if not total.exact or total.scale:
             continue
-        if _TOTAL.search(text[max(0, total.start - 4) : total.start]) is None:
-            continue
         parts = _items(text, numbers, n)
+        if len(parts) < 2:
+            continue
+        whole = _is_whole_year(text, total, parts)
+        if not whole and _TOTAL.search(text[max(0, total.start - 4) : total.start]) is None:
+            continue
         if len(parts) < 2 or text[parts[-1].end : parts[-1].end + 1] not in ("。", ";", ""):
             continue
         one = Enumeration(counted, total, parts, "", False, len(parts), True)
-        if abs(one.sum() - total.value) <= total.value * _NEAR:
+        if whole:
+            yield one._replace(opener=DIVISION[0])
+        elif abs(one.sum() - total.value) <= total.value * _NEAR:
             yield one
+
+
+def _is_whole_year(text: str, total: Numeral, parts: tuple[Numeral, ...]) -> bool:
+    """Tell whether the items are the halves or quarters of the year."""
+    told = text[total.end : parts[-1].start]
+    return any(
+        len(parts) == len(names) and all(name in told for name in names)
+        for names in (_HALVES, _QUARTERS)
+    )
 
 
 def _items(text: str, numbers: list[Numeral], n: int) -> tuple[Numeral, ...]:
