@@ -119,6 +119,8 @@ _VAGUE_BEFORE = (
     "成",
     "左右",
 )
+_VAGUE_DIGITS = tuple(word for word in _VAGUE_BEFORE if word not in ("数", "几", "上", "成"))
+"""Those that blur digits as well: 粉丝数1200人 is exact, 数百人 is not."""
 _VAGUE_BEHIND = ("左右", "上下", "以上", "以下", "以内", "之多", "余", "多")
 _SCALES = {
     "十": Decimal(10), "百": Decimal(100), "千": Decimal(1000), "万": Decimal(10**4),
@@ -292,9 +294,8 @@ def _is_grouped(text: str, start: int, end: int) -> bool:
 
 def _is_vague(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 3) : start]
-    if before.endswith(_VAGUE_BEFORE) and not before.endswith(
-        ("以上", "网上", "线上", "马上", "早上")
-    ):
+    vague = _VAGUE_DIGITS if text[start : start + 1].isdigit() else _VAGUE_BEFORE
+    if before.endswith(vague) and not before.endswith(("以上", "网上", "线上", "马上", "早上")):
         return True
     if before[-1:] in ("至", "到", "~", "-") and before[-2:-1].isdigit():
         return True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.numerals import Numeral
 from baolint.forms.claim_clause import JOINED, Clause, begin
-from baolint.forms.claim_reach import is_of_another_year, reach_of
+from baolint.forms.claim_reach import ALL_FOR_BEHIND, is_of_another_year, reach_of
 from baolint.forms.claim_words import AFTER, BEFORE, CONTEXT, indexed, only
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class Reading:
         """Read a number that stands before its verb: 3件予以公开, 1起行政诉讼."""
         if not tail or not only(head, _AHEAD):
             return None
-        rest = tail
+        rest = ALL_FOR_BEHIND.sub("", tail)
         moved = True
         while moved:
             moved = False

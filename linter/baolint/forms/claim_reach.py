@@ -25,6 +25,9 @@ _ALL_FOR = Pattern(
     "|[^，。；]{0,12}(?:不存在|不掌握|未制作|未获取|秘密|隐私)等(?:原因|情形|情况|信息)?\\Z",
     needs=("等",),
 )
+ALL_FOR_BEHIND = Pattern(
+    "\\A(?:因|由于)[^，。；]{2,30}?等(?:原因|情形|情况|理由|因素)", needs=("因", "由于")
+)
 """Reasons that do not narrow a number down: 因不掌握相关信息等原因无法提供的."""
 SHORT = 4
 """Characters of 我局, 本机关, 我区各局."""

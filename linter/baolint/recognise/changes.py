@@ -76,19 +76,23 @@ def changes(counted: Counted) -> Iterator[Change]:
         start = numbers[n - 1].end if n else 0
         first = max(start, begin(text, number.start, _STOPS))
         between = text[first : number.start]
+        ahead = _pair_behind(text, numbers, n)
+        if ahead is not None and _sign(between):
+            yield Change(counted, _sign(between), number, ahead[1], ahead[0], None)
+            continue
         last = _previous(text, numbers, n)
         sign = _sign(between) or _by_one_word(text, between, last)
         if not sign:
             continue
         compared = any(word in between for word in _COMPARED)
-        if last is not None and last.unit not in ("%", "倍") and _is_last_years(text, last):
+        if last is not None and last.unit not in ("%", "倍") and is_last_years(text, last):
             now = _previous(text, numbers, n - 1)
             yield Change(counted, sign, number, now, last, None)
         elif last is not None and n > 1 and _is_from_to(text, numbers[n - 2], last, between):
             yield Change(counted, sign, number, last, numbers[n - 2], None)
         elif last is not None and n > 1 and _is_amount(text, numbers[n - 2], last, sign):
             # 168条，比上年多公开28条，增长20%; 158条，比上年的108条增加50条，增长46.3%
-            before = numbers[n - 2] if _is_last_years(text, numbers[n - 2]) else None
+            before = numbers[n - 2] if is_last_years(text, numbers[n - 2]) else None
             now = _previous(text, numbers, n - 2 if before else n - 1)
             yield Change(counted, sign, number, now, before, last)
         elif last is not None and _is_plain(between):
@@ -99,6 +103,15 @@ def changes(counted: Counted) -> Iterator[Change]:
             yield Change(counted, sign, number, last, None, None)
 
 
+def _pair_behind(text: str, numbers: list[Numeral], n: int) -> tuple[Numeral, Numeral] | None:
+    """Give last year's and this year's number that follow a change: 增长25%，由去年的20次增至25次."""
+    if n + 2 >= len(numbers) or not text.startswith(("，由", "，从", "(由", "(从"), numbers[n].end):
+        return None
+    first, last = numbers[n + 1 : n + 3]
+    same = first.unit == last.unit and _is_from_to(text, first, last, "")
+    return (first, last) if same and "，" not in text[numbers[n].end + 1 : first.start] else None
+
+
 def both_years(text: str, numbers: list[Numeral], n: int) -> tuple[Numeral, Numeral] | None:
     """Give this year's and last year's number of one thing, the last two of numbers[:n]."""
     if n < 2 or numbers[n - 1].unit != numbers[n - 2].unit:
@@ -106,7 +119,7 @@ def both_years(text: str, numbers: list[Numeral], n: int) -> tuple[Numeral, Nume
     first, last = numbers[n - 2], numbers[n - 1]
     if any(stop in text[first.end : last.start] for stop in _STOPS):
         return None
-    if _is_last_years(text, last):
+    if is_last_years(text, last):
         return first, last
     if _is_from_to(text, first, last, "") or told_before(text, numbers, n) is first:
         return last, first
@@ -137,9 +150,9 @@ def _name(text: str, number: Numeral) -> str | None:
 
 
 def _bare(name: str) -> str:
-    for word in (*_LAST, *_THIS):
+    for word in (*_LAST, *_THIS, *UP, *DOWN):
         name = name.replace(word, "")
-    return name
+    return name.rstrip("到至为了降升增")
 
 
 def _is_plain(between: str) -> bool:
@@ -151,7 +164,7 @@ def _is_plain(between: str) -> bool:
 
 def _by_one_word(text: str, between: str, last: Numeral | None) -> int:
     """Tell up from down where one word says it: 比上年的400条少150条."""
-    if last is None or between not in (*_MORE, *_LESS) or not _is_last_years(text, last):
+    if last is None or between not in (*_MORE, *_LESS) or not is_last_years(text, last):
         return 0
     return 1 if between in _MORE else -1
 
@@ -177,6 +190,8 @@ def _is_from_to(text: str, first: Numeral, last: Numeral, behind: str) -> bool:
 def _is_amount(text: str, first: Numeral, last: Numeral, sign: int) -> bool:
     """Tell whether a number says by how much: 比上年增加6件, 比上年多公开28条."""
     between = text[first.end : last.start]
+    if between.endswith(("到", "至", "为")):
+        return False
     if last.unit in ("%", "倍") or any(stop in between for stop in _STOPS):
         return False
     if _sign(between) == sign:
@@ -206,7 +221,7 @@ def _previous(text: str, numbers: list[Numeral], n: int) -> Numeral | None:
     return None if any(stop in between for stop in _STOPS) else last
 
 
-def _is_last_years(text: str, number: Numeral) -> bool:
+def is_last_years(text: str, number: Numeral) -> bool:
     """Tell whether a number is named as last year's: 较上年的20件."""
     before = text[max(0, number.start - 8) : number.start]
     clause = before.rpartition("，")[2]

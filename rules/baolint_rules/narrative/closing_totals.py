@@ -16,6 +16,10 @@ _CLOSING = Pattern(
     "(?P<sure>合计|共计|总计|总共|一共|合共)(?P<rest>[^，。；0-9]{0,14})",
     needs="共合总",
 )
+_OF_SO_MANY = Pattern(
+    "(?P<count>[两二三四五六七八九十])(?:个|类|项|种|大|者|家|部分)[^，。；0-9]{0,6}共(?P<rest>[^，。；0-9]{0,14})",
+    needs="共",
+)
 _LOOSE = Pattern(
     "(?:全[区市县省镇乡州旗系统街道]{1,3}|[全本]年度?|年内|我[局委办区市县镇乡]|各[^，。；0-9]{1,6})?(?:累计|总)?共(?!同|有)"
     "(?P<rest>[^，。；0-9]{0,14})",
@@ -41,7 +45,7 @@ def closing_totals(counted: Counted) -> Iterator[tuple[Enumeration, bool]]:
         if n < 2 or not total.exact or total.scale:
             continue
         clause = text[begin(text, total.start, _CLAUSE) : total.start]
-        closing = _CLOSING.fullmatch(clause)
+        closing = _CLOSING.fullmatch(clause) or _OF_SO_MANY.fullmatch(clause)
         named = closing or _LOOSE.fullmatch(clause)
         if named is None:
             continue

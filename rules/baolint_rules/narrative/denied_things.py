@@ -43,10 +43,12 @@ _CASES = ("行政复议", "行政诉讼")
 _ABOUT = ("信息公开", "政务公开", "依申请", "被申请", "被提起")
 _MEDIA = ("微博", "微信", "公众号", "新媒体", "抖音", "客户端", "视频号")
 _NEW = re.compile("新(?!闻|媒体|型)")
+_SUFFIX = re.compile("(?:事件|情况|情形|现象)+$")
 _SPLIT = re.compile("、|等|和|或者?|及|以及|与")
 _ENDS = ("", "，", "。", ";", "、", "中", "的", "均", "全部", "已", "(", "并")
 _MOST = 200
 """Numbers of the longest paragraph that is read."""
+_HELD = "(?:全年|年内|本年度?|今年|共|累计)*(?:开展|召开|举办|组织|进行|发生|收到|接到)(?:了|共)?$"
 _FILL = re.compile("(?:共计|共|了|累计|总计|合计|达)$")
 
 
@@ -71,7 +73,8 @@ def denied_things(counted: Counted) -> Iterator[Denied]:
             continue
         if _NEW.search(told):
             continue
-        things = [one for one in _SPLIT.split(told.rpartition("的")[2] or told) if len(one) > 1]
+        named = _SPLIT.split(told.rpartition("的")[2] or told)
+        things = {one for name in named for one in (name, _SUFFIX.sub("", name)) if len(one) > 1}
         for number in counted.numbers:
             if match.start() <= number.start < match.end() or number.value <= 0:
                 continue
@@ -94,9 +97,13 @@ def _counts(text: str, number: Numeral, thing: str) -> bool:
         return False
     if _FILL.sub("", clause).endswith(thing):
         return not any(sign in clause for sign in "未无没")
+    if re.search(re.escape(thing) + _HELD, clause):
+        return not any(sign in clause for sign in "未无没")
     at = behind.find(thing)
     if at < 0 or any(stop in behind[:at] for stop in "，。;、") or at > 12:
         return False
+    if at == 0 and clause.startswith(("对", "针对")):
+        return True
     return behind[at + len(thing) :].startswith(_ENDS[1:]) or len(behind) == at + len(thing)
 
 

@@ -11,7 +11,9 @@ from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import begin
 from baolint.recognise.claims import Counted
 
-_RATE = Pattern("(?P<done>[\u4e00-\u9fff]{2,6})率(?:为|达到?|是)?\\Z", needs="率")
+_RATE = Pattern(
+    "(?P<done>[\u4e00-\u9fff]{2,6})(?:率|(?<=满意)度)(?:为|达到?|是)?\\Z", needs=("率", "度")
+)
 _TIMELY = ("按期", "按时", "及时", "限时", "法定")
 _STOPS = "。;!?\n"
 _BEFORE = 12
@@ -47,12 +49,16 @@ def done_rates(counted: Counted) -> Iterator[DoneRate]:
             continue
         start = begin(text, percent.start, _STOPS)
         earlier = [one for one in numbers[:n] if one.start >= start]
-        if len(earlier) == 2 and _is_done(text, earlier[0], earlier[1], named["done"]):
-            base, part = earlier
+        if len(earlier) != 2:
+            continue
+        for base, part in (earlier, earlier[::-1]):
+            if not _is_done(text, base, part, named["done"]):
+                continue
             same = base.unit == part.unit and base.exact and part.exact
             if same and not base.scale and not part.scale and 0 < part.value <= base.value:
                 timely = any(word in named["done"] for word in _TIMELY)
                 yield DoneRate(percent, part, base, timely)
+            break
 
 
 def _is_done(text: str, base: Numeral, part: Numeral, done: str) -> bool:
@@ -60,9 +66,14 @@ def _is_done(text: str, base: Numeral, part: Numeral, done: str) -> bool:
     of_base, of_part = (text[begin(text, one.start) : one.start] for one in (base, part))
     if text[: part.start].rstrip("了共").endswith(done):
         return not text[: base.start].rstrip("了共").endswith(done)
+    behind = text[part.end : part.end + len(done) + 4].lstrip("单位部门个已均")
+    if behind.startswith(done) and done not in text[base.end : part.start]:
+        return base.start < part.start
     for word in (done, _SAME.get(done, done)):
         if word in of_part and word not in of_base:
             return True
+    if part.start < base.start:
+        return False
     between = text[base.end : part.start]
     return done.endswith(_COVERED) and any(word in between for word in _AMONG)
 
@@ -77,6 +88,6 @@ def denied_wholes(counted: Counted) -> Iterator[Numeral]:
         if named is None:
             continue
         start = max(begin(text, percent.start, _STOPS), percent.start - _NEAR)
-        said = text[start : percent.start].partition(named["done"] + "率")[0]
+        said = text[start : percent.start].rpartition(named["done"])[0]
         if re.search(_WHOLE + named["done"] + "(?:完毕|到位)?[，,]", said):
             yield percent

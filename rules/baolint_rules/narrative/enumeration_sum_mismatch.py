@@ -14,6 +14,7 @@ from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.narrative.closing_totals import adds_up_behind, closing_totals, is_near
 from baolint_rules.narrative.enumerations import Enumeration, before, enumerations
 from baolint_rules.narrative.list_dimensions import dimensions
+from baolint_rules.narrative.opening_totals import opening_totals
 from baolint_rules.narrative.stated_figures import shown
 from baolint_rules.narrative.unit_scales import odd_scale
 
@@ -97,6 +98,13 @@ def _judged(counted: Counted) -> Iterator[tuple[Enumeration, str]]:
             yield one, "passed"
         elif sure or is_near(one):
             yield one, "failed"
+    yield from _opened(counted)
+
+
+def _opened(counted: Counted) -> Iterator[tuple[Enumeration, str]]:
+    for one in opening_totals(counted):
+        wrong = "failed" if one.divides else "doubtful"
+        yield one, "passed" if one.sum() == one.total.value else wrong
 
 
 def _state(one: Enumeration) -> str:

@@ -31,6 +31,10 @@ _PAID = Pattern(
     "(?:已|均|全部|足额|按期|如期|及时|按照?)[^，。；0-9]{0,12}(?:收费|缴费)?通知?[^，。；0-9]{0,6}(?:足额|按期|如期|全额|完成)(?:缴费|缴纳|支付)",
     needs=("缴费", "缴纳", "支付"),
 )
+_CHARGED = Pattern(
+    "收取(?:的)?(?:政府信息公开)?(?:信息)?处理费(?:的)?(?:政府信息公开申请|申请)?(?:共|共计|为)?\\Z",
+    needs=("处理费",),
+)
 _TAKEN = (
     "收取",
     "实收",
@@ -158,7 +162,7 @@ def _is_charged(text: str, number: Numeral, clause: str) -> bool:
     """Tell whether a count is of the requests that were charged for: 对2件申请收取了信息处理费."""
     if any(word in clause for word in _NOT_TAKEN):
         return False
-    if clause.endswith(("收取信息处理费", "收取处理费", "收取政府信息公开信息处理费")):
+    if _CHARGED.search(clause):
         return True
     behind = text[number.end : number.end + 24]
     ends = [at for stop in _CLAUSE if (at := behind.find(stop)) >= 0]

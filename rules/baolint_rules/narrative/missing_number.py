@@ -35,7 +35,8 @@ _GAPS = Pattern(
     needs="条件篇份次期%％",
 )
 _MOST = 3
-"""So many gaps in a paragraph without any number were made by a converter."""
+"""So many gaps in a paragraph without any number were made by a converter, if it left few elsewhere."""
+_FEW = 3
 
 
 class MissingNumber(Rule):
@@ -139,7 +140,8 @@ def _gaps(string: str) -> list[Gap]:
 
 def _told(code: str, facts: Facts, passage: Passage, gaps: list[Gap]) -> Iterator[Outcome]:
     string = passage.text.string
-    if len(gaps) >= _MOST and not any(sign.isdigit() for sign in string):
+    others = sum(len(counted.numbers) for counted in facts.counted)
+    if len(gaps) >= _MOST and others < _FEW and not any(sign.isdigit() for sign in string):
         place = passage.place(gaps[0].start, gaps[0].end)
         yield NotAssessable(code, "N407.lost", place)
         return

@@ -10,8 +10,11 @@ from baolint_rules.narrative.gap_words import (
     BEFORE_NOUN,
     CASES,
     COUNTED,
+    COUNTING,
+    DONE,
     ENDINGS,
     GUARDED,
+    LED,
     NUMERALS,
     OUTCOMES,
     OUTSIDE,
@@ -22,11 +25,14 @@ from baolint_rules.narrative.gap_words import (
 )
 
 _BLANKS = " \u00a0\u3000\u2002\u2003\t"
-_END = "(?=[，,。；;、：:）)]|其中|\\Z)"
-_UNITS = "件次|人次|场次|[条件篇次场期份个起宗例名人元]"
+_END = "(?=[，,。；;、：:）)]|其中|用于|\\Z)"
+_UNITS = "件次|人次|场次|[条件篇次场期份个起宗例名人元项]"
+_THINGS = (
+    "(?=规范性|政府信息|政务|申请|文件|新闻|专题|政策|培训|会议|动态|栏目|专栏|提案|建议|信息)"
+)
 _MARKED = Pattern(
     f"(?P<sign>[（(【\\[][{_BLANKS}_＿]*[）)】\\]]|[_＿]+|[xXＸ×＊*]{{2,}}|[?？]{{1,3}}|…+|[□●]+)[{_BLANKS}]*"
-    f"[万余]?(?:{_UNITS}|家|户|项|处|万元|%|％){_END}",
+    f"[万余]?(?:{_UNITS}|家|户|项|处|万元|%|％)(?:{_END}|{_THINGS})",
     needs=(
         "（",
         "(",
@@ -61,6 +67,8 @@ _SUBJECT = Pattern(
     "(?:.*(?:年|年度|期间|年内|年底|年末|年来))?(?:我[局委办厅院镇乡单位街道]{1,3}|本[机关单位局委办镇乡街道]{1,3}|[\u4e00-\u9fff]{2,14}[局委办镇乡处厅府心])?"
     "(?:共|共计|累计|总共|一共|新|已|依法|按时|按期)*"
 )
+_TREND = Pattern("[^。；]{0,16}(?:逐年|下降|上升|增长|增加|提高|减少|提升)")
+_COUNTS = Pattern(COUNTING)
 _ITEM_END = "，,、；;。：:\n"
 _NONE = ("无", "没有", "未", "并无", "均无")
 """At the head of a clause that needs no number: 无上年结转件."""
@@ -91,6 +99,8 @@ def number_gaps(string: str) -> Iterator[Gap]:
         if string[match.start() - 1 : match.start()] not in OUTSIDE:
             yield Gap(match.start(), match.end(), match.span("sign"), True)
     for match in _ENDING.finditer(string):
+        if match["unit"] in ("人次", "场次", "件次") and _TREND.match(string, match.end()):
+            continue
         gap = _at_end(string, match.start(), match["more"], match["scale"], match["unit"])
         if gap is not None:
             yield Gap(gap[0], match.end(), None, gap[1])
@@ -125,13 +135,22 @@ def _at_end(string: str, at: int, more: str, scale: str, unit: str) -> tuple[int
         return (start, True) if head.endswith(COUNTED) else None
     if head.endswith(SUMMED):
         return start, True
-    if head.endswith(ENDINGS.get(unit, ())):
-        return (start, True) if not any(word in clause for word in GUARDED) else None
+    led = next((head.removesuffix(word) for word in LED if head.endswith(word)), head)
+    if led.endswith(ENDINGS.get(unit, ())) or head.endswith(DONE.get(unit, ())):
+        return (start, True) if not _is_guarded(clause) else None
     if raw != head:
         return None
     if _is_case(unit, head, clause) or _is_request(string, at, unit, head, clause):
         return start, False
+    alone = unit in "条篇次场期份" and clause[-1] not in PART_OF_WORD[unit]
+    if alone and not _is_guarded(clause) and _COUNTS.search(clause):
+        return start, False
     return (start, False) if _is_member(string, at, unit, clause) else None
+
+
+def _is_guarded(clause: str) -> bool:
+    clause = clause.replace("在线", "").replace("关于", "")
+    return any(word in clause for word in GUARDED)
 
 
 def _is_case(unit: str, head: str, clause: str) -> bool:
@@ -159,7 +178,7 @@ def _is_member(string: str, at: int, unit: str, clause: str) -> bool:
     """Tell whether a member of a list lacks its number: 通知公告21条，政策法规条，工作动态76条."""
     if not 2 <= len(clause) <= _WIDEST // 2 or clause[-1] in PART_OF_WORD.get(unit, ""):
         return False
-    if unit in ("人", "名", "元", "例") or any(word in clause for word in GUARDED):
+    if unit in ("人", "名", "元", "例") or _is_guarded(clause):
         return False
     if not all("\u4e00" <= sign <= "\u9fff" for sign in clause):
         return False
@@ -169,7 +188,12 @@ def _is_member(string: str, at: int, unit: str, clause: str) -> bool:
     follows = _first_item(string[end + 1 : end + 1 + _WIDEST])
     behind = follows.endswith(unit) and follows[: -len(unit)].rstrip()[-1:].isdigit()
     if unit == "件":
-        return (beside or behind) and clause.endswith(OUTCOMES)
+        listed = "其中" in before + clause or "分别" in before
+        empty = listed and (
+            (follows.removesuffix(unit).endswith(OUTCOMES) and follows.endswith(unit))
+            or (before.removesuffix(unit).endswith(OUTCOMES) and before.endswith(unit))
+        )  # fmt: skip
+        return (beside or behind or empty) and clause.endswith(OUTCOMES)
     return beside and behind if unit in "场期份次起" else beside or behind
 
 

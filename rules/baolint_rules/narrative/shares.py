@@ -51,6 +51,10 @@ def shares(counted: Counted) -> Iterator[Share]:
     for n, percent in enumerate(numbers):
         if percent.unit != "%" or not percent.exact or not n:
             continue
+        told = _named_base(counted, n)
+        if told is not None:
+            yield told
+            continue
         part = numbers[n - 1]
         between = text[part.end : percent.start]
         if "占" not in between or any(stop in between for stop in _STOPS) or not part.exact:
@@ -63,12 +67,39 @@ def shares(counted: Counted) -> Iterator[Share]:
             base = None
         behind = _total_behind(counted, part) if base is None else None
         bases = tuple(_same(numbers[max(0, n - 1 - MOST) : n - 1], part))
+        if base is None and any(word in named for word in ("全部", "总", "所有")):
+            base = _only_earlier(counted, part) if not without(named, _OF_ALL) else None
         if behind is not None and not without(named, _OF_ALL):
             base, bases = behind, (*bases, behind)
         if "分别" in between:
             yield from _in_turn(counted, n, not without(named.replace("分别", ""), _OF_ALL))
             continue
         yield Share(counted, percent, part, base, bases)
+
+
+def _named_base(counted: Counted, n: int) -> Share | None:
+    """Give the share whose base is told with it: 60条，占互动总量240条的30%."""
+    text, numbers = counted.prose.text, counted.numbers
+    if n < 2 or text[numbers[n - 1].end : numbers[n].start] != "的":
+        return None
+    part, base, percent = numbers[n - 2 : n + 1]
+    between = text[part.end : base.start]
+    if part.unit != base.unit or "占" not in between or any(stop in between for stop in _STOPS):
+        return None
+    if not part.exact or not base.exact or between.count("，") > 1:
+        return None
+    return Share(counted, percent, part, base, (base,))
+
+
+def _only_earlier(counted: Counted, part: Numeral) -> Numeral | None:
+    """Give the number before a part in its sentence that may be the total, if there is but one."""
+    start = begin(counted.prose.text, part.start, _STOPS)
+    at = bisect_right(counted.numbers, part.start, key=_start) - 1
+    earlier = [
+        one for one in counted.numbers[max(0, at - MOST) : at]
+        if one.start >= start and one.unit == part.unit
+    ]  # fmt: skip
+    return earlier[0] if len(earlier) == 1 and earlier[0].exact else None
 
 
 def _total_behind(counted: Counted, part: Numeral) -> Numeral | None:
