@@ -35,23 +35,26 @@ class WrongName(NamedTuple):
     grade: Severity
 
 
-def wrong_institutions(text: str) -> Iterator[WrongName]:
-    """Yield every long name of a body of which one character, not the last, or the order is wrong."""
+def wrong_institutions(text: str, signs: frozenset[str]) -> Iterator[WrongName]:
+    """Yield every long name of a body of which one character, not the last, or the order is wrong.
+
+    `signs` are the characters of the text.
+    """
     for names, grade in _GRADED:
         for name in names:
-            for start in _windows(text, name):
+            for start in _windows(text, name, signs):
                 yield WrongName(start, start + len(name), name, grade)
 
 
 _GRADED: tuple[tuple[tuple[str, ...], Severity], ...] = ((_CENTRAL, "error"), (_LOCAL, "warning"))
 
 
-def _windows(text: str, name: str) -> Iterator[int]:
+def _windows(text: str, name: str, signs: frozenset[str]) -> Iterator[int]:
     """Yield where a window as long as the name is nearly the name; one half of it must be right."""
     half = len(name) // 2
     seen: set[int] = set()
     for piece, offset in ((name[:half], 0), (name[half:], half), (name[:2], 0)):
-        at = text.find(piece)
+        at = text.find(piece) if signs.issuperset(piece) else -1
         while at >= 0:
             start = at - offset
             if start >= 0 and start not in seen:

@@ -18,16 +18,26 @@ def composed(written: Written, units: str, signs: tuple[str, ...]) -> Iterator[S
     `units` is a pattern of what is looked for in squeezed text, where no blanks are left.
     """
     text = written.squeezed
-    if not any(sign in text for sign in signs):
+    starts = {text.rfind("\n", 0, at) + 1 for sign in signs for at in _places(text, sign)}
+    if not starts:
         return
     whole = re.compile(f"{BESIDE}*((?:(?:{units}){BESIDE}*)+)")
-    start = 0
-    for line in text.split("\n"):
-        if 1 < len(line) <= _LONGEST and any(sign in line for sign in signs):
+    for start in sorted(starts):
+        end = text.find("\n", start)
+        line = text[start : end if end >= 0 else len(text)]
+        if 1 < len(line) <= _LONGEST:
             match = whole.fullmatch(line)
             if match:
                 yield _stripped(written, start + match.start(1), start + match.end(1))
-        start += len(line) + 1
+
+
+def _places(text: str, sign: str) -> Iterator[int]:
+    """Yield where a sign stands, once a line."""
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        end = text.find("\n", at)
+        at = text.find(sign, end) if end >= 0 else -1
 
 
 def behind_title(written: Written, units: str) -> Iterator[Stretch]:

@@ -82,31 +82,31 @@ _KINDS = (
         "info",
         f"承诺|提速|压缩|缩短|{_ENDED}",
     ),
-    _Kind("条例", f"{_ARTICLE}第九条", "W714.moved", "warning", f"^(?!.*(?:{_MUST_ACTION}))|监督|批评|{_ENDED}"),
+    _Kind("第九条", f"{_ARTICLE}第九条", "W714.moved", "warning", f"^(?!.*(?:{_MUST_ACTION}))|监督|批评|{_ENDED}"),
     _Kind(
-        "条例",
+        "第十条",
         f"{_ARTICLE}第十条(?:、|和|及|至|到)第?十[一二]条",
         "W714.moved",
         "warning",
         f"^(?!.*(?:{_MUST_ACTION}))|谁制作|协调|{_ENDED}",
     ),
     _Kind(
-        "条例",
+        "第十三条",
         f"{_ARTICLE}第十三条",
         "W714.moved",
         "info",
         f"^(?!.*(?:特殊需要|申请获取|可以申请|提出申请))|{_ENDED}",
     ),
     _Kind(
-        "条例",
+        "第二十一条",
         f"{_ARTICLE}第二十一条",
         "W714.moved",
         "info",
         f"^(?!.*(?:答复|告知|作出处理))|主动公开|确定主动公开|{_ENDED}",
     ),
-    _Kind("条例", f"{_ARTICLE}第二十四条", "W714.moved", "info", f"^(?!.*(?:答复|期限|时限|工作日))|平台|网站|{_ENDED}"),
-    _Kind("条例", f"{_ARTICLE}第二十[七八]条", "W714.moved", "info", f"^(?!.*(?:收费|费用|成本|减免|收取))|{_ENDED}"),
-    _Kind("条例", f"{_ARTICLE}第三十[五四]条", "W714.moved", "info", f"^(?!.*(?:处分|责任追究|追究责任|追责))|{_ENDED}"),
+    _Kind("第二十四条", f"{_ARTICLE}第二十四条", "W714.moved", "info", f"^(?!.*(?:答复|期限|时限|工作日))|平台|网站|{_ENDED}"),
+    _Kind("第二十", f"{_ARTICLE}第二十[七八]条", "W714.moved", "info", f"^(?!.*(?:收费|费用|成本|减免|收取))|{_ENDED}"),
+    _Kind("第三十", f"{_ARTICLE}第三十[五四]条", "W714.moved", "info", f"^(?!.*(?:处分|责任追究|追究责任|追责))|{_ENDED}"),
 )  # fmt: skip
 
 

@@ -83,7 +83,7 @@ class WrongCountryOrInstitutionName(Rule):
         told = [*wrong, *(hit.stretch for hit in hits)]
         groups: dict[tuple[str, str], list[Stretch]] = {}
         grades: dict[str, Severity] = {}
-        for found in wrong_institutions(written.squeezed):
+        for found in wrong_institutions(written.squeezed, written.signs):
             stretch = written.stretch(*written.at(found.start, found.end))
             if stretch.passage.kind not in OUTSIDE and not any(map(stretch.overlaps, told)):
                 told.append(stretch)
