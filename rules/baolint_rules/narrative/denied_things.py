@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import begin
@@ -42,12 +42,12 @@ _QUALIFIED = (
 _CASES = ("行政复议", "行政诉讼")
 _ABOUT = ("信息公开", "政务公开", "依申请", "被申请", "被提起")
 _MEDIA = ("微博", "微信", "公众号", "新媒体", "抖音", "客户端", "视频号")
-_NEW = re.compile("新(?!闻|媒体|型)")
-_SPLIT = re.compile("、|等|和|或者?|及|以及|与")
+_NEW = expression("新(?!闻|媒体|型)")
+_SPLIT = expression("、|等|和|或者?|及|以及|与")
 _ENDS = ("", "，", "。", ";", "、", "中", "的", "均", "全部", "已", "(", "并")
 _MOST = 200
 """Numbers of the longest paragraph that is read."""
-_FILL = re.compile("(?:共计|共|了|累计|总计|合计|达)$")
+_FILL = expression("(?:共计|共|了|累计|总计|合计|达)$")
 
 
 class Denied(NamedTuple):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import begin
@@ -78,5 +78,5 @@ def denied_wholes(counted: Counted) -> Iterator[Numeral]:
             continue
         start = max(begin(text, percent.start, _STOPS), percent.start - _NEAR)
         said = text[start : percent.start].partition(named["done"] + "率")[0]
-        if re.search(_WHOLE + named["done"] + "(?:完毕|到位)?[，,]", said):
+        if expression(_WHOLE + named["done"] + "(?:完毕|到位)?[，,]").search(said):
             yield percent
