@@ -43,13 +43,24 @@ def compile_forms(root: Path) -> list[Path]:
 
 
 def compile_expressions(root: Path) -> Path:
-    """Compile the regular expressions of both source roots; give the file written."""
+    """Compile the regular expressions of both source roots; give the file written.
+
+    They are those that modules hold, and those that it takes to check the examples.
+    """
     roots = [str(root / name) for name in ("linter", "rules")]
     sys.path[:0] = roots
     try:
+        from baolint.config.config import NOTHING
         from baolint.document.expressions import place
         from baolint.document.expressions_compile import packed, used_in
+        from baolint.engine.kit import Kit
+        from baolint.engine.run import check_bytes
+        from baolint.engine.wanted import Wishes, wanted
+        from baolint_rules import PACK
 
+        prepared = Kit((PACK,)).setup(wanted(Wishes(), NOTHING))
+        for report in sorted((root / "examples").glob("*.txt")):
+            check_bytes(report.read_bytes(), report.name, prepared)
         content = packed(used_in(("baolint", "baolint_rules")).values())
     finally:
         del sys.path[: len(roots)]

@@ -24,8 +24,23 @@ FOLDER = "compiled"
 _UNICODE, _ASCII = int(re.UNICODE), int(re.ASCII)
 
 
+MADE: dict[tuple[str, int], re.Pattern[str]] = {}
+"""Every expression made so far, so that none is made twice; the build writes down what is here."""
+MOST = 8192
+"""Expressions remembered: some hold words of a report."""
+
+
 def expression(pattern: str, flags: re.RegexFlag | int = 0) -> re.Pattern[str]:
-    """Give what `re.compile` gives."""
+    """Give what `re.compile` gives, the same one every time."""
+    made = MADE.get((pattern, flags))
+    if made is None:
+        if len(MADE) >= MOST:
+            MADE.clear()
+        made = MADE[pattern, flags] = _made(pattern, flags)
+    return made
+
+
+def _made(pattern: str, flags: re.RegexFlag | int) -> re.Pattern[str]:
     known = _known()
     found = known.lines.get(key(pattern, int(flags))) if known else None
     if known is None or found is None:

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from types import ModuleType
 
-from baolint.document.expressions import key, sealed, stamp
+from baolint.document.expressions import MADE, key, sealed, stamp
 from baolint.document.pattern import Pattern
 
 _SIMPLE = (str, bytes, int, float, type(None))
 
 
 def used_in(packages: Iterable[str]) -> dict[tuple[str, int], re.Pattern[str]]:
-    """Give the expressions that modules hold, by pattern and flags.
+    """Give the expressions that modules hold and those made so far, by pattern and flags.
 
     A module that cannot be imported, for want of a library, is passed over.
     """
@@ -26,6 +26,7 @@ def used_in(packages: Iterable[str]) -> dict[tuple[str, int], re.Pattern[str]]:
             for value in list(vars(module).values()):
                 for one in _held(value, 0):
                     found[one.pattern, one.flags] = one
+    found.update(((one.pattern, one.flags), one) for one in MADE.values())
     return found
 
 

@@ -44,7 +44,7 @@ BLANKS = " \u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u
 """The inside of a character class: blanks within a line, visible or not (no tab, no line break)."""
 BREAKERS = "*·•・^~"
 """Marks that people put between the characters of a word so that it is not found."""
-_DROPPED = re.compile(f"[{BLANKS}{BREAKERS}]+")
+_DROPPED = expression(f"[{BLANKS}{BREAKERS}]+")
 _MARKS = frozenset(BREAKERS)
 _LONGEST_GAP = 4
 

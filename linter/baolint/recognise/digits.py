@@ -34,12 +34,12 @@ _POINTED = expression(
 )
 """Groups parted by points; read as if by dashes where together they are as long as a person's number."""
 _LENGTHS = (11, 15, 16, 17, 18, 19)
-_SPELT = re.compile(
+_SPELT = expression(
     "(?<![〇零○一二三四五六七八九十百千])(?:一[三四五六七八九][〇零○一二三四五六七八九]{9}|[一二三四五六八][〇零○一二三四五六七八九]{16}[〇零○一二三四五六七八九XxＸｘ])"
     "(?![〇零○一二三四五六七八九十百千])"
 )
-_CALL = re.compile("电话|手机|移动|联系|致电|拨打|微信|号码|短信|先生|女士|来电")
-_DISABLED = re.compile(
+_CALL = expression("电话|手机|移动|联系|致电|拨打|微信|号码|短信|先生|女士|来电")
+_DISABLED = expression(
     "残疾(?:军)?人?证(?:件?号码?|编号|为|是|[:：（(])*([0-9]{17}[0-9Xx])[0-9]{2}(?![0-9])"
 )
 """The number of a disabled person's card: an identity number with kind and grade behind it."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from baolint.document.expressions import expression
 from baolint.recognise import dates
 from baolint.recognise.facts import DateFound, Passage
 
@@ -12,7 +12,7 @@ LONGEST = 200
 """Characters of the longest line that is searched; index blocks are put on one line by some."""
 _NEAR = 100
 """Characters before a date in which its label stands; a line may be as long as a book."""
-_LABEL = re.compile(
+_LABEL = expression(
     "(?:发布|发文|公开|公布|上传|上网|更新|生成|成文|印发|制发)(?:日期|时间)[:：\\s|]*\\Z|"
     "(?:发布于|发表于|时间[:：]|日期[:：])[\\s|]*\\Z"
 )
@@ -43,7 +43,7 @@ def _full(passage: Passage) -> list[DateFound]:
 
 def _is_alone(date: DateFound) -> bool:
     rest = date.passage.text.string[: date.start] + date.passage.text.string[date.end :]
-    return re.fullmatch("[\\s0-9:.TZ+]*", rest) is not None
+    return expression("[\\s0-9:.TZ+]*").fullmatch(rest) is not None
 
 
 def is_labelled(date: DateFound) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.recognise.channels import fold
 from baolint_rules.data import prefectures_opening, provinces
 
-_COUNTY = re.compile(
+_COUNTY = expression(
     "(?P<stem>[\u4e00-\u9fff]{1,5}?)(?P<kind>族自治县|自治县|自治旗|县|(?<!市)区|市|旗)(?![域别直长级场属容辖内区])"
 )
 _NO_COUNTY = (
@@ -16,9 +16,9 @@ _NO_COUNTY = (
     "林", "矿", "厂", "街", "库", "灾", "库区", "工业", "商", "全", "本", "各", "我", "该",
 )  # fmt: skip
 """What makes words such as 社区 and 城市 of the kinds of counties, or names no county."""
-_ABOVE = re.compile("[\u4e00-\u9fff]{2,3}[州盟](?![市区县旗])(?=[\u4e00-\u9fff]{1,5}[县市区旗])")
+_ABOVE = expression("[\u4e00-\u9fff]{2,3}[州盟](?![市区县旗])(?=[\u4e00-\u9fff]{1,5}[县市区旗])")
 """A prefecture by its short name: 延边州."""
-_NO_NAME = re.compile(
+_NO_NAME = expression(
     "[路街道巷镇乡村局委办号院与和及]|新\\Z|市政|开发|经济|技术|高新|管理|示范|产业"
 )
 

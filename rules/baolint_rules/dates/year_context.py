@@ -6,54 +6,55 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise.date_scan import fold
 
-_SENTENCE = re.compile("[。！？!?\n]")
-_CLAUSE = re.compile("[，；：、,;:（）()]")
-_TITLE = re.compile("《[^》]*》?|〔[^〕]*〕")
-_COMPARED = re.compile(
+_SENTENCE = expression("[。！？!?\n]")
+_CLAUSE = expression("[，；：、,;:（）()]")
+_TITLE = expression("《[^》]*》?|〔[^〕]*〕")
+_COMPARED = expression(
     "同比|环比|上年|去年|上一年|前年|往年|历年|较(?![好为大多少强高低慢快差弱长短])|相比|对比|与20|比20|"
     "增长|下降|减少|持平|不变|结转|转入|转结|跨年|累计|以来|至今|迄今|截[至止]|历史|连续|延续|沿用|曾|此前|"
     "[近几多两三四五]年|[0-9] *倍|翻番|翻了|规划|十[一二三四五]五|遗留|(?:首|第[一二三四五六七八九十])[批轮届]"
 )
 """Words that speak of another year anywhere in the sentence."""
-_OBJECT = re.compile(
+_OBJECT = expression(
     " *度? *[^，。；]{0,14}?(?:决算|预算|年报|年度报告|工作报告|公报|年鉴|审计|考核|绩效|评估|评价|"
     "测评|要点|计划|方案|目录|清单|名单|收支|结余|总结|统计数据|行动|修[订改正]|施行|版|届|级)"
 )
 """What belongs to another year and is published or judged in this one (2022年度部门决算)."""
 _TASKS = Pattern(" *度? *[^，。；]{0,10}?(?:工作)?(?:要点|任务清单)", needs=("要点", "任务清单"))
 _CARRIED_OUT = Pattern("落实|对照|贯彻|按照|围绕|执行")
-_EVENT = re.compile(
+_EVENT = expression(
     "(?:建立|设立|启动|开展|推行|确立|确定|编制|部署|探索|印发|发布|制定|出台|公布|收到|受理|申请|提出|签订|颁布|施行|实施|修订|形成|产生|公开)的|"
     "出生|生于|参加工作|入党|加入中国共产党|入伍|任职|任现职|到任|就任|上任|聘任|毕业|"
     "(?<![责主委])任[^，。；责务命]{0,12}?(?:长|主任|书记|主席|委员|专员|科员|调研员)|"
     "成立|组建|挂牌|机构改革|上线|开通|启用|建成|改版|划转|更名|任命|表彰|获得|荣获|获评|被评|试点|生效"
 )
-_BORN = re.compile(" *生(?![^，。；、,;）)\\s])")
+_BORN = expression(" *生(?![^，。；、,;）)\\s])")
 """Behind a date of birth: 1975年8月生."""
-_DATED_EVENT = re.compile(
+_DATED_EVENT = expression(
     "印发|发布|公布|通过|批准|出台|施行|实施|下发|修订|颁布|公示|实行|起|自|从"
 )
-_PLAN = re.compile(
+_PLAN = expression(
     "计划|限期|限时|期限|到期|明年|下一?步|下一?年|下年度|打算|预计|目标|力争|预算|顺延|转入|结转|延续|截[至止]"
 )
-_AHEAD = re.compile("将|拟|继续|前")
+_AHEAD = expression("将|拟|继续|前")
 """Words of the future that also mean other things, and so count only behind the year."""
-_NEWS = re.compile("发布|公布|公开日期|截[至止]|本报告|报告编制|编制")
-_CLOSING = re.compile("截[至止] *\\Z")
-_FLOW = re.compile(
+_NEWS = expression("发布|公布|公开日期|截[至止]|本报告|报告编制|编制")
+_CLOSING = expression("截[至止] *\\Z")
+_FLOW = expression(
     "(?:共|主动|已)[^，。；]{0,6}(?:发布|公开|收到|受理|办理|办结|召开|开展|印发|组织)"
 )
 """What is counted over a year, unlike stocks, which may be told of an earlier day."""
-_CLOSING_WORD = re.compile("截[至止]")
-_YEARS_END = re.compile("20[0-9]{2} *年(?:度)? *(?:12 *月 *31|[底末])")
-_LONG_PLAN = re.compile("规划|计划|目标|力争|到20|至20|年前|前|期限|有效|起|将|拟")
-_RANGE_BEFORE = re.compile("(?:[0-9]{4}|[0-9]{4}年|年度|月|日) *[-~至到、和及与] *\\Z")
-_RANGE_BEHIND = re.compile(" *(?:[-~至到、和及与]|以来|起) *(?:(?:19|20)[0-9]{2}|今)")
+_CLOSING_WORD = expression("截[至止]")
+_YEARS_END = expression("20[0-9]{2} *年(?:度)? *(?:12 *月 *31|[底末])")
+_LONG_PLAN = expression("规划|计划|目标|力争|到20|至20|年前|前|期限|有效|起|将|拟")
+_RANGE_BEFORE = expression("(?:[0-9]{4}|[0-9]{4}年|年度|月|日) *[-~至到、和及与] *\\Z")
+_RANGE_BEHIND = expression(" *(?:[-~至到、和及与]|以来|起) *(?:(?:19|20)[0-9]{2}|今)")
 _SINCE = ("自", "从", "始于", "早在")
-_ONWARDS = re.compile(" *(?:[初末底]? *(?:起|以来|开始|至今)|以前|之前|以后|之后|前后)")
+_ONWARDS = expression(" *(?:[初末底]? *(?:起|以来|开始|至今)|以前|之前|以后|之后|前后)")
 
 
 class YearContext:
@@ -177,8 +178,8 @@ class _Paragraph:
 _MARKS = {
     "sentence": _SENTENCE,
     "clause": _CLAUSE,
-    "“": re.compile("[“”]"),
-    "《": re.compile("[《》]"),
+    "“": expression("[“”]"),
+    "《": expression("[《》]"),
 }
 
 

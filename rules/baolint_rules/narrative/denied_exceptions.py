@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import begin
 from baolint.recognise.claims import Counted
@@ -69,7 +69,7 @@ def denied_exceptions(counted: Counted) -> Iterator[Exempted]:
         if done["done"] in said:
             continue
         said.add(done["done"])
-        some = re.compile(
+        some = expression(
             f"(?:仍有|尚有|还有|剩余)[^，。；]{{0,4}}[0-9]+[^，。；]{{0,14}}(?:未|没有|尚未|待){done['done']}"
             f"|[0-9]+[件个条处项][^，。；]{{0,8}}(?:尚未|未能|未){done['done']}"
         ).search(text)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Facts, Passage
 
@@ -78,7 +78,9 @@ def find(facts: Facts) -> Announced | None:
             behind = _listed(string[match.end() : end])
             lists = [parts for parts in (before, behind) if parts is not None]
             named = [_count(parts) for parts in lists]
-            whole = re.search("报告|年报|全文", sentence) and (match["verb"] or match["made"])
+            whole = expression("报告|年报|全文").search(sentence) and (
+                match["verb"] or match["made"]
+            )
             if not named and not whole:
                 continue
             parts = lists[0] if len(lists) == 1 else ()
@@ -137,7 +139,7 @@ def _pieces(string: str) -> list[str]:
     """Cut a list at its marks; what follows 行政复议 with 诉讼 is no part of its own."""
     pieces: list[str] = []
     marked = ";；" if "；" in string or ";" in string else "、，,"
-    for piece in re.split(f"[{marked}]", _ORDINAL.sub("", string)):
+    for piece in expression(f"[{marked}]").split(_ORDINAL.sub("", string)):
         if pieces and "复议" in pieces[-1] and "诉讼" in piece and "复议" not in piece:
             pieces[-1] += piece
         else:
@@ -147,7 +149,7 @@ def _pieces(string: str) -> list[str]:
 
 def _kind(part: str) -> int | None:
     """Give which of the six parts a piece names, None for none or several."""
-    bare = re.sub("^(?:和|及|以及|与|即|等)|(?:等|共|这|组成|构成|的)+$", "", part)
+    bare = expression("^(?:和|及|以及|与|即|等)|(?:等|共|这|组成|构成|的)+$").sub("", part)
     found = [number for number, words in enumerate(_PART) if any(word in bare for word in words)]
     if not found and any(word in bare for word in _OLD):
         return OLD

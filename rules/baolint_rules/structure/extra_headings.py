@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.recognise.facts import Facts, Passage, Section
 from baolint_rules.structure.subheadings import number
 
-_HEADING = re.compile(
+_HEADING = expression(
     "\\A *(?P<numeral>[一二三四五六七八九十]{1,2}) *[、.．] *(?P<title>[^，。；：:,;]{2,30}?) *[。：:]? *\\Z"
 )
 

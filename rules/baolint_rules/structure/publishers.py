@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.messages.phrase import Phrase
 from baolint.recognise.agency import compact, is_name, name_in
@@ -13,7 +13,7 @@ from baolint.recognise.facts import Facts, Passage
 from baolint.recognise.place import Place
 from baolint_rules.contact.county import county
 
-_OWN = re.compile("《(?P<title>[^《》]{6,60}?(?:年度报告|年报))》")
+_OWN = expression("《(?P<title>[^《》]{6,60}?(?:年度报告|年报))》")
 _TOLD = Pattern(
     "(?:公布|发布|公开|编制)(?:了)?(?P<title>[^，。；《》]{4,40}?(?=(?:19|20)[0-9]{2} ?年)[^，。；《》]{4,30}?(?:年度报告|年报))",
     needs=("年度报告", "年报"),
@@ -30,7 +30,7 @@ _OPENS = Pattern(
     "[^。\n]{0,80}?(?:政府信息公开|政务公开|信息公开|条例》)",
     needs=("公开", "条例》"),
 )
-_SEAL = re.compile("[（(](?:盖章|公章|印章|章)[)）]\\Z")
+_SEAL = expression("[（(](?:盖章|公章|印章|章)[)）]\\Z")
 _NOT_OWN = ("关于", "格式", "通知", "意见", "办法", "要求", "制度")
 _TOGETHER = ("会同", "联合", "配合", "指导", "根据", "按照", "在", "与")
 

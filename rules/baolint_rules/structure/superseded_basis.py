@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.place import Place
@@ -28,7 +29,7 @@ OLD_DECREE = Pattern(
 )
 """The decree by the dates of its first text, which was replaced in 2019."""
 HISTORY = Pattern("2019|修订|修改|以来|自从")
-ARTICLE = re.compile("第(?:三十一|三十二|31|32)条")
+ARTICLE = expression("第(?:三十一|三十二|31|32)条")
 """The articles on the annual report before 15 May 2019; now they deal with requests."""
 DECREED = Pattern("公开条例》?|《条例》")
 COMPILING = Pattern("编制|报告|年报|公布|撰写|起草")

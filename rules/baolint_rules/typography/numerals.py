@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 
 _UNITS = "件条份篇次宗起个项家人期"
-_MIXED = re.compile(
+_MIXED = expression(
     f"(?<![0-9.])[0-9]+(?:[十百千](?=[余多]?[{_UNITS}])|[十百千](?=[一二三四五六七八九0-9]))"
     f"|(?<![一二三四五六七八九十百千第])[一二三四五六七八九十]+[0-9]+(?=[{_UNITS}])"
 )
@@ -37,10 +37,10 @@ _ITEM = Pattern(
     "(?<![每第再这那某同任首另凡多几数近约月周日年季])(?:(?P<words>[一二两三四五六七八九]?十?[一二两三四五六七八九]|十)|(?P<figure>[0-9]+))"
     "(?P<unit>[次场期个项件份篇条人家册])(?=[、，。；]|$)"
 )
-_MARK = re.compile("[、，]")
+_MARK = expression("[、，]")
 _SPREAD = Pattern("[每各逐再]|一[次场期个项件份篇条人家册]$")
 """What makes a count no count of what was done: 每季度通报一次, 一项一项."""
-_SENTENCE = re.compile("[^。；\n]+")
+_SENTENCE = expression("[^。；\n]+")
 
 
 def oddities(string: str) -> Iterator[tuple[int, int, str]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.recognise.words_text import Stretch, Written
 
 _WHERE = "(?:全国|全省|全市|全区|全县|国内|省内|市内|区内|县内|业内|行业|同行业|同类|系统内|本地区)"
@@ -93,8 +93,8 @@ def absolute(written: Written) -> Iterator[Stretch]:
     text = written.squeezed
     for kind in _KINDS:
         if any(sign in text for sign in kind.signs):
-            for match in re.finditer(kind.pattern, text):
+            for match in expression(kind.pattern).finditer(text):
                 before = text[max(0, match.start() - _BACK) : match.start()]
-                before = re.split("[，。；：！？\n]", before)[-1]
-                if not re.search(_AIM, before):
+                before = expression("[，。；：！？\n]").split(before)[-1]
+                if not expression(_AIM).search(before):
                     yield written.stretch(*written.at(*match.span()))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from baolint.document.expressions import expression
 
 RIGHT = "中华人民共和国"
 _NO = '，。；、：！？《》（）"\n'
@@ -28,7 +29,7 @@ def wrong_names(text: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of every 中华人民…国 of a squeezed text that is not the country's name."""
     if not any(sign in text for sign in _BEGUN):
         return
-    for match in re.finditer(_FORMS, text):
+    for match in expression(_FORMS).finditer(text):
         if match[0] != RIGHT:
             yield match.span()
 

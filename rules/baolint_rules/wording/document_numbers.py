@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import Severity
 from baolint_rules.wording.known_numbers import known
@@ -91,7 +91,7 @@ def _decrees(written: Written) -> Iterator[Slip]:
     text = written.squeezed
     if "令" not in text:
         return
-    for match in re.finditer(_DECREED, text):
+    for match in expression(_DECREED).finditer(text):
         number = match["a"] or match["b"] or match["c"]
         before = text[max(0, match.start() - _BEFORE) : match.start()].rstrip("（(中华人民共和国")
         behind = text[match.end() : match.end() + _BEFORE].lstrip("公布的）")

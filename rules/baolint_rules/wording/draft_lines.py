@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.recognise.words_text import Stretch, Written
 from baolint_rules.wording.mark_lines import behind_title, composed
 
@@ -74,20 +74,20 @@ def draft_lines(written: Written) -> Iterator[Stretch]:
     text = written.squeezed
     if "稿" in text or "审" in text or "签" in text:
         for pattern in _SAID:
-            for match in re.finditer(pattern, text):
+            for match in expression(pattern).finditer(text):
                 yield written.stretch(*written.at(*match.span()))
 
 
 def _marks(printed: str) -> bool:
-    words = re.sub("[ \u3000]", "", printed).lower()
+    words = expression("[ \u3000]").sub("", printed).lower()
     return (
-        re.search(UNITS, words) is not None
-        and not re.search(_ORDINARY, words)
-        and not re.fullmatch(_ALONE, words)
+        expression(UNITS).search(words) is not None
+        and not expression(_ORDINARY).search(words)
+        and not expression(_ALONE).fullmatch(words)
     )
 
 
 def _ends(printed: str) -> bool:
-    words = re.sub("[ \u3000]", "", printed).lower().replace("(", "（").replace(")", "）")
-    told = re.search(f"{UNITS}|{_TAIL}", words)
-    return told is not None and not re.search(_ORDINARY, words)
+    words = expression("[ \u3000]").sub("", printed).lower().replace("(", "（").replace(")", "）")
+    told = expression(f"{UNITS}|{_TAIL}").search(words)
+    return told is not None and not expression(_ORDINARY).search(words)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import Severity
 
@@ -59,8 +59,8 @@ def formulas(written: Written) -> Iterator[Formula]:
             yield from _lists(written, group)
     if "习近平" in text:
         yield from _thoughts(written)
-    if "国" in text and re.search(_REGIONS, text):
-        for match in re.finditer(_STATES, text):
+    if "国" in text and expression(_REGIONS).search(text):
+        for match in expression(_STATES).finditer(text):
             if "等" in match[0] or "个" in match[0]:
                 yield Formula(_at(written, *match.span()), "", "warning")
 
@@ -70,8 +70,8 @@ def _lists(written: Written, group: _Group) -> Iterator[Formula]:
     text = written.squeezed
     size = len(group.members)
     pattern = f"{_HAN}{{2,10}}(?:、{_HAN}{{2,8}}){{{size - 2}}}(?:、|和|及|与){_HAN}{{2,12}}"
-    for match in re.finditer(pattern, text):
-        parts = re.split("、|和|及|与", match[0])
+    for match in expression(pattern).finditer(text):
+        parts = expression("、|和|及|与").split(match[0])
         if len(parts) != size:
             continue
         ends = [_member(part, group, at, size) for at, part in enumerate(parts)]
@@ -103,17 +103,19 @@ def _member(part: str, group: _Group, at: int, size: int) -> str:
 
 def _thoughts(written: Written) -> Iterator[Formula]:
     text = written.squeezed
-    for match in re.finditer(f"习近平({_HAN}{{2,24}}?思想)", text):
+    for match in expression(f"习近平({_HAN}{{2,24}}?思想)").finditer(text):
         inner = match[1]
         told = any(word in inner for word in ("新时代", "新时期", "特色", "社会主义"))
         if told and "总书记" not in inner and inner not in _THOUGHTS:
             yield Formula(_at(written, *match.span()), f"习近平{_THOUGHT}", "warning")
-    for match in re.finditer("习近平新时代中国特色社会主义(?!思想|经济思想|外交思想)", text):
-        if not re.match(f"{_HAN}{{0,12}}思想", text[match.end() :]):
+    for match in expression("习近平新时代中国特色社会主义(?!思想|经济思想|外交思想)").finditer(
+        text
+    ):
+        if not expression(f"{_HAN}{{0,12}}思想").match(text[match.end() :]):
             yield Formula(_at(written, *match.span()), f"习近平{_THOUGHT}", "warning")
-    for match in re.finditer(f"(?<!习近平){_THOUGHT}", text):
+    for match in expression(f"(?<!习近平){_THOUGHT}").finditer(text):
         before = text[max(0, match.start() - 8) : match.start()]
-        if re.search("习|近平", before):
+        if expression("习|近平").search(before):
             yield Formula(_at(written, *match.span()), f"习近平{_THOUGHT}", "info")
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.recognise.words_text import Stretch, Written
 
 _ASKED = (
@@ -45,26 +45,28 @@ def instructions(written: Written) -> Iterator[Stretch]:
     text = written.squeezed
     if not any(sign in text for sign in _SIGNS):
         return
-    for match in re.finditer(_BRACKET, text):
+    for match in expression(_BRACKET).finditer(text):
         if _noted(match[1]):
             yield written.stretch(*written.at(*match.span()))
     start = 0
     for line in text.split("\n"):
-        if 4 < len(line) <= 90 and re.fullmatch(_LINE, line) and _of_its_own(line):
+        if 4 < len(line) <= 90 and expression(_LINE).fullmatch(line) and _of_its_own(line):
             yield written.stretch(*written.at(start, start + len(line)))
         start += len(line) + 1
 
 
 def _noted(words: str) -> bool:
-    if re.search(_APPLICANT, words) or re.search(_NO_NOTE, words):
+    if expression(_APPLICANT).search(words) or expression(_NO_NOTE).search(words):
         return False
-    if re.match(f"{_LABEL}：", words) and re.search(f"{_ASKED}|{_TOLD}", words):
+    if expression(f"{_LABEL}：").match(words) and expression(f"{_ASKED}|{_TOLD}").search(words):
         return True
-    if re.search(f"{_ASKED}|{_LIMITS}", words):
+    if expression(f"{_ASKED}|{_LIMITS}").search(words):
         return True
-    return re.match(_HERE, words) is not None and re.search(_DO, words) is not None
+    return expression(_HERE).match(words) is not None and expression(_DO).search(words) is not None
 
 
 def _of_its_own(line: str) -> bool:
     """Tell whether a line that begins like a note asks somebody to write."""
-    return re.search(_APPLICANT, line) is None and re.search(_ASKED, line) is not None
+    return (
+        expression(_APPLICANT).search(line) is None and expression(_ASKED).search(line) is not None
+    )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.forms.lexicon_fold import squeeze
 from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import Severity
@@ -66,16 +66,16 @@ def internal_lines(written: Written) -> Iterator[tuple[Stretch, Severity]]:
         words = squeeze(stretch.printed)
         if (
             stretch.passage.kind != "cell"
-            and re.search(_LEVELLED_ONE, words)
-            and not re.fullmatch(_LEVEL, words)
+            and expression(_LEVELLED_ONE).search(words)
+            and not expression(_LEVEL).fullmatch(words)
         ):
             yield stretch, "error"
     for number, passage in enumerate(written.passages):
         if passage.kind in _PAGE_EDGES:
-            for match in re.finditer(UNITS, passage.text.string):
+            for match in expression(UNITS).finditer(passage.text.string):
                 if len(match[0]) >= len("注意保密"):
                     yield Stretch(passage, number, *match.span()), _grade(match[0])
 
 
 def _grade(printed: str) -> Severity:
-    return "warning" if re.search(_LIMITED, printed) else "error"
+    return "warning" if expression(_LIMITED).search(printed) else "error"

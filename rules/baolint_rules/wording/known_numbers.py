@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
+
 _OFFICE = "国办公开办函"
 FORM = ("2021", "30")
 _TRIAL = ("2019", "60")
@@ -45,9 +47,9 @@ class Known(NamedTuple):
 
 def known(text: str) -> Iterator[Known]:
     """Yield the numbers of a squeezed text that cannot be those of what they are said to be."""
-    if "号" not in text or not re.search("[国中][^，。；]{1,9}[〔\\[【（﹝〈<{]", text):
+    if "号" not in text or not expression("[国中][^，。；]{1,9}[〔\\[【（﹝〈<{]").search(text):
         return
-    for match in re.finditer(_CITED, text):
+    for match in expression(_CITED).finditer(text):
         right = _right(text, match)
         if right:
             yield Known(match.start("sender"), match.end(), right)
@@ -61,8 +63,8 @@ def _right(text: str, match: re.Match[str]) -> str:
         text[low : match.start()] + text[match.end() : match.end() + 40].split("\n", maxsplit=1)[0]
     )
     for title, numbers in TITLED.items():
-        if re.search(
-            f"{title}(?:（试行）)?的?(?:通知)?》?[^》]{{0,3}}》?[（，]?$", text[low : match.start()]
+        if expression(f"{title}(?:（试行）)?的?(?:通知)?》?[^》]{{0,3}}》?[（，]?$").search(
+            text[low : match.start()]
         ):
             wrong = (sender, *found) not in numbers
             return _printed(*numbers[0]) if wrong and _of_the_state(sender) else ""
@@ -73,7 +75,7 @@ def _right(text: str, match: re.Match[str]) -> str:
     if (
         found in (FORM, _TRIAL)
         and sender in _STATES
-        and re.search("年度报告|年报|报告格式|信息公开", sentence)
+        and expression("年度报告|年报|报告格式|信息公开").search(sentence)
     ):
         return _printed(_OFFICE, *found)
     for word, number in _SPOKEN:
@@ -105,7 +107,7 @@ def _of_our_office(found: tuple[str, str], sentence: str) -> str:
         sorted("2021300"),
         sorted("2021030"),
     )
-    return _printed(_OFFICE, *FORM) if near or re.search(_ABOUT_FORM, sentence) else ""
+    return _printed(_OFFICE, *FORM) if near or expression(_ABOUT_FORM).search(sentence) else ""
 
 
 def _near(found: tuple[str, str, str], right: tuple[str, str, str]) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.recognise.words_text import Stretch, Written
 
 BESIDE = "[，。、；：！·|/—\\-_~～（）【】\\[\\]〔〕〖〗{}<>《》\"'★☆▲△■◆*＊]"
@@ -43,7 +43,7 @@ def _places(text: str, sign: str) -> Iterator[int]:
 def behind_title(written: Written, units: str) -> Iterator[Stretch]:
     """Yield what of `units` stands behind 年度报告 at the end of a line that names such a report."""
     text = written.squeezed
-    whole = re.compile(
+    whole = expression(
         f"[^。；\n]{{0,70}}信息公开[^。；\n]{{0,12}}(?:年度报告|年报|报告)({BESIDE}*(?:(?:{units}){BESIDE}*)+)"
     )
     start = 0
@@ -52,13 +52,13 @@ def behind_title(written: Written, units: str) -> Iterator[Stretch]:
             match = whole.fullmatch(line)
             if match:
                 begin = match.start(1)
-                while re.fullmatch(BESIDE, line[begin]):
+                while expression(BESIDE).fullmatch(line[begin]):
                     begin += 1
                 yield _stripped(written, start + begin, start + match.end(1))
         start += len(line) + 1
 
 
 def _stripped(written: Written, start: int, end: int) -> Stretch:
-    while end - 1 > start and re.fullmatch(BESIDE, written.squeezed[end - 1]):
+    while end - 1 > start and expression(BESIDE).fullmatch(written.squeezed[end - 1]):
         end -= 1
     return written.stretch(*written.at(start, end))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from baolint.document.expressions import expression
 
 MASK = "mask"
 ANONYMOUS = "anonymous"
@@ -45,17 +45,17 @@ def judge(folded: str, start: int, end: int, kind: str) -> str:
     """
     if kind in _SHOWN_WHOLE:
         return RESIDUE
-    before = re.split("[，。；：！？\n]", folded[max(0, start - _REACH) : start])[-1]
+    before = expression("[，。；：！？\n]").split(folded[max(0, start - _REACH) : start])[-1]
     after = folded[end : end + 24].lstrip(" \u00a0\u3000")
-    told = re.search(_PERSON, before) is not None
+    told = expression(_PERSON).search(before) is not None
     somebody = "某" in folded[start:end]
-    if re.match(MEASURE, after):
+    if expression(MEASURE).match(after):
         return ANONYMOUS if somebody and told else RESIDUE
     named = bool(before) and before[-1] in _SURNAMES
-    if re.match(_NAMELESS, after) or (somebody and named):
+    if expression(_NAMELESS).match(after) or (somebody and named):
         return MASK
-    if re.match(_BODY, after):
+    if expression(_BODY).match(after):
         return ANONYMOUS if somebody or told else RESIDUE
     if told or named:
         return MASK
-    return ANONYMOUS if somebody or re.match(_VAGUE, after) else RESIDUE
+    return ANONYMOUS if somebody or expression(_VAGUE).match(after) else RESIDUE

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from baolint.document.expressions import expression
 from baolint.recognise.words import Hit
 from baolint.recognise.words_near import sentence
 from baolint.recognise.words_text import Stretch
@@ -45,4 +44,4 @@ def around(hit: Hit) -> tuple[str, str]:
 
 def former(before: str) -> bool:
     """Tell whether what stands before a name says that it is a former one: 原国土资源局."""
-    return re.search(_FORMER, before[-_NEAR_BEFORE:]) is not None
+    return expression(_FORMER).search(before[-_NEAR_BEFORE:]) is not None

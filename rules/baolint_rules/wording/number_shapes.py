@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from baolint.document.expressions import expression
 
 _OPEN, _CLOSE = "[〔\\[【（﹝]", "[〕\\]】）﹞]"
 _CENTRAL = ("国办公开办函", "国办公开办", "国办发", "国办函", "国办秘函", "国发", "国函", "中办发")
@@ -43,20 +44,20 @@ class Shape(NamedTuple):
 
 def shapes(text: str) -> Iterator[Shape]:
     """Yield the numbers of a squeezed text whose parts are missing or misplaced."""
-    for begun in re.finditer(_BEGUN, text):
+    for begun in expression(_BEGUN).finditer(text):
         start = begun.end()
         before = text[max(0, start - _LONGEST) : start]
         patterns = _STATES if before.endswith(_CENTRAL) else ()
         if not before.endswith(_SENDERS):
             continue
         for pattern in (*_ANYBODYS, *patterns):
-            match = re.compile(pattern).match(text, start)
+            match = expression(pattern).match(text, start)
             if match:
                 year = match["year"] if len(match["year"]) > _SHORT else f"20{match['year']}"
                 yield Shape(start, match.end(), f"〔{year}〕{match['number'].lstrip('0')}号")
                 break
     if any(sender in text for sender in _CENTRAL):
-        for match in re.finditer(_TURNED, text):
+        for match in expression(_TURNED).finditer(text):
             yield Shape(match.start(), match.end(), "")
-        for match in re.finditer(_SPELT, text):
+        for match in expression(_SPELT).finditer(text):
             yield Shape(match.end("sender"), match.end(), "")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import Severity
 
@@ -116,10 +116,10 @@ def old_rules(written: Written) -> Iterator[OldRule]:
     for kind in _KINDS:
         if kind.sign not in text:
             continue
-        for match in re.finditer(kind.pattern, text):
+        for match in expression(kind.pattern).finditer(text):
             low = max(text.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
             ends = [end for mark in "。；\n" if (end := text.find(mark, match.end())) >= 0]
             sentence = text[low : min(ends, default=len(text))]
-            if not re.search(kind.excused, sentence):
+            if not expression(kind.excused).search(sentence):
                 stretch = written.stretch(*written.at(*match.span()))
                 yield OldRule(stretch, kind.message, kind.grade)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.recognise.words_text import Stretch, Written
 from baolint_rules.wording.mark_lines import composed
 
@@ -29,13 +30,13 @@ _PATH = "(?:(?:您|你)?(?:当前|现在|目前)?(?:的|所在)?位置|您所在
 def furniture(written: Written) -> Iterator[Stretch]:
     """Yield every line that is nothing but parts of a web page around its text."""
     for stretch in composed(written, f"{_STRONG}|{_WEAK}", _SIGNS):
-        words = re.sub("[ \u00a0\u3000]", "", stretch.printed)
-        strong = len(re.findall(_STRONG, words))
-        lone = re.fullmatch(f"(?:{_ALONE})：?", words)
+        words = expression("[ \u00a0\u3000]").sub("", stretch.printed)
+        strong = len(expression(_STRONG).findall(words))
+        lone = expression(f"(?:{_ALONE})：?").fullmatch(words)
         sizes = "字体" in words or "字号" in words
         if lone or strong > 1 or (sizes and len(words) > len("字体：")):
             yield stretch
     text = written.squeezed
     if "位置" in text or "首页" in text:
-        for match in re.finditer(f"^(?:{_PATH})$", text, re.MULTILINE):
+        for match in expression(f"^(?:{_PATH})$", re.MULTILINE).finditer(text):
             yield written.stretch(*written.at(*match.span()))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import Severity
 
@@ -71,6 +71,6 @@ def slips(written: Written) -> Iterator[Slip]:
     text = written.squeezed
     for kind in _KINDS:
         if kind.sign in text:
-            for match in re.finditer(kind.pattern, text):
+            for match in expression(kind.pattern).finditer(text):
                 stretch = written.stretch(*written.at(*match.span("wrong")))
                 yield Slip(stretch, kind.replace, kind.grade)

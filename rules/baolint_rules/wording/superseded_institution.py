@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Outcome
@@ -65,11 +65,11 @@ def _present(hit: words.Hit, facts: Facts) -> bool:
     if quoted_hit(hit) or in_title(hit) or hit.term.term in (facts.agency or ""):
         return False
     before, behind = around(hit)
-    if behind.startswith(_DOCUMENT) or re.match(_ABOUT, behind):
+    if behind.startswith(_DOCUMENT) or expression(_ABOUT).match(behind):
         return False
-    told = re.sub(_HANDED, "", before) + behind
+    told = expression(_HANDED).sub("", before) + behind
     if former(before) or any(word in told for word in _HISTORY):
         return False
     if any(zone in before[-10:] for zone in _LOCAL_ZONES):
         return False
-    return all(int(year) > hit.term.since for year in re.findall(_YEAR, before + behind))
+    return all(int(year) > hit.term.since for year in expression(_YEAR).findall(before + behind))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.messages.phrase import Phrase
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
@@ -74,7 +74,7 @@ class SupersededLaw(Rule):
             before, behind = around(hit)
             if former(before) or any(word in before + behind for word in _GONE):
                 continue
-            doubtful = hit.term.term.startswith("《") and not re.search(_BASIS, before)
+            doubtful = hit.term.term.startswith("《") and not expression(_BASIS).search(before)
             grade: Severity = "info" if doubtful else hit.term.grade
             values = {"printed": hit.printed, "replace": hit.term.replace}
             found = _finding(self.code, "W714.law", hit.stretch, values, grade)
@@ -112,7 +112,7 @@ def _told_by_s114(facts: Facts, stretch: Stretch) -> bool:
 
 def _found(written: Written, sign: str, pattern: str) -> Iterator[Stretch]:
     if sign in written.squeezed:
-        for match in re.finditer(pattern, written.squeezed):
+        for match in expression(pattern).finditer(written.squeezed):
             yield written.stretch(*written.at(*match.span()))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.recognise.words_text import Stretch, Written
 from baolint_rules.wording.masked import ANONYMOUS, MASK, MEASURE, judge
 from baolint_rules.wording.quoted import quoted
@@ -158,7 +159,7 @@ def symbols(written: Written, skip: Callable[[str], bool]) -> Iterator[Symbol]:
     """
     for kind in _KINDS:
         if written.holds(kind.signs):
-            for match in re.finditer(kind.pattern, written.folded, re.MULTILINE):
+            for match in expression(kind.pattern, re.MULTILINE).finditer(written.folded):
                 found = _symbol(written, kind, match)
                 if found and not skip(found.stretch.passage.kind):
                     yield found

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from baolint.document.expressions import expression
 from baolint.document.normal import distance
 from baolint.recognise.words_text import Stretch, Written
 from baolint_rules.wording.law_names import DOCUMENTS, LAW_ALONE, LAWS
@@ -22,8 +22,8 @@ _DISCLOSURE = (
     "(?:(?:国家|国务院|全国|中国|我国|中央)?)(?:政府|政务|行政|机关|党政|政府部门|政府机关)?(?:信息|政务|政府|事务|工作|资讯|讯息|管理)*"
     "(?:公开|公布|公示|开放)(?:信息|政务|工作|管理|暂行|试行|政府|事务|处理)*"
 )
-_OF_STATE = re.compile(f"{_DISCLOSURE}(?:{_ANY_KIND}|法|条列|条理|修例|管理法)")
-_OF_ANYBODY = re.compile(f"{_DISCLOSURE}(?:条例|法|条列|条理|管理法|法规|修例)")
+_OF_STATE = expression(f"{_DISCLOSURE}(?:{_ANY_KIND}|法|条列|条理|修例|管理法)")
+_OF_ANYBODY = expression(f"{_DISCLOSURE}(?:条例|法|条列|条理|管理法|法规|修例)")
 _LEGAL = (
     "政府信息公开条例",
     "政府信息公开法规",
@@ -56,7 +56,7 @@ def wrong_titles(written: Written) -> Iterator[WrongTitle]:
         if right:
             yield WrongTitle(written.stretch(*written.at(start, end)), right)
     if _STATE in text:
-        for match in re.finditer(f"(?<![《〈]){_STATE}(?:{_PLAIN})", text):
+        for match in expression(f"(?<![《〈]){_STATE}(?:{_PLAIN})").finditer(text):
             law = "保守国家秘密法" if match[0].endswith("保密法") else _OURS
             yield WrongTitle(written.stretch(*written.at(*match.span())), _STATE + law)
 
@@ -76,10 +76,10 @@ def _titles(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _right(title: str) -> str:
     """Give the title that should stand there, empty where nothing is wrong or nothing known."""
-    title = re.sub(_REVISED, "", title)
+    title = expression(_REVISED).sub("", title)
     state = _STATE if title.startswith(_STATE) else ""
     name = title[len(state) :]
-    doubted = re.search(_DOUBTED, name)
+    doubted = expression(_DOUBTED).search(name)
     if doubted and name[: doubted.start()] in LAWS:
         return state + name[: doubted.start()]
     if name in LAWS or name in DOCUMENTS or name in _LEGAL:
@@ -89,12 +89,12 @@ def _right(title: str) -> str:
 
 def _disclosure(name: str, state: str) -> str:
     """Judge a title on disclosure of information; local bodies have rules of such names."""
-    if name.startswith(_OURS) and re.fullmatch("实施(?:细则|条例)", name[len(_OURS) :]):
+    if name.startswith(_OURS) and expression("实施(?:细则|条例)").fullmatch(name[len(_OURS) :]):
         return _STATE + _OURS
     if (
         state
         and name.startswith(_OURS)
-        and re.fullmatch("实施(?:办法|意见|规定|方案)", name[len(_OURS) :])
+        and expression("实施(?:办法|意见|规定|方案)").fullmatch(name[len(_OURS) :])
     ):
         return _STATE + _OURS
     pattern = _OF_STATE if state or name.startswith(("国家", "国务院", "全国")) else _OF_ANYBODY
@@ -108,9 +108,9 @@ def _kind(name: str, state: str) -> str:
         if matter == law or not name.startswith(matter) or matter.endswith(_HAD_REGULATIONS):
             continue
         rest = name[len(matter) :]
-        if state and len(matter) > 1 and re.fullmatch(_ANY_KIND, rest):
+        if state and len(matter) > 1 and expression(_ANY_KIND).fullmatch(rest):
             return state + law
-        if matter in LAW_ALONE and re.fullmatch(_OTHER_KIND, rest):
+        if matter in LAW_ALONE and expression(_OTHER_KIND).fullmatch(rest):
             return state + law
     return ""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from baolint.api import check
 from baolint.document import expressions
 from baolint.document.expressions import expression, place, sealed
 from baolint.document.expressions_compile import packed, used_in
@@ -41,6 +42,7 @@ def stored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Give the file of compiled expressions, another one than that of the build."""
     path = tmp_path / "expressions.bin"
     monkeypatch.setattr(expressions, "place", lambda: str(path))
+    monkeypatch.setattr(expressions, "MADE", {})
     expressions._known.cache_clear()
     yield path
     expressions._known.cache_clear()
@@ -48,6 +50,8 @@ def stored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 @pytest.fixture(scope="module")
 def ours() -> list[re.Pattern[str]]:
+    """Give all that modules hold, and what it takes to check a report."""
+    check((REPORTS / "ok" / "sound.txt").read_bytes(), "sound.txt")
     return list(used_in(("baolint", "baolint_rules")).values())
 
 
