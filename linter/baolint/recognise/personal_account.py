@@ -13,7 +13,7 @@ from baolint.recognise.persons import TITLED
 _CALLED = ' *(?:为|是|[:("“])* *'
 _QQ = Pattern(
     f"(?:(?i:QQ)|Q(?=号)|扣扣)(?P<named>号码?|账号|帐号)?{_CALLED}(?P<number>[1-9][0-9]{{4,10}})(?![0-9A-Za-z@*])(?!\\.[0-9])",
-    needs=("QQ", "qq", "Qq", "Q号", "扣扣"),
+    needs=("Q", "q", "扣扣"),
 )
 _WECHAT = Pattern(
     f"(?:(?P<named>(?:微信|薇信|威信|[Vv]信)(?:号码?|ID|账号|帐号)){_CALLED}|(?:微信|薇信|威信|[Vv]信)(?: *[:(]|(?= *[A-Za-z]))"

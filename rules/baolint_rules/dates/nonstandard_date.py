@@ -24,6 +24,7 @@ _LEADING_YEAR = expression(
     "|截[至止]|(?:自|从|较|比|与|至)) *([0-9]{2}年)"
     "(?=[，,]|全年|[我本]|以来|[底末初]|[上下]半年|第?[一二三四1-4]季度|相比|共|[1-9][0-9]?月)"
 )
+_MARKS = "’‘'′＇`"
 _QUOTED_YEAR = expression("[’‘'′＇`]([0-9]{2}年)")
 """A year whose hundreds an apostrophe stands for."""
 _SIGNS = (
@@ -50,7 +51,7 @@ class NonstandardDate(Rule):
         Good("网址中的日期", (("tjj@yunxi.gov.cn", "http://www.yunxi.gov.cn/2024-01-09/"),)),
         Bad("两位数年份", (("2024年1月19日", "24年1月19日"),), "24年1月19日"),
         Bad("句首两位数年份", (("2023年，绵阳市", "23年，绵阳市"),), "23年"),
-        Bad("撇号代替两位数", (("全年组织", "截至’23年底组织"),), "23年"),
+        Bad("撇号代替两位数", (("全年组织", "截至’23年底组织"),), "’23年"),
         Good("句首说的是多少年", (("2023年，绵阳市", "2023年，工作开展以来。16年，绵阳市"),)),
         Bad("月份前补零", (("2024年1月19日", "2024年01月19日"),), "2024年01月19日"),
         Bad("数字加横线", (("2024年1月19日", "2024-01-19"),), "2024-01-19"),
@@ -104,12 +105,18 @@ def _short_years(facts: Facts) -> Iterator[tuple[Place, str, str | None]]:
         spans = [match.span() for match in _SHORT_YEAR.finditer(string)]
         leading = (match for match in _LEADING_YEAR.finditer(string) if match[1] in near)
         spans.extend(match.span(1) for match in leading)
-        spans.extend(match.span(1) for match in _QUOTED_YEAR.finditer(string))
+        quoted = [match.span() for match in _QUOTED_YEAR.finditer(string)]
+        spans = [one for one in spans if not any(low <= one[0] < high for low, high in quoted)]
+        spans.extend(quoted)
         known = [(date.start, date.end) for date in facts.dates if date.passage is passage]
         for start, end in sorted(set(spans)):
             if any(low <= start < high for low, high in known):
                 continue
-            yield passage.place(start, end), text[start:end], f"20{string[start:end]}"
+            yield (
+                passage.place(start, end),
+                text[start:end],
+                f"20{string[start:end].lstrip(_MARKS)}",
+            )
 
 
 def _kind(date: DateFound) -> str | None:

@@ -37,7 +37,7 @@ _NAMED = Pattern(
 )
 _FOLDER = Pattern(
     "(?<![A-Za-z0-9./:@_-])/(?:var/www|usr/local|mnt|Users|root)/[A-Za-z0-9._/-]+",
-    needs=("/var/www/", "/usr/local/", "/mnt/", "/Users/", "/root/"),
+    needs=("/var/www", "/usr/local", "/mnt", "/Users", "/root"),
 )
 
 

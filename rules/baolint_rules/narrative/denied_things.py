@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -42,14 +43,14 @@ _QUALIFIED = (
 _CASES = ("行政复议", "行政诉讼")
 _ABOUT = ("信息公开", "政务公开", "依申请", "被申请", "被提起")
 _MEDIA = ("微博", "微信", "公众号", "新媒体", "抖音", "客户端", "视频号")
-_NEW = re.compile("新(?!闻|媒体|型)")
-_SUFFIX = re.compile("(?:事件|情况|情形|现象)+$")
-_SPLIT = re.compile("、|等|和|或者?|及|以及|与")
+_NEW = expression("新(?!闻|媒体|型)")
+_SUFFIX = expression("(?:事件|情况|情形|现象)+$")
+_SPLIT = expression("、|等|和|或者?|及|以及|与")
 _ENDS = ("", "，", "。", ";", "、", "中", "的", "均", "全部", "已", "(", "并")
 _MOST = 200
 """Numbers of the longest paragraph that is read."""
 _HELD = "(?:全年|年内|本年度?|今年|共|累计)*(?:开展|召开|举办|组织|进行|发生|收到|接到)(?:了|共)?$"
-_FILL = re.compile("(?:共计|共|了|累计|总计|合计|达)$")
+_FILL = expression("(?:共计|共|了|累计|总计|合计|达)$")
 
 
 class Denied(NamedTuple):

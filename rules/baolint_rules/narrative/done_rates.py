@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from baolint.document.expressions import expression
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import begin

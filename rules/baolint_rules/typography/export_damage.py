@@ -30,7 +30,6 @@ class ExportDamage(Rule):
     )
     basis = "《政府网站发展指引》（国办发〔2017〕47号）关于内容准确、严谨的要求"
     mend = "对照原稿补齐；网页上也是如此的，从原稿重新发布。"
-    answers_to = ("F906",)
     not_in = ("yaml", "json")
     examples = (
         Good("日期、文号完整"),
@@ -100,7 +99,6 @@ class ExportDamage(Rule):
             first.place,
             values,
             related=tuple(one.place for one in found[1:]),
-            related_codes=("F906",) if kind == "number" else (),
         )
 
 

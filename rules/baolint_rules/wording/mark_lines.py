@@ -21,7 +21,7 @@ def composed(written: Written, units: str, signs: tuple[str, ...]) -> Iterator[S
     starts = {text.rfind("\n", 0, at) + 1 for sign in signs for at in _places(text, sign)}
     if not starts:
         return
-    whole = re.compile(f"{BESIDE}*((?:(?:{units}){BESIDE}*)+)")
+    whole = expression(f"{BESIDE}*((?:(?:{units}){BESIDE}*)+)")
     for start in sorted(starts):
         end = text.find("\n", start)
         line = text[start : end if end >= 0 else len(text)]

@@ -12,6 +12,7 @@ from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import Confidence, Diagnostic, Fix, Outcome, Severity
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.messages.wording import REPLACE
+from baolint_rules.structure.superseded_basis import OLD_DECREE
 from baolint_rules.wording.by_term import OUTSIDE, in_report
 from baolint_rules.wording.mentioned import around, former
 from baolint_rules.wording.old_rules import old_rules
@@ -95,11 +96,19 @@ class SupersededLaw(Rule):
             if stretch.passage.kind in OUTSIDE or any(map(stretch.overlaps, told)):
                 continue
             told.append(stretch)
+            if old.message == "W714.force" and _is_basis(stretch):
+                continue
             values = {"printed": stretch.printed}
             found = _finding(self.code, old.message, stretch, values, old.grade)
             if _told_by_s114(facts, stretch):
                 found = found._replace(related_codes=(BASIS,))
             yield found
+
+
+def _is_basis(stretch: Stretch) -> bool:
+    """Tell whether S114 says that the preamble rests on the decree as first published."""
+    passage = stretch.passage
+    return passage.kind == "preamble" and OLD_DECREE.search(passage.text.string) is not None
 
 
 def _told_by_s114(facts: Facts, stretch: Stretch) -> bool:

@@ -148,7 +148,6 @@ PAGES: dict[str, Page] = {
             "A full stop at the end of a sub-heading",
             "A full stop at the end of a heading",
             "“、” at the end of a heading",
-            "A sub-heading with an Arabic number",
             "A colon at the end of a heading",
             "A half-width point at the end of a heading",
             "“、” behind brackets",
