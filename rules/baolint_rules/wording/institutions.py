@@ -21,7 +21,12 @@ _LOCAL = (
     "发展和改革委员会", "工业和信息化部", "工业和信息化局", "工业和信息化厅", "综合行政执法局", "行政审批服务局",
     "政务服务管理局", "市场监督管理厅", "地方金融管理局",
 )  # fmt: skip
-_RIGHT = ("发展和改革小", "中央军委委员", "国家监委委员")
+_RIGHT = (
+    *(f"全{place}人民代表大会" for place in "省市县区州旗"),
+    "发展和改革小",
+    "中央军委委员",
+    "国家监委委员",
+)
 """Windows that are a character away from a name and right all the same."""
 _LEAST = 6
 
@@ -70,4 +75,4 @@ def _slipped(found: str, name: str) -> bool:
     wrong = [at for at in range(len(name)) if found[at] != name[at]]
     if len(wrong) == 1:
         return wrong[0] < len(name) - 1 and chinese(found[wrong[0]])
-    return len(wrong) <= 4 and sorted(found) == sorted(name)
+    return found[0] == name[0] and len(wrong) <= 4 and sorted(found) == sorted(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from baolint.messages.phrase import Phrase
 from baolint.recognise import words
@@ -14,6 +15,7 @@ from baolint_rules.messages.wording import REPLACE
 from baolint_rules.wording.by_term import OUTSIDE, by_term
 from baolint_rules.wording.mentioned import in_title
 from baolint_rules.wording.slips import Slip, slips
+from baolint_rules.wording.sound_alikes import sound_alikes
 from baolint_rules.wording.titles import wrong_titles
 
 _ELSEWHERE = (*OUTSIDE, "cell", "heading")
@@ -69,8 +71,10 @@ class Misspelling(Rule):
         ]
         yield from by_term(self.code, hits, safe=_is_clear)
         groups: dict[tuple[str, str], list[Slip]] = {}
-        for slip in slips(written):
+        taken += [_span(hit.stretch) for hit in hits]
+        for slip in chain(slips(written), sound_alikes(written, facts.agency or "")):
             if _counts(slip.stretch, taken):
+                taken.append(_span(slip.stretch))
                 groups.setdefault((slip.stretch.printed, slip.replace), []).append(slip)
         for found in groups.values():
             yield _finding(self.code, found)

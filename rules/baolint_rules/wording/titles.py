@@ -9,15 +9,17 @@ from typing import NamedTuple
 from baolint.document.expressions import expression
 from baolint.document.normal import distance
 from baolint.recognise.words_text import Stretch, Written
-from baolint_rules.wording.law_names import DOCUMENTS, LAW_ALONE, LAWS
+from baolint_rules.wording.law_names import DOCUMENTS, FORMER, LAW_ALONE, LAWS
 
 _STATE = "中华人民共和国"
 _OURS = "政府信息公开条例"
 _SHORTEST, _LONGEST = 5, 40
 _DOUBTED = "(?:（(?:试行|暂行|草案|征求意见稿|讨论稿|送审稿|初稿|节选)）|试行|暂行)$"
+_NEVER_ON_TRIAL = (_OURS, *(f"{matter}法" for matter in LAW_ALONE))
+"""What was never in force on trial, as some old laws were."""
 _REVISED = "（(?:[0-9]{4}年?)?(?:修订|修正|修订版|新修订)[^）]{0,6}）$"
-_OTHER_KIND = "条例|法规|法典|法律|细则|暂行条例|管理条例|实施法|法案|法则"
-_ANY_KIND = f"{_OTHER_KIND}|办法|规定|规则|准则|章程|管理办法|制度"
+_OTHER_KIND = "条例|法规|法典|法律|细则|实施法|法案|法则"
+_ANY_KIND = f"{_OTHER_KIND}|办法|规定|规则|准则|章程|制度"
 _DISCLOSURE = (
     "(?:(?:国家|国务院|全国|中国|我国|中央)?)(?:政府|政务|行政|机关|党政|政府部门|政府机关)?(?:信息|政务|政府|事务|工作|资讯|讯息|管理)*"
     "(?:公开|公布|公示|开放)(?:信息|政务|工作|管理|暂行|试行|政府|事务|处理)*"
@@ -80,9 +82,9 @@ def _right(title: str) -> str:
     state = _STATE if title.startswith(_STATE) else ""
     name = title[len(state) :]
     doubted = expression(_DOUBTED).search(name)
-    if doubted and name[: doubted.start()] in LAWS:
+    if doubted and name[: doubted.start()] in _NEVER_ON_TRIAL:
         return state + name[: doubted.start()]
-    if name in LAWS or name in DOCUMENTS or name in _LEGAL:
+    if name in LAWS or name in DOCUMENTS or name in _LEGAL or name in FORMER:
         return ""
     return _disclosure(name, state) or _kind(name, state) or _nearest(title, name, state)
 

@@ -15,6 +15,9 @@ from baolint_rules.wording.by_term import OUTSIDE, by_term, in_report
 from baolint_rules.wording.country import wrong_country
 from baolint_rules.wording.titles import WrongTitle, wrong_titles
 
+_OF_OTHERS = ("W711", "W714")
+"""Rules that say more of a title: a wrong name in it, or that it was right once."""
+
 
 class WrongLawTitle(Rule):
     """A law is cited by a title that it does not have."""
@@ -64,7 +67,7 @@ class WrongLawTitle(Rule):
         named = [hit for hit in hits if not _defined(written.squeezed, hit.term.term)]
         yield from by_term(self.code, named, names=True)
         taken = {(hit.stretch.number, hit.stretch.start) for hit in hits}
-        names = [hit.stretch for hit in words.hits(facts, context, "W711")]
+        names = [hit.stretch for code in _OF_OTHERS for hit in words.hits(facts, context, code)]
         groups: dict[str, list[WrongTitle]] = {}
         for found in wrong_titles(written):
             stretch = found.stretch
