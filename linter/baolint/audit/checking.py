@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.audit.kept import Kept
-from baolint.audit.placing import fails
 from baolint.audit.writing import Line
 from baolint.engine.content import content
 from baolint.engine.result_key import more
@@ -79,11 +78,8 @@ class _Checking:
         form = corpus.form(setup, report.profile)
         placed = corpus.placer.place(report.digest, form, report.failed)
         document = corpus.writer.document(key, report, report.digest)
-        bad = fails(
-            (finding.severity for finding in report.findings),
-            bool(report.unassessed),
-            setup.policy,
-        )
+        severities = (finding.severity for finding in report.findings)
+        bad = setup.policy.fails(severities, bool(report.unassessed))
         path = corpus.path_told(work, sent.path, report.path)
         corpus.writer.line(_line(path, sent.state, work, placed, bad), document)
 
@@ -110,7 +106,7 @@ class _Checking:
         known = self._kept.document(document, work.shown)
         setup = corpus.setup(work)
         placed = corpus.placer.place(known.digest, corpus.form(setup, known.profile), False)
-        bad = fails(known.severities, known.has_doubts, setup.policy)
+        bad = setup.policy.fails(known.severities, known.has_doubts)
         path = corpus.path_told(work, path, known.path)
         corpus.writer.line(_line(path, state, work, placed, bad), document)
         return True

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.audit import groups
-from baolint.audit.placing import fails
 from baolint.audit.writing import passes
 from baolint.engine.across import Compared
 from baolint.engine.result_key import more
@@ -131,7 +130,7 @@ class _Settling:
         severities = (finding.severity for finding in report.findings)
         policy = corpus.setup(work).policy
         corpus.writer.settled(
-            path, document, None, fails(severities, bool(report.unassessed), policy)
+            path, document, None, policy.fails(severities, bool(report.unassessed))
         )
 
 
@@ -182,4 +181,4 @@ def _fails(base: sqlite3.Connection, document: int, setup: Setup) -> bool:
         "SELECT DISTINCT severity FROM findings WHERE document = ? AND status = 'shown'",
         (document,),
     )
-    return fails((one for (one,) in severities), bool(json.loads(unassessed)), setup.policy)
+    return setup.policy.fails((one for (one,) in severities), bool(json.loads(unassessed)))

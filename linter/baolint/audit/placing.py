@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.audit.matching import Register
@@ -13,11 +13,9 @@ from baolint.engine.pairing import is_bare
 from baolint.messages.audit import MATCHING, SOURCES
 from baolint.recognise.agency import compact
 from baolint.recognise.lateness import delay
-from baolint.rules.diagnostic import RANK
 
 if TYPE_CHECKING:
     from baolint.audit.rows import Unit
-    from baolint.engine.policy import Policy
     from baolint.forms.form import Form
     from baolint.recognise.summary import Summary
 
@@ -107,18 +105,6 @@ def year_of(digest: Summary) -> tuple[int | None, str]:
         told = "，".join(f"{SOURCES.get(where, where)}{stated}年" for where, stated in digest.years)
         return None, MATCHING["years"].format(years=told)
     return year, ""
-
-
-def fails(severities: Iterable[str], has_doubts: bool, policy: Policy) -> bool:
-    """Tell whether a report with such findings fails the run by its limits.
-
-    `has_doubts` says that a statutory table or section could not be assessed.
-    """
-    if policy.require_assessed and has_doubts:
-        return True
-    if policy.fail_on == "never":
-        return False
-    return any(RANK[severity] >= RANK[policy.fail_on] for severity in severities)
 
 
 def _due(deadline: str, year: int) -> datetime.date | None:

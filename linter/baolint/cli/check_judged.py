@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from baolint.rules.diagnostic import RANK
-
 if TYPE_CHECKING:
     from baolint.engine.policy import Policy
     from baolint.engine.report import Report
@@ -33,11 +31,8 @@ class Judge:
         if policy is None:
             return
         self.has_baseline = self.has_baseline or policy.baseline is not None
-        grave = policy.fail_on != "never" and any(
-            RANK[finding.severity] >= RANK[policy.fail_on] for finding in report.findings
-        )
-        unassessed = policy.require_assessed and bool(report.unassessed)
-        self._bad = self._bad or grave or unassessed
+        severities = (finding.severity for finding in report.findings)
+        self._bad = self._bad or policy.fails(severities, bool(report.unassessed))
 
     def exit_code(self, exit_zero: bool) -> int:
         """Give 2 where the run failed, 1 where something grave was found, else 0."""

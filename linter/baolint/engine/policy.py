@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from baolint.config.config import Suppression
 from baolint.engine.selection import Selection
-from baolint.rules.diagnostic import Severity
+from baolint.rules.diagnostic import RANK, Severity
 
 
 class Policy(NamedTuple):
@@ -27,3 +27,14 @@ class Policy(NamedTuple):
     today: datetime.date = datetime.date.min
     fail_on: str = "error"
     require_assessed: bool = False
+
+    def fails(self, severities: Iterable[str], has_doubts: bool) -> bool:
+        """Tell whether a report with such findings fails the run.
+
+        `has_doubts` says that a statutory table or section could not be assessed.
+        """
+        if self.require_assessed and has_doubts:
+            return True
+        if self.fail_on == "never":
+            return False
+        return any(RANK[severity] >= RANK[self.fail_on] for severity in severities)
