@@ -71,7 +71,8 @@ def together(files: dict[str, bytes], named: str | None = None, lang: str = "zh"
     found = [(item, check_item(item, setup)) for item in items]
     digest = next((report.digest for item, report in found if item.path == named), None)
     pairs = [(item, report) for item, report in found if item.path != named]
-    return list(joined(pairs, lambda _: setup, [digest] if digest else []))
+    items, reports = [item for item, _ in pairs], [report for _, report in pairs]
+    return list(joined(items, reports, lambda _: setup, [digest] if digest else []))
 
 
 def _above(text: str, below: str, lang: str) -> Report:

@@ -110,10 +110,9 @@ def _current(paths: tuple[str, ...], listed: Listing, prepared: Plan) -> Current
     def setup_of(path: str) -> Setup:
         return prepared.setup(path)._replace(across=across)
 
-    pairs = list(progress(run(items, setup_of), len(items)))
-    before = [report for _, report in pairs]
+    before = [report for _, report in progress(run(items, setup_of), len(items))]
     notices: list[str] = []
-    after = list(compared(pairs, setup_of, last, True, notices)) if across else before
+    after = list(compared(items, before, setup_of, last, True, notices)) if across else before
     for notice in notices:
         tell(notice)
-    return Current(before, after, [setup_of(item.path) for item, _ in pairs], paths)
+    return Current(before, after, [setup_of(item.path) for item in items], paths)

@@ -29,7 +29,7 @@ from baolint.engine.circles import seek
 from baolint.engine.harmless import harmless
 from baolint.engine.order import Order
 from baolint.engine.report import Run
-from baolint.engine.reports import Pairs, Reports
+from baolint.engine.reports import Reports
 from baolint.engine.workload import is_worth_asking
 from baolint.messages.phrase import Phrase
 from baolint.reporters import REPORTERS, Style
@@ -144,8 +144,8 @@ def _checked(asked: Asked, ready: _Ready, last: dict[str, list[str]], shown: Rep
         if ready.across:
             from baolint.cli.previous import compared
 
-            pairs, within = Pairs(items, first), not asked.no_cross_file
-            told = compared(pairs, ready.setup_of, last, within, notices, cached)
+            within = not asked.no_cross_file
+            told = compared(items, first, ready.setup_of, last, within, notices, cached)
             for at, report in enumerate(told):
                 judge.see(
                     report, ready.setup_of(items[at].path).policy if at < len(items) else None

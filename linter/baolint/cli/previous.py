@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 def compared(
-    found: Sequence[tuple[Item, Report]],
+    items: Sequence[Item],
+    reports: Sequence[Report],
     setup_of: Callable[[str], Setup],
     previous: Mapping[str, Sequence[str]],
     within: bool,
@@ -42,11 +43,12 @@ def compared(
             broken.append(last)
             continue
         named.append(last.digest)
-        notice = _misfit([report for item, report in found if item.path in paths], last)
+        mine = [one for item, one in zip(items, reports, strict=True) if item.path in paths]
+        notice = _misfit(mine, last)
         if notice:
             notices.append(notice)
     again = cached.check_again if cached else check_item
-    yield from joined(found, setup_of, named, within, again)
+    yield from joined(items, reports, setup_of, named, within, again)
     yield from broken
 
 

@@ -16,26 +16,27 @@ if TYPE_CHECKING:
 
 
 def joined(
-    found: Sequence[tuple[Item, Report]],
+    items: Sequence[Item],
+    reports: Sequence[Report],
     setup_of: Callable[[str], Setup],
     named: Sequence[Summary] = (),
     within: bool = True,
     again: Callable[[Item, Setup, Sequence[Compared]], Report] = check_item,
 ) -> Iterator[Report]:
-    """Yield the reports in their order, the later of two with the findings of comparing them.
+    """Yield the reports of items, in their order, the later of two with the findings of comparing them.
 
     `named` are last year's reports as the user gave them; with `within` the files of the run are held
     against one another as well. Only a file that a comparison found something about is read again,
     to know the places in it: no document is kept. `again` does that.
     """
-    digests = [digest for digest in (report.digest for _, report in found) if digest is not None]
+    digests = [digest for digest in (report.digest for report in reports) if digest is not None]
     compared: dict[str, list[Compared]] = {}
-    if found:
-        setup = setup_of(found[0][0].path)
+    if items:
+        setup = setup_of(items[0].path)
         forms = {recogniser.form.id: recogniser.form for recogniser in setup.recognisers}
         for group in [digests] if within else [[digest] for digest in digests]:
             compared |= check_set(group, forms, setup.rules, setup.context, named)
-    for item, report in found:
+    for item, report in zip(items, reports, strict=True):
         if report.digest is None:
             yield report
             continue

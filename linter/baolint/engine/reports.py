@@ -13,7 +13,6 @@ from typing import IO, TYPE_CHECKING, overload
 from baolint.engine.report import Report
 
 if TYPE_CHECKING:
-    from baolint.engine.walk import Item
     from baolint.recognise.summary import Summary
 
 HELD = 256
@@ -96,25 +95,3 @@ class Reports(Sequence[Report]):
 
             self._file = tempfile.TemporaryFile()  # noqa: SIM115 -- closed by __exit__
         return self._file
-
-
-class Pairs(Sequence["tuple[Item, Report]"]):
-    """Files with their reports, which are read when they are asked for."""
-
-    __slots__ = ("_items", "_reports")
-
-    def __init__(self, items: Sequence[Item], reports: Sequence[Report]) -> None:
-        self._items = items
-        self._reports = reports
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    @overload
-    def __getitem__(self, at: int) -> tuple[Item, Report]: ...
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[tuple[Item, Report]]: ...
-    def __getitem__(self, at: int | slice) -> tuple[Item, Report] | Sequence[tuple[Item, Report]]:
-        if isinstance(at, slice):
-            return [self[one] for one in range(*at.indices(len(self)))]
-        return self._items[at], self._reports[at]

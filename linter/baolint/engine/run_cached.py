@@ -41,11 +41,25 @@ class Cached:
         self._wanted_of = wanted_of
 
     def run(self, items: Iterable[Item], rest: Rest) -> Iterator[tuple[Item, Report]]:
-        """Yield the items in order with their reports; `rest` checks those that are not known."""
-        slots: deque[_Slot] = deque()
+        """Yield the items in order with their reports; `rest` checks those that are not known.
+
+        Those known before the first unknown one are yielded at once, so that of an unchanged corpus
+        nothing is held and no process is started.
+        """
+        left = iter(items)
+        first = None
+        for item in left:
+            first = self._slot(item)
+            if first.report is None:
+                break
+            yield item, first.report
+        if first is None or first.report is not None:
+            return
+        slots = deque([first])
 
         def unknown() -> Iterator[Item]:
-            for item in items:
+            yield first.item
+            for item in left:
                 slot = self._slot(item)
                 slots.append(slot)
                 if slot.report is None:

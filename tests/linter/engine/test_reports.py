@@ -8,8 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from baolint.engine.reports import Pairs, Reports
-from baolint.engine.walk import Item
+from baolint.engine.reports import Reports
 from support.reports import changed, report, sound
 
 
@@ -48,13 +47,6 @@ def test_the_last_report_is_known_by_a_negative_number() -> None:
 def test_a_report_past_the_end_is_an_index_error() -> None:
     with filled(2) as reports, pytest.raises(IndexError):
         reports[5]
-
-
-def test_pairs_join_files_and_reports() -> None:
-    items = [Item(f"{n}.txt", named=True) for n in range(5)]
-    with filled(2) as reports:
-        pairs = [(item.path, one.path) for item, one in Pairs(items, reports)]
-    assert pairs[4] == ("4.txt", "4.txt")
 
 
 def test_reports_on_disk_take_no_memory() -> None:
