@@ -90,7 +90,12 @@ def _corpus(told: Told, pool: ProcessPoolExecutor) -> list[str]:
         f"{datetime.date.today().isoformat()} 由 `make accuracy` 生成。{told.about.format(name=corpus.name)}"
         f"共 {size['sound']} 份整篇文字、{size['faulty']} 句有差错的、{size['hard']} 句容易误报的。",
         "",
-        *accuracy_runs.compared(corpus.name, title, _counts(sounds, rows, hards)),
+        *accuracy_runs.compared(
+            corpus.name,
+            title,
+            _counts(sounds, rows, hards),
+            {entry["code"] for entry in corpus.entries("faulty")},
+        ),
         f"## 没有问题的报告（{title}）",
         "",
         *_sounds(sounds),

@@ -7,7 +7,7 @@ figures say less about prose that nobody has seen. runs.csv in its folder keeps 
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,8 +48,13 @@ def kept(name: str) -> dict[str, dict[str, Counts]]:
     return found
 
 
-def compared(name: str, title: str, present: dict[str, Counts]) -> list[str]:
-    """Give the section that tells of all runs of a corpus; `present` are the counts of this one."""
+def compared(
+    name: str, title: str, present: dict[str, Counts], written: Collection[str]
+) -> list[str]:
+    """Give the section that tells of all runs of a corpus; `present` are the counts of this one.
+
+    `written` are the codes it has sentences for: other faults are put in by a program, and easier.
+    """
     runs = kept(name)
     three = [runs[run] for run in (FIRST, FAIR) if run in runs] + [present]
     heads = [
@@ -74,8 +79,13 @@ def compared(name: str, title: str, present: dict[str, Counts]) -> list[str]:
         _line("没有问题的报告：文件", three, lambda run: str(run["sound"].files)),
         _line("其中误报的严重问题", three, lambda run: str(run["sound"].found)),
         _line("其中误报的一般问题", three, lambda run: str(run["sound"].alarms)),
-        _line("有差错的句子：找到比例", three, _recall),
-        _line("有差错的句子：误报", three, lambda run: str(sum(c.alarms for c in _codes(run)))),
+        _line("放进的差错：找到比例", three, _recall),
+        *(
+            [_line("其中写成句子的差错：找到比例", three, lambda run: _recall(_only(run, written)))]
+            if any(code not in written for code in present if code not in ("sound", "hard"))
+            else []
+        ),
+        _line("放进的差错：误报", three, lambda run: str(sum(c.alarms for c in _codes(run)))),
         _line("容易误报的句子：误报", three, lambda run: str(run["hard"].found)),
         "",
         f"| 代码 | {' | '.join(heads)} |",
@@ -90,6 +100,10 @@ def compared(name: str, title: str, present: dict[str, Counts]) -> list[str]:
 
 def _codes(run: dict[str, Counts]) -> list[Counts]:
     return [counts for what, counts in run.items() if what not in ("sound", "hard")]
+
+
+def _only(run: dict[str, Counts], codes: Collection[str]) -> dict[str, Counts]:
+    return {code: counts for code, counts in run.items() if code in codes}
 
 
 def _recall(run: dict[str, Counts]) -> str:
