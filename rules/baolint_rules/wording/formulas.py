@@ -89,7 +89,9 @@ def _lists(written: Written, group: _Group) -> Iterator[Formula]:
             continue
         if group.ending and not (called or match[0].count(group.ending) >= size - 1):
             continue
-        yield Formula(_at(written, *match.span()), "、".join(group.members), "warning")
+        verbs = parts[0].find(ends[0]) if ends[0] else 0
+        span = match.start() + verbs, match.end()
+        yield Formula(_at(written, *span), "、".join(group.members), "warning")
 
 
 def _member(part: str, group: _Group, at: int, size: int) -> str:
