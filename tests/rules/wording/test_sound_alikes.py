@@ -20,9 +20,7 @@ def lines(name: str) -> list[str]:
     return [line for line in text.splitlines() if not line.startswith("#")]
 
 
-PAIRS = {
-    first + second for line in lines("slip_pairs.txt") for first, *rest in [line] for second in rest
-}
+PAIRS = {line[0] + second for line in lines("slip_pairs.txt") for second in line[1:]}
 WORDS = [line.split("\t") for line in lines("slip_words.txt")]
 PHRASES = [line.split(":") for line in lines("slip_phrases.txt")]
 
