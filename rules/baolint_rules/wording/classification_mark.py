@@ -59,6 +59,11 @@ class ClassificationMark(Rule):
             (("本年度未收取信息处理费", "秘　密\n\n本年度未收取信息处理费"),),
             found="秘　密",
         ),
+        Bad(
+            "末尾单独一行内部传阅的要求",
+            (("本年度未收取信息处理费", "供领导参阅，不得外传\n\n本年度未收取信息处理费"),),
+            "供领导参阅，不得外传",
+        ),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from baolint.document.expressions import expression
 from baolint.recognise.words_text import Stretch, Written
-from baolint_rules.wording.mark_lines import behind_title, composed
+from baolint_rules.wording.mark_lines import before_title, behind_title, composed
 
 _COUNT = "第?[一二三四五六七八九十0-9]{1,3}"
 _STATE = (
@@ -31,10 +31,15 @@ _OUT = "(?:发布|公布|公开|上网|外发|印发|上报|报送|挂网|外传
 _STOP = "(?:请勿|不得|严禁|禁止|暂不|暂勿|切勿|勿|先不要|不要|暂缓|不宜)"
 _THIS = "(?:本|此|该|以上|上述|这)(?:稿|文稿|文|报告|年报|件|材料|文件|文本|版本|版)"
 _NOT_YET = f"(?:尚未|还未|还没有?|仍未|未|没有?)(?:经过?|由|报|送|获)?{_WHO}{_PASS}"
+NAMED = (
+    f"(?:内部|{_WHO})(?:{_STATE}|{_COUNT}|{_COUNT}次?(?:修改|修订|审核|校对|审|校))(?:稿件?|样稿)(?:[一二三四五0-9]{{1,2}}|（[0-9]{{1,2}}）)?"
+    "|"
+    f"(?:{_EDITION}|第[一二三四五六七八九十0-9]{{1,2}})版(?:本)?(?:[一二三四五0-9]{{1,2}}|（[0-9]{{1,2}}）)?"
+)
+"""Names of drafts."""
 UNITS = "|".join(
     (
-        f"(?:内部|{_WHO})(?:{_STATE}|{_COUNT}|{_COUNT}次?(?:修改|修订|审核|校对|审|校))(?:稿件?|样稿)(?:[一二三四五0-9]{{1,2}}|（[0-9]{{1,2}}）)?",
-        f"(?:{_EDITION}|第[一二三四五六七八九十0-9]{{1,2}})版(?:本)?(?:[一二三四五0-9]{{1,2}}|（[0-9]{{1,2}}）)?",
+        NAMED,
         "草案|清样|校样|小样|大样|样张|副本|未定稿|非定稿|草稿|非最终(?:版本|文本|稿)|非正式(?:版本|文本|稿)",
         "改[一二三四五0-9]{1,2}|修改?[0-9]{1,2}|[一二三四五]改|[一二三四五]审|[一二三四五]校",
         "draft|final|ver\\.?[0-9.]+|v[0-9]+(?:\\.[0-9]+)*|rev\\.?[0-9.]+|版本号?：?v?[0-9.]+|修改于|更新于",
@@ -70,6 +75,9 @@ def draft_lines(written: Written) -> Iterator[Stretch]:
             yield stretch
     for stretch in behind_title(written, f"{dated}|{_TAIL}"):
         if stretch.passage.kind != "cell" and _ends(stretch.printed):
+            yield stretch
+    for stretch in before_title(written, NAMED):
+        if stretch.passage.kind != "cell" and _marks(stretch.printed):
             yield stretch
     text = written.squeezed
     if "稿" in text or "审" in text or "签" in text:

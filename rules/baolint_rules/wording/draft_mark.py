@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
-from baolint.recognise.words_text import Stretch
+from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.wording.by_term import by_term
@@ -41,13 +41,26 @@ class DraftMark(Rule):
             (("没有其他需要报告的事项。\n", "没有其他需要报告的事项。\n\n（征求意见稿）\n"),),
             "征求意见稿",
         ),
+        Bad("标题后面注明第三稿", (("工作年度报告\n", "工作年度报告第三稿\n"),), "第三稿"),
+        Bad(
+            "说明尚未审签",
+            (
+                (
+                    "没有其他需要报告的事项。\n",
+                    "没有其他需要报告的事项。\n\n本稿尚未经领导审签，请勿上网发布。\n",
+                ),
+            ),
+            "本稿尚未经领导审签，请勿上网发布",
+        ),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         skipped = ("page", "above") if facts.document.reader in _WEB else ("page",)
         lines: dict[tuple[int, int], Stretch] = {}
-        for stretch in draft_lines(words.written(facts)):
-            if stretch.passage.kind not in skipped and not quoted_stretch(stretch):
+        written = words.written(facts)
+        for stretch in draft_lines(written):
+            counts = stretch.passage.kind not in skipped or _crowns(written, stretch)
+            if counts and not quoted_stretch(stretch):
                 lines.setdefault((stretch.number, stretch.start), stretch)
         for stretch in lines.values():
             place = stretch.passage.place(stretch.start, stretch.end)
@@ -62,6 +75,12 @@ class DraftMark(Rule):
                 and not any(_holds(line, hit.stretch) for line in lines.values())
             ),
         )
+
+
+def _crowns(written: Written, stretch: Stretch) -> bool:
+    """Tell whether a line stands right above the title, where a web page has none of its own."""
+    following = written.passages[stretch.number + 1 : stretch.number + 2]
+    return stretch.passage.kind == "above" and all(one.kind != "above" for one in following)
 
 
 def _holds(line: Stretch, stretch: Stretch) -> bool:

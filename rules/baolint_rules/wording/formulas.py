@@ -71,7 +71,9 @@ def _lists(written: Written, group: _Group) -> Iterator[Formula]:
     size = len(group.members)
     pattern = f"{_HAN}{{2,10}}(?:、{_HAN}{{2,8}}){{{size - 2}}}(?:、|和|及|与){_HAN}{{2,12}}"
     for match in expression(pattern).finditer(text):
-        parts = expression("、|和|及|与").split(match[0])
+        parts = match[0].split("、")
+        if len(parts) < size:
+            parts[-1:] = expression("和|及|与").split(parts[-1], maxsplit=1)
         if len(parts) != size:
             continue
         ends = [_member(part, group, at, size) for at, part in enumerate(parts)]
@@ -87,7 +89,9 @@ def _lists(written: Written, group: _Group) -> Iterator[Formula]:
             continue
         if group.ending and not (called or match[0].count(group.ending) >= size - 1):
             continue
-        yield Formula(_at(written, *match.span()), "、".join(group.members), "warning")
+        verbs = parts[0].find(ends[0]) if ends[0] else 0
+        span = match.start() + verbs, match.end()
+        yield Formula(_at(written, *span), "、".join(group.members), "warning")
 
 
 def _member(part: str, group: _Group, at: int, size: int) -> str:

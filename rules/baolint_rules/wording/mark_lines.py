@@ -58,6 +58,21 @@ def behind_title(written: Written, units: str) -> Iterator[Stretch]:
         start += len(line) + 1
 
 
+def before_title(written: Written, units: str) -> Iterator[Stretch]:
+    """Yield what of `units` a line begins with that goes on as the title of such a report."""
+    text = written.squeezed
+    pattern = expression(
+        f"{BESIDE}*((?:(?:{units}){BESIDE}*)+)[^。；\n]{{4,60}}信息公开[^。；\n]{{0,12}}(?:年度报告|年报)"
+    )
+    start = 0
+    for line in text.split("\n"):
+        if "信息公开" in line and "报" in line and len(line) <= 2 * _LONGEST:
+            match = pattern.match(line)
+            if match:
+                yield _stripped(written, start + match.start(1), start + match.end(1))
+        start += len(line) + 1
+
+
 def _stripped(written: Written, start: int, end: int) -> Stretch:
     while end - 1 > start and expression(BESIDE).fullmatch(written.squeezed[end - 1]):
         end -= 1

@@ -75,6 +75,16 @@ class PlaceholderResidue(Rule):
             ),
             found="该部分以表格形式报告",
         ),
+        Bad(
+            "写给填报人的注没有删去",
+            (("全年组织业务培训", "（注：本部分不超过500字）全年组织业务培训"),),
+            "（注：本部分不超过500字）",
+        ),
+        Bad(
+            "从网页带进来的文字",
+            (("本年度未收取信息处理费", "字体：大 中 小 打印 关闭\n\n本年度未收取信息处理费"),),
+            "字体：大 中 小 打印 关闭",
+        ),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

@@ -53,6 +53,7 @@ class SupersededInstitution(Rule):
             (("维护栏目内容", "按国家工商总局要求维护栏目内容"),),
             "国家工商总局",
         ),
+        Bad("不带地名的旧简称", (("维护栏目内容", "会同安监部门维护栏目内容"),), "安监部门"),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

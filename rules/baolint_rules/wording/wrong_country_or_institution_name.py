@@ -51,6 +51,16 @@ class WrongCountryOrInstitutionName(Rule):
             "中共人民共和国",
         ),
         Bad("政府错成攻府", (("通过区人民政府", "通过区人民攻府"),), "攻府"),
+        Bad(
+            "机构名称错了一个字",
+            (("维护栏目内容", "落实国务院办工厅要求，维护栏目内容"),),
+            "国务院办工厅",
+        ),
+        Bad(
+            "机构名称的字序颠倒",
+            (("维护栏目内容", "参照最高法人民院案例，维护栏目内容"),),
+            "最高法人民院",
+        ),
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

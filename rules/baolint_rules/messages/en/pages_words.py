@@ -129,6 +129,7 @@ PAGES: dict[str, Page] = {
             "The first line has a classification and a term",
             "A mark of internal material on a line above the title",
             "A classification on the last line, spaced out",
+            "A demand to keep it inside on the last line",
         ),
     ),
     "W703": Page(
@@ -142,6 +143,7 @@ PAGES: dict[str, Page] = {
             "Still “国土资源局”",
             "Still “环保局”",
             "Still “国家工商总局”",
+            "An old short name without a place",
         ),
     ),
     "W704": Page(
@@ -154,6 +156,9 @@ PAGES: dict[str, Page] = {
             "“三公” expenses without quotation marks",
             "An old name of a hotline",
             "Hong Kong, Macao and Taiwan called countries",
+            "The standard form in quotation marks",
+            "A wrong form in quotation marks",
+            "One part of a fixed list is wrong",
         ),
     ),
     "W705": Page(
@@ -181,6 +186,8 @@ PAGES: dict[str, Page] = {
             "A prompt in brackets was not replaced",
             "A broken reference",
             "An instruction of the form was kept",
+            "A note to the writer was not deleted",
+            "Text of a web page came along",
         ),
     ),
     "W707": Page(
@@ -195,6 +202,9 @@ PAGES: dict[str, Page] = {
             "“截止” should be “截至”",
             "“责任负责制”",
             "“台帐”",
+            "Characters of two words side by side",
+            "A character that looks and sounds alike",
+            "Characters in the wrong order",
         ),
     ),
     "W708": Page(
@@ -208,6 +218,7 @@ PAGES: dict[str, Page] = {
             "Leading in the country",
             "All the public 100% satisfied",
             "No mistake all year",
+            "100% satisfied, said otherwise",
         ),
     ),
     "W709": Page(
@@ -220,6 +231,8 @@ PAGES: dict[str, Page] = {
             "“政府” is missing",
             "“法” for “条例”",
             "“条列” for “条例”",
+            "A law called a regulation",
+            "“（试行）” added to the title",
         ),
     ),
     "W710": Page(
@@ -233,6 +246,8 @@ PAGES: dict[str, Page] = {
             "The name of a betting site",
             "A set phrase is broken up",
             "Two in a paragraph",
+            "Everyday words of public services",
+            "A loan advertisement",
         ),
     ),
     "W711": Page(
@@ -245,6 +260,8 @@ PAGES: dict[str, Page] = {
             "A wrong character in the name of the country",
             "“中共” in the name of the country",
             "“攻府” for “政府”",
+            "One wrong character in the name of a body",
+            "Characters of a name in the wrong order",
         ),
     ),
     "W712": Page(
@@ -258,6 +275,8 @@ PAGES: dict[str, Page] = {
             "“送审稿” in the title",
             "“初稿” below the title",
             "“征求意见稿” before the signature",
+            "“第三稿” behind the title",
+            "It says that it was not approved",
         ),
     ),
     "W713": Page(
@@ -273,6 +292,8 @@ PAGES: dict[str, Page] = {
             "Year and number are crossed",
             "A wrong number of the decree",
             "“涵” for “函”",
+            "The office's signs are another's",
+            "The number stands in the brackets",
         ),
     ),
     "W714": Page(
@@ -286,6 +307,8 @@ PAGES: dict[str, Page] = {
             "“合同法” as a basis",
             "The number of the old Regulations",
             "An article of the old Regulations",
+            "No fee is charged",
+            "A condition of the old Regulations",
         ),
     ),
 }
