@@ -83,7 +83,9 @@ def main() -> None:
 
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=SECONDS, help="at most, for a target")
+    parser.add_argument(
+        "--seconds", type=float, default=SECONDS, help="of the processor, at most, for a target"
+    )
     parser.add_argument("--executions", type=int, default=EXECUTIONS, help="at most, for a target")
     parser.add_argument("--few", action="store_true", help="start from few seeds")
     parser.add_argument("--goes-on", action="store_true", help="start from what was kept before")
