@@ -16,6 +16,7 @@ from baolint import readers
 from baolint.api import setup
 from baolint.engine import balance, check, stated, verdicts, yielding
 from baolint.engine.check import Checked
+from baolint.engine.circles import seek
 from baolint.engine.report import Run
 from baolint.engine.run import summarise
 from baolint.engine.settle import settle
@@ -27,6 +28,7 @@ ROUNDS = 3
 MOST = 40
 """Files of a format."""
 SETUP = setup()
+seek()  # as the program itself does before it checks
 RULES = [rule for rule in SETUP.rules if not rule.across or type(rule).check is not Rule.check]
 
 

@@ -10,6 +10,7 @@ from importlib import import_module
 from types import ModuleType
 
 from baolint.document.expressions import MADE, key, sealed, stamp
+from baolint.document.first_characters import charset
 from baolint.document.pattern import Pattern
 
 _SIMPLE = (str, bytes, int, float, type(None))
@@ -52,7 +53,14 @@ def _code(pattern: str, flags: int) -> list[int] | None:
     parsed = _parser.parse(pattern, flags)
     if int(flags | parsed.state.flags) != int(flags):
         return None
-    return [int(number) for number in _compiler._code(parsed, flags)]
+    plain = _compiler._get_charset_prefix
+    _compiler._get_charset_prefix = lambda one, all_flags: (
+        plain(one, all_flags) or charset(one, all_flags)
+    )
+    try:
+        return [int(number) for number in _compiler._code(parsed, flags)]
+    finally:
+        _compiler._get_charset_prefix = plain
 
 
 def _modules(name: str) -> Iterator[ModuleType]:

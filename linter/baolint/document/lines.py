@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from baolint.document.expressions import expression
 from baolint.document.model import Spot
@@ -18,7 +19,11 @@ class Lines:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._starts = [0, *(match.end() for match in _BREAK.finditer(source))]
+        if "\r" in source:
+            self._starts = [0, *[match.end() for match in _BREAK.finditer(source)]]
+        else:  # nearly all texts, and much faster so
+            sizes = [len(line) + 1 for line in source.split("\n")]
+            self._starts = list(accumulate(sizes[:-1], initial=0))
 
     @property
     def source(self) -> str:

@@ -92,7 +92,9 @@ class Line:
             if pads == 0 or (pads == 1 and self.heads_section()):
                 return "lead"
             return "weak"
-        if any(_is_figure(self.pieces[number]) for number in reversed(filled[1:])):
+        if _is_figure(self.pieces[filled[-1]]) or any(
+            [_is_figure(self.pieces[number]) for number in filled[1:-1]]
+        ):
             return "text" if len(self.pieces) == 2 and first[-1] in "：:" else "strong"
         if "。" in self.string or (len(filled) == 2 and (_MARK.match(first) or first[-1] in "：:")):
             return "text"

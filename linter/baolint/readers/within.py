@@ -45,13 +45,15 @@ def _length(text: Text, document: Document, limits: Limits) -> int:
 
 def _table(table: Table, document: Document, limits: Limits) -> int:
     """Give the characters of a table that keeps within the bounds."""
-    cells = sum(len(row) for row in table.rows)
-    widest = max((cell.column + cell.width for row in table.rows for cell in row), default=0)
-    for bound, found in (("rows", len(table.rows)), ("columns", widest), ("cells", cells)):
+    sizes = [len(cell.text.string) for row in table.rows for cell in row]
+    widest = max([row[-1].column + row[-1].width for row in table.rows if row], default=0)
+    for bound, found in (("rows", len(table.rows)), ("columns", widest), ("cells", len(sizes))):
         if found > getattr(limits, bound):
             first = next(cell for row in table.rows for cell in row)
             error = reached(f"E105.{bound}", bound, limits, f"{found:,}", **_name(document))
             raise error.placed(document.source, first.text.span())
+    if sizes and max(sizes) <= limits.line_length:
+        return sum(sizes)
     return sum(_length(cell.text, document, limits) for row in table.rows for cell in row)
 
 

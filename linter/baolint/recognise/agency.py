@@ -86,7 +86,7 @@ def _is_han(character: str) -> bool:
 
 def is_furniture(line: str) -> bool:
     """Tell whether a line belongs to the page around a report."""
-    return any(word in line for word in FURNITURE)
+    return any([word in line for word in FURNITURE])
 
 
 def year_in(title: str) -> int | None:

@@ -62,8 +62,8 @@ def find(passages: Iterable[Passage]) -> Contact:
     expected = False
     for passage in every:
         string = passage.text.string
-        asking = any(verb in string for verb in _VERBS)
-        if not asking and not any(sign in string for sign in _SIGNS):
+        asking = any([verb in string for verb in _VERBS])
+        if not asking and not any([sign in string for sign in _SIGNS]):
             expected = False
             continue
         plain = channels.fold(string)

@@ -106,10 +106,11 @@ class BoundRow:
     of each key's cell (None: no such cell). `ragged` says that there are more or fewer figures than
     columns. `solved` says that the figures had run together and were taken apart, or come out of a
     table that was: they are never certain. `form` is None where the block's rows have no labels.
+    `at` is its place, or what tells it when it is asked for: of most rows it never is.
     """
 
     __slots__ = (
-        "cells", "choices", "columns", "form", "keys", "place", "ragged", "readings", "solved",
+        "_at", "cells", "choices", "columns", "form", "keys", "ragged", "readings", "solved",
         "wanted",
     )  # fmt: skip
 
@@ -119,18 +120,24 @@ class BoundRow:
         keys: tuple[str, ...],
         cells: tuple[Cell, ...],
         readings: tuple[tuple[Figure, ...], ...],
-        place: Place,
+        at: Place | Callable[[], Place],
     ) -> None:
         self.form = form
         self.keys = keys
         self.cells = cells
         self.wanted = len(keys)
         self.readings = readings
-        self.place = place
+        self._at = at
         self.columns: tuple[RowForm, ...] = ()
         self.choices: tuple[tuple[int | None, ...], ...] = ()
         self.ragged = False
         self.solved = False
+
+    @property
+    def place(self) -> Place:
+        if not isinstance(self._at, Place):
+            self._at = self._at()
+        return self._at
 
     @property
     def figures_found(self) -> int:

@@ -83,7 +83,12 @@ def find(paragraph: Paragraph, form: Form) -> list[Heading]:
 
 def _numbering(match: re.Match[str]) -> tuple[str, str]:
     """How the numeral of a match is written, and the numeral as 一二三."""
+    if match.lastindex is None:
+        return BARE, ""
     groups = match.groupdict()
+    number = groups.get("number") or groups.get("part") or ""
+    if number:
+        return HAN, NUMERALS[int(number) - 1] if number.isascii() else number
     for group, style in (("bracketed", BRACKETED), ("closed", CLOSED)):
         if groups.get(group):
             return style, groups[group]
@@ -96,10 +101,7 @@ def _numbering(match: re.Match[str]) -> tuple[str, str]:
     for group, style in (("arabic", ARABIC), ("figure", ARABIC_BRACKETED)):
         if groups.get(group):
             return style, NUMERALS[int(groups[group].translate(_FIGURES)) - 1]
-    number = groups.get("number") or groups.get("part") or ""
-    if number.isascii() and number:
-        number = NUMERALS[int(number) - 1]
-    return (HAN if number else BARE), number
+    return BARE, ""
 
 
 def _at_start(string: str, level: int, form: Form) -> Heading | None:
@@ -187,6 +189,8 @@ def _spaced(rest: str, form: Form, number: str) -> Named | None:
 def _bare(string: str, form: Form) -> Heading | None:
     """A line that is exactly a statutory heading, without any number."""
     stripped = string.strip()
+    if len(stripped) > LONGEST:
+        return None
     named = heading_titles.whole(stripped, form, "", plain=True)
     if not named:
         return None

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
+from baolint.document.expressions import expression
 from baolint.document.model import Block, Cell, Document, Paragraph, Picture, Table
 from baolint.document.text import Text
 from baolint.recognise.restoration import Damage
 
 Mender = Callable[[Text, list[Damage]], Text | None]
 """Gives a text restored, adding the damages to the list; None where it is as it was."""
-_LETTERS = frozenset("abcdefghjklmnopqrstwxyzāáǎàēéěèōóǒò")
-"""Letters that a pinyin syllable begins with."""
+_GLOSS = expression("[(（][abcdefghjklmnopqrstwxyzāáǎàēéěèōóǒò]")
+"""A bracket and a letter that a pinyin syllable begins with."""
 
 
 def mended(document: Document, blocks: Sequence[Block]) -> tuple[list[Block], list[Damage]]:
@@ -30,7 +30,7 @@ def mended(document: Document, blocks: Sequence[Block]) -> tuple[list[Block], li
 
         if traditional.is_in(source):
             result = [_each(block, traditional.simplified, found) for block in result]
-    if any(inside[:1] in _LETTERS for inside in re.split("[(（]", source)[1:]):
+    if _GLOSS.search(source):
         from baolint.recognise import glosses
 
         if glosses.are_in(_strings(result)):

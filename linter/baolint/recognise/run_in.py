@@ -13,6 +13,9 @@ _GLUED = expression(
     rf"(?P<figure>[0-9.,/ \t]*)(?P<heading>[{headings.NUMERALS}]{{1,2}}\s*[、.．].{{4,}})\Z"
 )
 
+_SHORTEST = 6
+"""Characters of the shortest such heading with its number."""
+
 
 def part(blocks: Sequence[Block], form: Form) -> list[Block]:
     """Give the blocks with every such heading as a paragraph of its own, behind its row."""
@@ -43,16 +46,18 @@ def _parted(table: Table, form: Form) -> Iterator[Block]:
 
 def _cut(row: tuple[Cell, ...], form: Form) -> tuple[tuple[Cell, ...], Paragraph] | None:
     """Part the last filled cell of a row, if a section's heading stands in it behind a figure."""
-    filled = [number for number, cell in enumerate(row) if cell.text.string.strip()]
-    if len(filled) < 2:
+    number = len(row) - 1
+    while number > 0 and not row[number].text.string.strip():
+        number -= 1
+    last = row[number]
+    if number < 1 or len(last.text.string) < _SHORTEST:
         return None
-    last = row[filled[-1]]
     match = _GLUED.match(last.text.string)
-    if match is None:
+    if match is None or not any([cell.text.string.strip() for cell in row[:number]]):
         return None
     start = match.start("heading")
     paragraph = Paragraph(last.text.cut(start))
     if not any(found.form for found in headings.find(paragraph, form)):
         return None
     figure = Cell(last.text.cut(0, start).strip(), last.row, last.column, last.height, last.width)
-    return (*row[: filled[-1]], figure, *row[filled[-1] + 1 :]), paragraph
+    return (*row[:number], figure, *row[number + 1 :]), paragraph

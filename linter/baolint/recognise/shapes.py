@@ -8,7 +8,7 @@ terms of cells instead of places, and filled in for the next one whose tables lo
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from baolint.document.model import Cell, Table
@@ -110,7 +110,9 @@ class Shapes:
 
 def _key(blocks: Blocks, cells: Sequence[Cell]) -> Key:
     """Give everything that binding looks at."""
-    rows = tuple((table.exact, tuple(map(len, table.rows))) for _, table in blocks)
+    rows = tuple([(table.exact, *map(len, table.rows)) for _, table in blocks])
+    if not any([table.exact for _, table in blocks]):  # the column of a cell is its ordinal
+        return rows, tuple([_look(cell.text.string) for cell in cells])
     looks = tuple(
         [
             (
@@ -240,7 +242,7 @@ def _renewed(plans: Sequence[TablePlan], cells: Sequence[Cell]) -> dict[str, Bou
 def _row(plan: RowPlan, cells: Sequence[Cell]) -> BoundRow:
     own = tuple(cells[plan.first : plan.after])
     figures = readings.read(own, plan.choices, plan.kinds)
-    row = BoundRow(plan.form, plan.keys, own, figures, _at(plan.place, cells))
+    row = BoundRow(plan.form, plan.keys, own, figures, partial(_at, plan.place, cells))
     row.columns, row.choices, row.ragged = plan.columns, plan.choices, plan.ragged
     return row
 

@@ -106,7 +106,7 @@ def _take_apart(facts: Facts, built: Sequence[str] | dict[str, Found] = ()) -> N
 
 def _set_in_sections(facts: Facts, outline: Outline, found: Sequence[Found]) -> None:
     starts = [
-        (min([cell.text.start for row in one.table.rows for cell in row]), one.owner)
+        (min([row[0].text.start for row in one.table.rows if row]), one.owner)
         for one in found
         if any(row for row in one.table.rows)
     ]
@@ -137,10 +137,12 @@ def name_figures(facts: Facts) -> None:
 def _name(facts: Facts, bound: BoundTable, row: BoundRow) -> None:
     first = row.readings[0]
     choice = row.choices[0] if row.choices else range(len(first))
-    cells, figures, at = row.cells, facts.figures, Standing(bound, row)
+    cells, figures, at, made = row.cells, facts.figures, Standing(bound, row), tuple.__new__
     for key, figure, number in zip(row.keys, first, choice, strict=True):
         if key not in figures:
-            figures[key] = Fact(key, figure, None if number is None else cells[number], at)
+            cell = None if number is None else cells[number]
+            # there are two hundred a report, and the way over the name's own constructor is twice as long
+            figures[key] = made(Fact, (key, figure, cell, at))
     if row.solved:
         facts.doubtful.update(row.keys)
         if bound.likely:

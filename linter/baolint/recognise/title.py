@@ -234,7 +234,11 @@ def _choose(candidates: list[_Candidate], head: Sequence[Passage]) -> Title:
             name_in(candidate.compact) is None,
         )
 
-    best = _first_or_last([item for item in candidates if rank(item) == min(map(rank, candidates))])
+    ranks = list(map(rank, candidates))
+    first = min(ranks)
+    best = _first_or_last(
+        [item for item, own in zip(candidates, ranks, strict=True) if own == first]
+    )
     same = [
         other
         for other in candidates

@@ -33,14 +33,18 @@ FORMATS = ("txt", "md", "html", "docx", "xlsx", "yaml")
 
 
 class Corpus(NamedTuple):
-    """A corpus: the name of its folder below tests/corpus, and what codes of it mean here."""
+    """A corpus: the name of its folder below tests/corpus, and what codes of it mean here.
+
+    `hosts` is the corpus whose sound reports take its sentences in, where it has none of its own.
+    """
 
     name: str
     meant: Mapping[str, tuple[str, ...]] = {}
+    hosts: str = ""
 
     def entries(self, part: str) -> list[dict[str, Any]]:
         """Read sound, faulty or hard; a part may lie in several files (`faulty-2.yaml`)."""
-        return _entries(self.name, part)
+        return _entries(self.hosts if part == "sound" and self.hosts else self.name, part)
 
     def codes(self, entry: Mapping[str, Any]) -> tuple[str, ...]:
         """Give the codes that an entry of faulty may be found by."""
@@ -52,6 +56,7 @@ class Corpus(NamedTuple):
 
 FIRST = Corpus("frozen", GUESSED)
 PRACTICE = Corpus("practice")
+SECOND_PRACTICE = Corpus("practice2", hosts="practice")
 FINAL = Corpus("final")
 
 
