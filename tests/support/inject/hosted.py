@@ -122,7 +122,9 @@ def put(draft: Draft, entry: Mapping[str, Any], lines: list[str]) -> None:
     elif where == "signature":
         _instead(draft, "sign", draft.names("other")[-1], "end", lines)
     elif where == "headings":
-        _headings(draft, lines)
+        _headings(draft, lines, whole=code == "S101")
+    elif code == "S105":
+        _emptied(draft, where, lines)
     elif where == "other":
         if code == "S110" or "信息处理费" in told or "收费" in told:
             draft.put("other0", told)
@@ -134,7 +136,7 @@ def put(draft: Draft, entry: Mapping[str, Any], lines: list[str]) -> None:
     elif where == "problems":
         draft.add(draft.names("five")[-1], "more", "text", told)
     elif where == "preamble":
-        _preamble(draft, told)
+        _preamble(draft, told, code)
     elif code in ("S108", "S118"):
         _instead(draft, "ov", "h1", "text", lines)
         draft.hits.clear()
@@ -179,18 +181,32 @@ def _instead(draft: Draft, start: str, beside: str, kind: str, lines: list[str])
         beside = f"{start}{at}"
 
 
-def _headings(draft: Draft, lines: list[str]) -> None:
-    """Replace the headings by those they are likest to; what is too much gets a paragraph of its own."""
+def _emptied(draft: Draft, where: str, lines: list[str]) -> None:
+    """Leave nothing in a section but the lines, which may say nothing."""
+    start, beside = {
+        "overview": ("ov", "h1"),
+        "problems": ("five", "h5"),
+        "other": ("other", "h6"),
+    }[where]
+    _instead(draft, start, beside, "text", [line for line in lines if line])
+    draft.hits.add(beside)
+
+
+def _headings(draft: Draft, lines: list[str], whole: bool) -> None:
+    """Replace the headings by those they are likest to; what is too much gets a paragraph of its own.
+
+    `whole`: with a heading that no line stands for goes what stands below it.
+    """
     names = draft.names("h")
     sections = _likest([draft.text(name) for name in names], lines)
     for name, line in zip(names, sections, strict=True):
         if line is None:
-            draft.drop(name)
+            draft.drop(name, *(_below(draft, name) if whole else ()))
         elif draft.text(name) != lines[line]:
             draft.put(name, lines[line])
     order = [one.name for one in draft.pieces]
     starts = {line: name for name, line in zip(names, sections, strict=True) if line is not None}
-    end = draft.names("other")[-1]
+    end = (draft.names("other") or draft.names("h"))[-1]
     for at in reversed(range(len(lines))):
         if at not in sections:
             follows = next(
@@ -201,6 +217,19 @@ def _headings(draft: Draft, lines: list[str]) -> None:
             draft.add(beside, f"more{at}", "head", lines[at])
             starts[at] = f"more{at}"
             order = [one.name for one in draft.pieces]
+    if whole:
+        draft.hits.clear()  # what is absent has no place
+
+
+def _below(draft: Draft, heading: str) -> list[str]:
+    """Give the names of what stands below a heading, up to the next or the signature."""
+    found: list[str] = []
+    names = [one.name for one in draft.pieces]
+    for piece in draft.pieces[names.index(heading) + 1 :]:
+        if piece.kind in ("head", "end"):
+            break
+        found.append(piece.name)
+    return found
 
 
 def _likest(printed: list[str], lines: list[str]) -> list[int | None]:
@@ -234,11 +263,15 @@ def _topic(text: str) -> str:
     return "ov2" if re.search("[0-9]条", text) else "ov8"
 
 
-def _preamble(draft: Draft, text: str) -> None:
+def _preamble(draft: Draft, text: str, code: str) -> None:
     """Replace the sentence of the preamble that tells the same, else add one."""
     sentences = re.split("(?<=。)", draft.text("preamble"))
     basis, period, *contact = [one for one in sentences if one]
-    if re.search("统计(?:期限|时限|时间)|数据", text):
+    if code == "S109":
+        basis = text
+    elif code in ("C601", "C606"):
+        contact = [text]
+    elif code == "D510" or re.search("统计(?:期限|时限|时间)|数据", text):
         period = text
     elif re.search("根据|依据|按照|依照", text):
         basis = text
