@@ -57,7 +57,8 @@ def plain(value: object) -> Any:
         return [type(value).__name__, *map(plain, value)]
     slots = getattr(type(value), "__slots__", None)
     if slots and type(value).__name__ in ("BoundTable", "BoundRow", "Cell"):
-        return {slot: plain(getattr(value, slot)) for slot in slots}
+        told = ["place" if slot == "_at" else slot for slot in slots]
+        return {name: plain(getattr(value, name)) for name in told}
     return value
 
 
