@@ -177,15 +177,15 @@ class Writer:
 
     def _facts(self, document: int, digest: Summary) -> None:
         """Put the figures down, many rows a statement: they are most of what is written."""
-        forced = digest.forced
-        figures = zip(digest.keys, digest.values, strict=True)
-        rows = [
-            (document, ordinal, self._key(key), _figure(value), key in forced)
-            for ordinal, (key, value) in enumerate(figures)
-        ]
-        for start in range(0, len(rows), _ROWS):
-            some = rows[start : start + _ROWS]
-            self._base.execute(_insertion(len(some)), [value for row in some for value in row])
+        forced, known = digest.forced, self._keys
+        values: list[Any] = []
+        for ordinal, (key, value) in enumerate(zip(digest.keys, digest.values, strict=True)):
+            number = known.get(key) or self._key(key)
+            plain = type(value) is int and -_LARGE < value < _LARGE
+            values += (document, ordinal, number, value if plain else _figure(value), key in forced)
+        for start in range(0, len(values), _ROWS * _COLUMNS):
+            some = values[start : start + _ROWS * _COLUMNS]
+            self._base.execute(_insertion(len(some) // _COLUMNS), some)
 
     def _key(self, key: str) -> int:
         found = self._keys.get(key)
@@ -208,6 +208,7 @@ def _insertion(rows: int) -> str:
 
 _ROWS = 500
 """Figures written by one statement; SQLite takes some thousands of values."""
+_COLUMNS = 5
 _TALLIES = 10_000
 """Tallies remembered by their text."""
 
@@ -232,8 +233,6 @@ def _figure(value: Number | None) -> float | None:
     """Give a figure as the store has it; one that could be somebody's number is left out."""
     if value is None:
         return None
-    if type(value) is int and -_LARGE < value < _LARGE:
-        return value
     figure = float(value)
     if not isfinite(figure) or (abs(figure) >= _LARGE and mask(str(value)) != str(value)):
         return None

@@ -8,11 +8,14 @@ from baolint.engine.kit import Kit
 from baolint.engine.run import Setup
 from baolint.engine.wanted import Wanted, Wishes, wanted
 
+RECENT = 500
+"""Files whose set-up is remembered by their path."""
+
 
 class Plan:
     """The set-ups of a run: one for all files of a configuration that the same entries fit."""
 
-    __slots__ = ("_baselined", "_configurations", "_kit", "_made", "_wishes")
+    __slots__ = ("_baselined", "_configurations", "_kit", "_made", "_recent", "_wishes")
 
     def __init__(
         self, kit: Kit, wishes: Wishes, configurations: Configurations, baselined: bool = True
@@ -23,6 +26,7 @@ class Plan:
         self._wishes = wishes
         self._configurations = configurations
         self._made: dict[tuple[int, ...], tuple[Wanted, Setup]] = {}
+        self._recent: dict[str, tuple[Wanted, Setup]] = {}
 
     def setup(self, path: str) -> Setup:
         """Give the set-up for a file; raises what a configuration or its files have wrong."""
@@ -42,6 +46,15 @@ class Plan:
         return self._wishes.stdin_filename if path == "-" else path
 
     def _of(self, path: str) -> tuple[Wanted, Setup]:
+        """Give both; a file is asked for several times on its way."""
+        found = self._recent.get(path)
+        if found is None:
+            if len(self._recent) >= RECENT:
+                self._recent.clear()
+            found = self._recent[path] = self._sought(path)
+        return found
+
+    def _sought(self, path: str) -> tuple[Wanted, Setup]:
         path = self._name(path)
         config = self._configurations.of(path)
         key = (id(config), *matching(config, path))
