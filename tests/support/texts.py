@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from baolint.document.model import Document, Table
-from baolint.document.text import Text
+from baolint.document.text import Span, Text
+
+_LINK = re.compile(r"\[[^\[\]]*\][(\[]")
 
 
 def texts(document: Document) -> Iterator[Text]:
@@ -15,6 +18,15 @@ def texts(document: Document) -> Iterator[Text]:
             yield from (cell.text for row in block.rows for cell in row if cell.text.string)
         elif block.text.string:
             yield block.text
+
+
+def _cuts_a_link(document: Document, span: Span) -> bool:
+    """Tell whether a stretch of Markdown ends within the words of a link: then [ is no markup in it."""
+    if document.reader != "markdown":
+        return False
+    opened = document.source.rfind("[", span.start, span.end)
+    link = _LINK.match(document.source, opened) if opened >= 0 else None
+    return link is not None and link.end() > span.end
 
 
 def characters(text: Text) -> list[tuple[int, int]]:
@@ -41,6 +53,7 @@ def misplaced(
                 start, end = pieces[first][0], pieces[min(first + width, len(pieces)) - 1][1]
                 span = text.span(start, end)
                 stretch = document.source[span.start : span.end]
-                if text_of(stretch) != text.string[start:end]:
-                    wrong.append((stretch, text.string[start:end]))
+                shown = text.string[start:end]
+                if text_of(stretch) != shown and not _cuts_a_link(document, span):
+                    wrong.append((stretch, shown))
     return wrong

@@ -155,7 +155,12 @@ def fill(one: Cell, source: str, references: Container[str]) -> list[Text]:
 def plain(stretch: str) -> str:
     """Give the readable characters of a stretch of a paragraph or cell, markers of quotes left out."""
     content = Content(_PREFIX.sub("", _END.sub("\n", stretch)), [])
-    found = list(_Collector(content).texts(scan_fragment(content.string), parting=False))
+    nodes = scan_fragment(content.string)
+    if (
+        nodes and nodes[-1].kind == "soft"
+    ):  # a character stems from it, else it would not be asked for
+        nodes[-1] = Node("char", nodes[-1].start, nodes[-1].end, " ")
+    found = list(_Collector(content).texts(nodes, parting=False))
     return found[0].string if found else ""
 
 

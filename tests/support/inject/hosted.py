@@ -123,16 +123,13 @@ def put(draft: Draft, entry: Mapping[str, Any], lines: list[str]) -> None:
         _instead(draft, "sign", draft.names("other")[-1], "end", lines)
     elif where == "headings":
         _headings(draft, lines, whole=code == "S101")
-    elif code == "S105":
-        _emptied(draft, where, lines)
+    elif code in ("S105", "S112"):
+        _in_place_of_all(draft, where, lines)
     elif where == "other":
         if code == "S110" or "信息处理费" in told or "收费" in told:
             draft.put("other0", told)
         else:
             draft.add(draft.names("other")[-1], "more", "text", told)
-    elif where == "problems" and code == "S112":
-        _instead(draft, "five", "h5", "text", lines)
-        draft.hits.add("h5")
     elif where == "problems":
         draft.add(draft.names("five")[-1], "more", "text", told)
     elif where == "preamble":
@@ -181,7 +178,7 @@ def _instead(draft: Draft, start: str, beside: str, kind: str, lines: list[str])
         beside = f"{start}{at}"
 
 
-def _emptied(draft: Draft, where: str, lines: list[str]) -> None:
+def _in_place_of_all(draft: Draft, where: str, lines: list[str]) -> None:
     """Leave nothing in a section but the lines, which may say nothing."""
     start, beside = {
         "overview": ("ov", "h1"),
