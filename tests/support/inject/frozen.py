@@ -58,6 +58,7 @@ FIRST = Corpus("frozen", GUESSED)
 PRACTICE = Corpus("practice")
 SECOND_PRACTICE = Corpus("practice2", hosts="practice")
 FINAL = Corpus("final")
+SECOND_FINAL = Corpus("final2")
 
 
 @cache
