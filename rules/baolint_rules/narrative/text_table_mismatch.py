@@ -18,6 +18,7 @@ from baolint.rules.diagnostic import (
     Severity,
 )
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.narrative.free_claims import FREELY, free_claims
 from baolint_rules.narrative.stated_figures import (
     ABSENT,
     LIKELY,
@@ -92,18 +93,19 @@ class TextTableMismatch(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        verdicts = [_verdict(claim, facts, context) for claim in facts.claims]
+        claims = [*facts.claims, *free_claims(facts)]
+        verdicts = [_verdict(claim, facts, context) for claim in claims]
         right = _right(verdicts)
         parts = _parts(verdicts)
         told: dict[tuple[str, Decimal], list[_Verdict]] = {}
         passed = 0
         for verdict in verdicts:
             quantity = verdict.claim.form.quantity
-            if verdict.state == "unknown":
+            if verdict.state == "unknown" and verdict.claim.reach != FREELY:
                 yield _not_assessable(self.code, verdict, facts)
             elif verdict.state == "failed" and not _adds_up(verdict, parts):
                 told.setdefault((quantity, verdict.claim.value), []).append(verdict)
-            elif verdict.state != "idle":
+            elif verdict.state == "passed":
                 passed += 1
         if passed:
             yield Passed(self.code, passed)
@@ -165,7 +167,9 @@ def _severity(
     claim = verdict.claim
     stated = stated_value(claim)[0]
     most: Severity = "error"
-    if claim.reach in ("narrower", "unsure"):
+    if claim.reach == FREELY:
+        most = "info"
+    elif claim.reach in ("narrower", "unsure"):
         if stated < verdict.figure or right_elsewhere or claim.form.severity != "error":
             return None
         most = "info"
