@@ -54,6 +54,10 @@ MEASURES = [
     "组次",
 ]
 """Measure words of things counted."""
+_MORE = [
+    "笔", "桩", "台", "辆", "幢", "所", "座", "支", "款", "节", "段", "枚", "块", "间", "课时", "学时", "帖", "趟", "株", "艘", "架次", "班次", "课",
+]  # fmt: skip
+"""Measure words that behind a Chinese numeral are mostly parts of other words: 一段, 一块."""
 _AMOUNTS = ["万元", "亿元", "千元", "元", "%", "‰", "个百分点", "百分点", "倍"]
 _NOT_COUNTED = [
     "个工作日",
@@ -88,7 +92,7 @@ _NOT_COUNTED = [
     "令",
 ]
 _COUNTED = "|".join(sorted(MEASURES, key=len, reverse=True))
-_UNITS = "|".join(sorted([*MEASURES, *_AMOUNTS, *_NOT_COUNTED], key=len, reverse=True))
+_UNITS = "|".join(sorted([*MEASURES, *_MORE, *_AMOUNTS, *_NOT_COUNTED], key=len, reverse=True))
 _ENDS = "，,。;、:!?)\n"
 """What may follow a number that has no measure word."""
 _CHINESE = "[零〇一二两三四五六七八九十百]"

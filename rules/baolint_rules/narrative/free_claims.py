@@ -21,8 +21,8 @@ from baolint_rules.narrative.free_words import (
     AT_HOME,
     COMPLAINTS,
     ELSE,
-    ELSEWHERE,
     NOT_THIS_YEAR,
+    OF_TWO_YEARS,
     ON_REQUEST,
     OUTCOMES,
     OWN_WORDS,
@@ -46,7 +46,7 @@ _SENTENCE = 160
 _CLAUSES = "，,。;:!?()\n"
 _LEFT = 3
 """Characters of unknown weight that a clause may hold."""
-_SPOKEN = ("申请", "复议", "诉讼", "应诉", "被诉", "许可", "处罚", "强制", "规范性文件", "规章", "结转", "公开", "处理", "提供")
+_SPOKEN = ("申请", "复议", "诉讼", "应诉", "被诉", "许可", "处罚", "强制", "规范性文件", "规章", "结转", "公开", "处理", "提供", "下年", "上年")
 
 
 def free_claims(facts: Facts) -> Iterator[Claim]:
@@ -112,7 +112,7 @@ def _counted(
     head = without_everybody(head)
     behind = _next_clause(text, last)
     whole = sentence + text[number.end : _sentence_end(text, number.end)]
-    if any(word in near for word in ELSE) or _is_of_another_time(sentence, head + tail):
+    if any(word in near for word in ELSE):
         return None
     if level != "government" and any(word in near for word in WIDER):
         return None
@@ -125,9 +125,11 @@ def _counted(
         if "其中" in sentence and not free.part:
             return None
         sure = not free.asked or _is_asked(counted, free, whole, near)
-        if not sure and not _may_be_asked(counted, free, whole, near):
+        if not sure and not _may_be_asked(free, whole, near):
             return None
-        if free.about and not any(word in sentence + tail for word in free.about):
+        if free.about and not any(word in whole for word in free.about):
+            return None
+        if free.quantity not in OF_TWO_YEARS and _is_of_another_time(sentence, head + tail):
             return None
         return free, head, tail, sure
     return None
@@ -150,11 +152,15 @@ def _is_disproved(free: FreeQuantity, sentence: str) -> bool:
     """Tell whether the sentence speaks of what is asked for elsewhere as well."""
     if any(word in sentence for word in UNPROVEN):
         return True
-    return free.quantity != "requests_rejected" and any(word in sentence for word in COMPLAINTS)
+    if not any(word in sentence for word in COMPLAINTS):
+        return False
+    return free.quantity != "requests_rejected" or "申请" not in sentence
 
 
 def _is_asked(counted: Counted, free: FreeQuantity, sentence: str, near: str) -> bool:
     """Tell whether requests for disclosure are meant."""
+    if any(word in near for word in ASKED):
+        return not _is_disproved(free, near)
     if _is_disproved(free, sentence):
         return False
     if any(word in sentence for word in ASKED):
@@ -164,13 +170,13 @@ def _is_asked(counted: Counted, free: FreeQuantity, sentence: str, near: str) ->
     return at_home and any(word in near for word in AT_HOME)
 
 
-def _may_be_asked(counted: Counted, free: FreeQuantity, sentence: str, near: str) -> bool:
-    """Tell whether requests may be meant: outcomes that others do not have, or the section of problems."""
+def _may_be_asked(free: FreeQuantity, sentence: str, near: str) -> bool:
+    """Tell whether requests may be meant: they are named, or outcomes that others do not have."""
     if _is_disproved(free, sentence):
         return False
     if any(word in sentence for word in OUTCOMES):
         return True
-    return free.quantity in OWN_WORDS or ("申请" in near and counted.passage.section in ELSEWHERE)
+    return free.quantity in OWN_WORDS or "申请" in near
 
 
 def _is_of_another_time(sentence: str, said: str) -> bool:

@@ -84,10 +84,36 @@ _DENIED: tuple[tuple[str, Pattern, tuple[str, ...]], ...] = (
         ),
         ("败诉", "纠错", "被纠", "撤销", "化解", "维持", "上年", "去年", "责令", "确认违法", "其他", "再"),
     ),
+    (
+        "licences",
+        Pattern(f"{_NO}(?:依法|新)?(?:作出|办理|实施|受理|核发|产生|发生|涉及|颁发)?[^，。；、]{{0,6}}行政许可(?:决定|事项办理|事项|案件|办件|的情况|业务)?(?=[，。；]|$)", needs=("行政许可",)),
+        ("撤销", "注销", "变更", "公示", "申请", "延续", "设定", "取消", "下放", "其他"),
+    ),
+    (
+        "penalties",
+        Pattern(f"{_NO}(?:依法|新)?(?:作出|办理|实施|产生|发生|涉及|查处)?[^，。；、]{{0,6}}行政处罚(?:决定|事项|案件|办件|的情况|案)?(?=[，。；]|$)", needs=("行政处罚",)),
+        ("撤销", "变更", "公示", "听证", "重大", "其他", "不予"),
+    ),
+    (
+        "coercion",
+        Pattern(f"{_NO}(?:依法|新)?(?:作出|办理|实施|产生|发生|涉及|采取)?[^，。；、]{{0,6}}行政强制(?:措施|决定|事项|案件|的情况)?(?=[，。；]|$)", needs=("行政强制",)),
+        ("撤销", "变更", "公示", "执行", "其他", "申请"),
+    ),
+    (
+        "documents_made",
+        Pattern(f"{_NO}(?:新)?(?:制发|制定|出台|印发|制定出台|新增|起草制发)[^，。；、]{{0,6}}规范性文件(?:的情况)?(?=[，。；]|$)", needs=("规范性文件",)),
+        ("其他", "党内", "重大"),
+    ),
+    (
+        "documents_repealed",
+        Pattern(f"{_NO}(?:宣布)?(?:需要?|应予|予以)?(?:废止|失效)(?:的)?[^，。；、]{{0,8}}规范性文件(?:的情况)?(?=[，。；]|$)|规范性文件(?:均|全部)?{_NO}(?:废止|失效)(?=[，。；]|$)", needs=("规范性文件",)),
+        ("其他", "党内", "建议"),
+    ),
 )  # fmt: skip
 _STOPS = "。；！？\n"
 _ABOUT = ("信息公开", "政务公开", "依申请")
 _CASES = ("reviews", "litigation")
+_FREE_OF_ASKING = ("licences", "penalties", "coercion", "documents_made", "documents_repealed")
 _AT = ("on_request", "requests", "disputes")
 
 
@@ -100,6 +126,9 @@ def denials(passage: Passage) -> Iterator[tuple[str, int, int]]:
             sentence = without_everybody(string[start : match.end()])
             if any(word in sentence for word in never):
                 continue
+            if quantity in _FREE_OF_ASKING:
+                yield quantity, match.start(), match.end()
+                break
             about = any(word in sentence for word in (*_ABOUT, "申请公开"))
             if not about and (
                 passage.aspect not in _AT and passage.section not in _AT
