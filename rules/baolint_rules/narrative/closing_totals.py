@@ -21,11 +21,14 @@ _OF_SO_MANY = Pattern(
     needs="共",
 )
 _LOOSE = Pattern(
-    "(?:全[区市县省镇乡州旗系统街道]{1,3}|[全本]年度?|年内|我[局委办区市县镇乡]|各[^，。；0-9]{1,6})?(?:累计|总)?共(?!同|有)"
+    "(?:全[区市县省镇乡州旗系统街道校院行系]{1,3}|[全本]年度?|年内|我[局委办区市县镇乡]|各[^，。；0-9]{1,6})?(?:累计|总)?共(?!同|有)"
     "(?P<rest>[^，。；0-9]{0,14})",
     needs="共",
 )
+_SENTENCES = "。!?\n"
 _CLAUSE = "，,。;:!?\n"
+_HALVED = Pattern("(?:全年|[本今]年)(?P<rest>[^，。；0-9]{0,14})", needs="年")
+_TIMES = (("上半年", "下半年"), ("一季度", "二季度", "三季度", "四季度"))
 _BROKEN = (
     *OPEN, "其中", "包括", "含", "上年", "去年", "同期", "下年", "合计", "共计", "总计", "较", "占", "率", "平均", "每", "累计", "月", "以来",
     "超过", "(",
@@ -39,7 +42,7 @@ _SHARED = 2
 def closing_totals(counted: Counted) -> Iterator[tuple[Enumeration, bool]]:
     """Find the lists that end in their total; tell with each whether it surely is of all parts."""
     text, numbers = counted.prose.text, counted.numbers
-    if "共" not in text and "计" not in text:
+    if not any(word in text for word in ("共", "计", "半年", "季度")):
         return
     for n, total in enumerate(numbers):
         if n < 2 or not total.exact or total.scale:
@@ -47,10 +50,12 @@ def closing_totals(counted: Counted) -> Iterator[tuple[Enumeration, bool]]:
         clause = text[begin(text, total.start, _CLAUSE) : total.start]
         closing = _CLOSING.fullmatch(clause) or _OF_SO_MANY.fullmatch(clause)
         named = closing or _LOOSE.fullmatch(clause)
+        if named is None and _of_halves(text, numbers, n):
+            named = _HALVED.fullmatch(clause)
         if named is None:
             continue
         end = total.start - len(clause)
-        parts = _parts(counted, n, end)
+        parts = _parts(counted, n, end, STOPS if closing is None else _SENTENCES)
         told = closing["count"] if closing else None
         count = chinese_number(told) if told else None
         if count and 1 < count <= len(parts):
@@ -61,6 +66,16 @@ def closing_totals(counted: Counted) -> Iterator[tuple[Enumeration, bool]]:
             continue
         one = Enumeration(counted, total, tuple(parts), DIVISION[0], False, len(parts))
         yield one, closing is not None
+
+
+def _of_halves(text: str, numbers: list[Numeral], n: int) -> bool:
+    """Tell whether the numbers before one are those of the halves or quarters of the year."""
+    start = begin(text, numbers[n].start, _SENTENCES)
+    told = text[max(start, numbers[n].start - 160) : numbers[n].start]
+    return any(
+        all(name in told for name in names) and n >= len(names) and numbers[n - len(names)].start >= start
+        for names in _TIMES
+    )
 
 
 def adds_up_behind(one: Enumeration) -> bool:
@@ -78,10 +93,10 @@ def is_near(one: Enumeration) -> bool:
     return abs(one.sum() - one.total.value) <= one.total.value * _NEAR
 
 
-def _parts(counted: Counted, n: int, end: int) -> list[Numeral]:
+def _parts(counted: Counted, n: int, end: int, stops: str) -> list[Numeral]:
     """Give the numbers right before the n-th that a plain list joins, of its measure word."""
     text, numbers, total = counted.prose.text, counted.numbers, counted.numbers[n]
-    start = begin(text, total.start, STOPS)
+    start = begin(text, total.start, stops)
     found: list[Numeral] = []
     after = end
     for part in reversed(numbers[max(0, n - MOST) : n]):

@@ -156,6 +156,8 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
             continue
         if not first and any(word in between for word in _NESTED):
             open_list = True
+        if _is_of_a_name(text, number):
+            continue
         if not number.exact or not _is_counted_so(number, total, parts):
             open_list = open_list or ended < 0
             break
@@ -172,6 +174,11 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
         counted, total, tuple(parts), opener, open_list, len(parts) if ended < 0 else ended,
         seams == {"、"},
     )  # fmt: skip
+
+
+def _is_of_a_name(text: str, number: Numeral) -> bool:
+    """Tell whether a numeral is part of a name in quotes: “一件事”, “一网通办”."""
+    return text[number.start - 1 : number.start] == '"' and '"' in text[number.end : number.end + 8]
 
 
 def _is_over(between: str, first: bool) -> bool:

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import begin, finish
 from baolint.forms.claim_reach import UNSURE, is_of_another_year
 from baolint.forms.claim_words import BEFORE, FILL, WIDER, Index, indexed, without
 from baolint.recognise.claims import Claim, Counted
-from baolint_rules.narrative.free_denials import denials
+from baolint_rules.narrative.free_denials import CASES, denials
 from baolint_rules.narrative.free_quantities import FREE, FreeQuantity
 from baolint_rules.narrative.free_words import (
     ASKED,
@@ -23,10 +24,12 @@ from baolint_rules.narrative.free_words import (
     ELSE,
     NOT_THIS_YEAR,
     OF_TWO_YEARS,
+    OF_ALL,
     ON_REQUEST,
     OUTCOMES,
     OWN_WORDS,
     OWN_YEAR,
+    PARTIAL,
     PIECES,
     UNPROVEN,
     WEIGHTLESS,
@@ -46,6 +49,8 @@ _SENTENCE = 160
 _CLAUSES = "，,。;:!?()\n"
 _LEFT = 3
 """Characters of unknown weight that a clause may hold."""
+_BY_YEARS = Pattern("上年(?:度)?(?:结转|遗留)[^，。；]{0,10}中[，,]", needs="上年")
+"""Outcomes told apart by the year in which they were asked for."""
 _SPOKEN = ("申请", "复议", "诉讼", "应诉", "被诉", "许可", "处罚", "强制", "规范性文件", "规章", "结转", "公开", "处理", "提供", "下年", "上年")
 
 
@@ -78,10 +83,13 @@ def free_claims(facts: Facts) -> Iterator[Claim]:
                 counted.printed(number.start - len(head), number.end).strip("、，。 "),
             )  # fmt: skip
     told = {(id(claim.passage), claim.form.quantity) for claim in facts.claims}
+    disputed = {id(claim.passage) for claim in facts.claims if claim.form.quantity == "disputes"}
     for section in facts.sections:
         for passage in section.passages:
             for quantity, start, end in denials(passage):
                 denied = forms.get(quantity)
+                if quantity in CASES and id(passage) in disputed:
+                    continue
                 if denied is not None and (id(passage), quantity) not in told:
                     said = passage.text.string[start:end]
                     yield Claim(
@@ -112,7 +120,7 @@ def _counted(
     head = without_everybody(head)
     behind = _next_clause(text, last)
     whole = sentence + text[number.end : _sentence_end(text, number.end)]
-    if any(word in near for word in ELSE):
+    if any(word in near or word in text[number.end : finish(text, number.end)] for word in ELSE):
         return None
     if level != "government" and any(word in near for word in WIDER):
         return None
@@ -122,7 +130,11 @@ def _counted(
             continue
         if any(word in near for word in free.never):
             return None
-        if "其中" in sentence and not free.part:
+        if "其中" in sentence and (not free.part or _is_of_one_reason(near)):
+            return None
+        if free.asked and _BY_YEARS.search(text) is not None:
+            return None
+        if free.quantity in OF_ALL and any(word in whole for word in PARTIAL):
             return None
         sure = not free.asked or _is_asked(counted, free, whole, near)
         if not sure and not _may_be_asked(free, whole, near):
@@ -133,6 +145,11 @@ def _counted(
             return None
         return free, head, tail, sure
     return None
+
+
+def _is_of_one_reason(near: str) -> bool:
+    """Tell whether some of an outcome are told with their reason: 其中3件因信息不存在无法提供."""
+    return ("因" in near or "由于" in near) and "等" not in near and "或" not in near
 
 
 def _sentence_end(text: str, at: int) -> int:

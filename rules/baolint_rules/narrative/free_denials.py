@@ -112,7 +112,7 @@ _DENIED: tuple[tuple[str, Pattern, tuple[str, ...]], ...] = (
 )  # fmt: skip
 _STOPS = "。；！？\n"
 _ABOUT = ("信息公开", "政务公开", "依申请")
-_CASES = ("reviews", "litigation")
+CASES = ("reviews", "litigation")
 _FREE_OF_ASKING = ("licences", "penalties", "coercion", "documents_made", "documents_repealed")
 _AT = ("on_request", "requests", "disputes")
 
@@ -132,8 +132,8 @@ def denials(passage: Passage) -> Iterator[tuple[str, int, int]]:
             about = any(word in sentence for word in (*_ABOUT, "申请公开"))
             if not about and (
                 passage.aspect not in _AT and passage.section not in _AT
-                or quantity in _CASES and passage.section != "disputes"
-                or quantity not in _CASES and "申请" not in sentence and "结转" not in sentence and "公开" not in sentence
+                or quantity in CASES and passage.section != "disputes"
+                or quantity not in CASES and "申请" not in sentence and "结转" not in sentence and "公开" not in sentence
             ):
                 continue
             yield quantity, match.start(), match.end()

@@ -35,6 +35,12 @@ ELSE = (
 )  # fmt: skip
 """Words beside a number by which it is of something else or of a part."""
 NOT_THIS_YEAR = ("历年", "近年", "近三年", "三年来", "五年来", "某年", "同期", "往年", "以来", "此前", "历史", "上年同期", "五年", "三年", "任期", "十四五")
+OF_ALL = ("requests_received", "requests_handled")
+PARTIAL = (
+    "通过", "网络", "网上", "信函", "当面", "邮寄", "邮件", "邮箱", "现场", "平台", "线上", "线下", "窗口", "传真", "来信", "在线", "延期", "逾期", "转来", "转交",
+    "类政府信息公开", "类信息公开", "类申请", "类依申请", "答复书", "告知书", "决定书", "补正",
+)  # fmt: skip
+"""Words in the sentence by which a number of requests need not be of all of them."""
 OF_TWO_YEARS = ("requests_carried_in", "requests_carried_out")
 OWN_YEAR = ("今年以来", "本年以来", "年初以来", "一年以来", "本年度以来", "三年行动")
 WEIGHTLESS = (

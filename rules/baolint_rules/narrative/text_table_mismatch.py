@@ -32,6 +32,8 @@ from baolint_rules.narrative.stated_figures import (
 _PLAIN_UNITS = ("件", "宗", "起", "")
 """Measure words of requests; 封, 份, 件次 may count letters, of which one request can have several."""
 _MOST_PARTS = 40
+_SENTENCE = 80
+"""Characters before a number in which its sentence is looked at."""
 _ORDER: dict[Severity, int] = {"info": 0, "warning": 1, "error": 2}
 
 
@@ -125,7 +127,7 @@ def _verdict(claim: Claim, facts: Facts, context: Context) -> _Verdict:
     main = added(form.equals[0], facts, context)
     if main.state == ABSENT:
         return _Verdict("idle", claim)
-    others = [added(keys, facts, context) for keys in (*form.equals[1:], *form.also)]
+    others = [added(keys, facts, context) for keys in _others(claim)]
     for one in (main, *others):
         if one.value is not None and agrees(claim, one.value):
             return _Verdict("passed", claim)
@@ -135,6 +137,21 @@ def _verdict(claim: Claim, facts: Facts, context: Context) -> _Verdict:
         return _Verdict("idle", claim)
     likely = any(one.state == LIKELY for one in (main, *others))
     return _Verdict("failed", claim, main.value, likely)
+
+
+def _others(claim: Claim) -> Sequence[tuple[str, ...]]:
+    """Give the sums of figures that are as good as the main one."""
+    form = claim.form
+    if form.quantity.startswith("applicants") and _is_said_new(claim):
+        return form.equals[1:]
+    return (*form.equals[1:], *form.also)
+
+
+def _is_said_new(claim: Claim) -> bool:
+    """Tell whether the applicants are surely those of this year's requests: 本年新收申请中，自然人提出20件."""
+    string = claim.passage.text.string[max(0, claim.start - _SENTENCE) : claim.start]
+    sentence = string.rpartition("。")[2]
+    return "新收" in sentence and "结转" not in sentence
 
 
 def _right(verdicts: Sequence[_Verdict]) -> set[str]:

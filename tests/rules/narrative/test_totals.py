@@ -87,4 +87,4 @@ def test_a_total_that_its_parts_do_not_make_up_is_found(prose: str) -> None:
 
 @pytest.mark.parametrize("prose", SOUND)
 def test_a_list_that_may_be_right_is_not(prose: str) -> None:
-    assert told(prose) == []
+    assert "N402" not in [code for code, _ in told(prose)]
