@@ -92,7 +92,8 @@ def changes(counted: Counted) -> Iterator[Change]:
             yield Change(counted, sign, number, last, numbers[n - 2], None)
         elif last is not None and n > 1 and _is_amount(text, numbers[n - 2], last, sign):
             # 168条，比上年多公开28条，增长20%; 158条，比上年的108条增加50条，增长46.3%
-            before = numbers[n - 2] if is_last_years(text, numbers[n - 2]) else None
+            first = numbers[n - 2]
+            before = first if is_last_years(text, first) or _is_compared_to(text, first) else None
             now = _previous(text, numbers, n - 2 if before else n - 1)
             yield Change(counted, sign, number, now, before, last)
         elif last is not None and _is_plain(between):
@@ -219,6 +220,13 @@ def _previous(text: str, numbers: list[Numeral], n: int) -> Numeral | None:
     last = numbers[n - 1]
     between = text[last.end : numbers[n].start]
     return None if any(stop in between for stop in _STOPS) else last
+
+
+def _is_compared_to(text: str, number: Numeral) -> bool:
+    """Tell whether a number is what another is compared to: 较年初的8000人."""
+    clause = text[begin(text, number.start) : number.start]
+    at = max(clause.rfind("较"), clause.rfind("比"))
+    return at >= 0 and _sign(clause[at:]) == 0 and not clause.endswith((*_MORE, *_LESS))
 
 
 def is_last_years(text: str, number: Numeral) -> bool:

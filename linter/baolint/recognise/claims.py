@@ -87,8 +87,7 @@ def _read(facts: Facts, reader: ClaimReader, passage: Passage) -> None:
     prose = Prose(passage.text.string, facts.year)
     numbers = numerals(prose.text)
     counted = Counted(passage, prose, numbers)
-    if numbers:
-        facts.counted.append(counted)
+    facts.counted.append(counted)
     at = (passage.section, passage.aspect)
     for read in reader.read_prose(prose.text, numbers, facts.agency, at):
         facts.claims.append(_claim(counted, read))

@@ -13,6 +13,7 @@ from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.narrative.change_since import held_against
 from baolint_rules.narrative.changes_in_words import Told, changes_in_words
+from baolint_rules.narrative.loose_changes import LooseChange, loose_changes
 from baolint_rules.narrative.stated_figures import shown
 
 LAST = "last-year"
@@ -114,13 +115,19 @@ class ChangeRateMismatch(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         passed = seen = 0
         for counted in facts.counted:
+            blamed = []
             for change in changes(counted):
                 seen += 1
                 found = _judge(self.code, change)
                 if found:
+                    blamed.append(change.number.start)
                     yield found
                 else:
                     passed += 1
+            for loose in loose_changes(counted):
+                if loose.start not in blamed:
+                    seen += 1
+                    yield _loose(self.code, loose)
             for told in changes_in_words(counted):
                 seen += 1
                 if told.holds:
@@ -141,6 +148,17 @@ class ChangeRateMismatch(Rule):
                 yield outcome
 
 
+def _loose(code: str, change: LooseChange) -> Diagnostic:
+    counted = change.counted
+    values = {
+        "printed": counted.printed(change.start, change.end), "now": change.new,
+        "before": change.old, "right": change.right,
+    }  # fmt: skip
+    key = "N404.direction" if change.wrong_way else "N404"
+    place = counted.place(change.start, change.end)
+    return Diagnostic(code, key, place, values, confidence="likely")
+
+
 def _judge(code: str, change: Change) -> Diagnostic | None:
     number, now = change.number, change.now
     if not number.exact:
@@ -149,7 +167,9 @@ def _judge(code: str, change: Change) -> Diagnostic | None:
         return _finding(code, "N404.times", change)
     if change.sign < 0 and number.unit == "%" and number.value > 100:
         return _finding(code, "N404.over", change)
-    if now is None or not now.exact:
+    if now is None:
+        return _by_amount(code, change)
+    if not now.exact:
         return None
     if now.unit in ("%", "倍", "‰"):
         return _points(code, change, now)
@@ -157,6 +177,17 @@ def _judge(code: str, change: Change) -> Diagnostic | None:
     if before is None or before[0] < 0 or number.unit not in ("%", "倍", now.unit):
         return None
     return _recomputed(code, change, (now.value, now.slack), before)
+
+
+def _by_amount(code: str, change: Change) -> Diagnostic | None:
+    """Hold a rate against last year's number and the difference: 较年初的8000人增加2000人，增长20%."""
+    before, other, number = change.before, change.other, change.number
+    if before is None or other is None or number.unit != "%":
+        return None
+    if not (before.exact and other.exact) or before.unit != other.unit or before.value <= 0:
+        return None
+    now = before.value + change.sign * other.value
+    return _recomputed(code, change, (now, other.slack), (before.value, before.slack))
 
 
 def _points(code: str, change: Change, now: Numeral) -> Diagnostic | None:

@@ -22,6 +22,8 @@ _BEFORE = 12
 
 _SAME = {"到课": "实到", "出勤": "实到", "到会": "实到", "到岗": "实到", "回收": "收回"}
 """How a number is told otherwise than its rate."""
+_CHANGED = ("精简", "压减", "压缩", "下降", "减少", "缩减", "降低", "整合", "增长", "上升", "提升", "核减", "精减", "瘦身", "优化", "压降")
+"""Rates of a change, not of what was done (N404)."""
 _COVERED = ("覆盖", "建成", "开通", "配备", "达标")
 _AMONG = ("中", "已有", "有", "已")
 _WHOLE = "(?:全部|均|都|悉数)(?:已|按时|按期|及时|依法|得到|予以|按规定)*"
@@ -46,6 +48,8 @@ def done_rates(counted: Counted) -> Iterator[DoneRate]:
     for n, percent in enumerate(numbers):
         named = _RATE.search(text[max(0, percent.start - _BEFORE) : percent.start])
         if percent.unit != "%" or not percent.exact or named is None or n < 2:
+            continue
+        if named["done"].endswith(_CHANGED):
             continue
         start = begin(text, percent.start, _STOPS)
         earlier = [one for one in numbers[:n] if one.start >= start]

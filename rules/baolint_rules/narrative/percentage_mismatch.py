@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from baolint.document.numerals import Numeral
+from baolint.forms.claim_clause import begin
 from baolint.recognise.claims import Counted
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.narrative.case_rates import case_rates
 from baolint_rules.narrative.done_rates import denied_wholes, done_rates
+from baolint_rules.narrative.loose_rates import loose_rates
 from baolint_rules.narrative.shares import Share, fits, half_digit, share_sums, shares
 from baolint_rules.narrative.stated_figures import shown
 
@@ -20,6 +22,12 @@ _BOUNDED = (
     "受理率", "解读率", "整改率", "采纳率", "参训率", "到课率", "知晓率", "通过率", "处理率", "反馈率", "响应率", "签收率", "发布率", "备案率", "优秀率",
     "上网率", "公示率", "回收率", "普及率", "应答率", "接通率", "办复率", "解决率", "好评率", "正确率", "合规率", "开通率", "建成率", "办理率", "支持率",
 )  # fmt: skip
+_MOSTLY = ("率", "占", "满意度", "覆盖面", "可用性", "完成度", "知晓度", "参与度", "比例")
+_UNBOUNDED = (
+    "增", "涨", "升幅", "超额", "同比", "环比", "较", "相当于", "比上", "比去", "利率", "负债", "周转", "回报", "杠杆", "拨备", "充足", "流动性", "提高了", "为上年",
+    "为去年", "是上年", "是去年", "的比",
+)  # fmt: skip
+_CLAUSES = "，,。;:!?()\n"
 
 
 class PercentageMismatch(Rule):
@@ -88,11 +96,12 @@ class PercentageMismatch(Rule):
         for counted in facts.counted:
             if not any(number.unit == "%" for number in counted.numbers):
                 continue
-            for outcome in (
+            sure = (
                 *_shares(self.code, counted),
                 *_rates(self.code, counted, facts, context),
                 *_done(self.code, counted, facts, context),
-            ):
+            )
+            for outcome in (*sure, *_loose(self.code, counted, sure)):
                 seen += 1
                 if isinstance(outcome, Diagnostic):
                     yield outcome
@@ -153,9 +162,10 @@ def _rates(code: str, counted: Counted, facts: Facts, context: Context) -> Itera
     for number in counted.numbers:
         if number.unit != "%" or not number.exact:
             continue
-        before = text[max(0, number.start - 12) : number.start]
-        if number.value > 100 and any(word in before for word in _BOUNDED):
-            yield _rate(code, "N403.rate", counted, number, "100%")
+        if number.value > 100:
+            bound = _bounded(text, number)
+            if bound:
+                yield _rate(code, "N403.rate", counted, number, "100%", bound == "sure")
         elif number.value <= 100:
             right = case_rates(counted, number, facts, context)
             if right and all(abs(one - number.value) > half_digit(number) for one in right):
@@ -165,6 +175,45 @@ def _rates(code: str, counted: Counted, facts: Facts, context: Context) -> Itera
                 )
             elif right:
                 yield Passed(code)
+
+
+def _bounded(text: str, number: Numeral) -> str:
+    """Tell whether a rate cannot be above 100%: surely, or most likely; empty where it can be."""
+    before = text[max(0, number.start - 12) : number.start]
+    if any(word in before for word in _BOUNDED):
+        return "sure"
+    clause = text[begin(text, number.start, _CLAUSES) : number.start]
+    if any(word in clause for word in _UNBOUNDED):
+        return ""
+    return "likely" if any(word in clause for word in (*_BOUNDED, *_MOSTLY)) else ""
+
+
+def _loose(code: str, counted: Counted, sure: Sequence[Outcome]) -> Iterator[Outcome]:
+    """Judge the rates whose numbers may be others than those of their sentence."""
+    known = {rate.percent.start for rate in done_rates(counted)}
+    for rate in loose_rates(counted, known):
+        if rate.fits:
+            yield Passed(code)
+            continue
+        place = counted.place(rate.percent.start, rate.percent.end)
+        if any(isinstance(one, Diagnostic) and one.place == place for one in sure):
+            continue
+        right = 100 * rate.part.value / rate.base.value
+        digit = Decimal(1).scaleb(-max(1, rate.percent.decimals))
+        yield Diagnostic(
+            code,
+            "N403.done",
+            place,
+            {
+                "printed": counted.printed(rate.percent.start, rate.percent.end),
+                "part": counted.printed(rate.part.start, rate.part.end),
+                "base": counted.printed(rate.base.start, rate.base.end),
+                "right": f"{shown(right.quantize(digit))}%",
+            },
+            severity="info",
+            related=(counted.place(rate.part.start, rate.part.end),),
+            confidence="possible",
+        )
 
 
 def _done(code: str, counted: Counted, facts: Facts, context: Context) -> Iterator[Outcome]:
@@ -196,12 +245,15 @@ def _done(code: str, counted: Counted, facts: Facts, context: Context) -> Iterat
             )
 
 
-def _rate(code: str, key: str, counted: Counted, number: Numeral, right: str) -> Diagnostic:
+def _rate(
+    code: str, key: str, counted: Counted, number: Numeral, right: str, sure: bool = True
+) -> Diagnostic:
     printed = counted.printed(number.start, number.end)
     return Diagnostic(
         code,
         key,
         counted.place(number.start, number.end),
         {"printed": printed, "right": right},
-        confidence="likely",
+        severity=None if sure else "info",
+        confidence="likely" if sure else "possible",
     )

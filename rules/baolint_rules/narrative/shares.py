@@ -182,6 +182,10 @@ def share_sums(counted: Counted) -> Iterator[list[Numeral]]:
         changes = any(word in before for word in _CHANGES)
         if percent.unit == "%" and percent.exact and "占" in before and not changes:
             groups.setdefault(sentence, []).append(percent)
+        elif percent.unit == "%" and percent.exact and groups.get(sentence):
+            last = groups[sentence][-1]
+            if text[last.end : percent.start] in ("、", "和", "及", "，", "与"):
+                groups[sentence].append(percent)
     for sentence, group in groups.items():
         end = min(
             (at for stop in _STOPS if (at := text.find(stop, group[-1].end)) >= 0),
