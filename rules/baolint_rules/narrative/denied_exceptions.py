@@ -21,9 +21,10 @@ _LATE = Pattern(
     needs=("逾期", "超期", "超时", "超过", "未"),
 )
 _ALL_DONE = Pattern(
-    "(?:均|全部|都|悉数)(?:已|得到|按时|按期|及时)*(?P<done>整改|办结|答复|回复|修复|公开|解读|反馈|完成|落实)(?:到位|完毕|完成)?(?=[，。；])",
+    "(?:均|全部|都|悉数)(?:已|得到|按时|按期|及时)*(?P<done>整改|办结|答复|回复|修复|公开|解读|反馈|完成|落实|更新|备案|达标|到位|开通|核验|归档|登记)(?:到位|完毕|完成)?(?=[，。；])",
     needs=("均", "全部", "都", "悉数"),
 )
+_MOST_OF = ("多数", "大部分", "部分", "基本", "主要", "多项")
 _STOPS = "。;!?\n"
 _NOT = (
     "无",
@@ -69,9 +70,11 @@ def denied_exceptions(counted: Counted) -> Iterator[Exempted]:
         if done["done"] in said:
             continue
         said.add(done["done"])
+        if any(word in text[begin(text, done.start()) : done.start()] for word in _MOST_OF):
+            continue
         some = expression(
-            f"(?:仍有|尚有|还有|剩余)[^，。；]{{0,4}}[0-9]+[^，。；]{{0,14}}(?:未|没有|尚未|待){done['done']}"
-            f"|[0-9]+[件个条处项][^，。；]{{0,8}}(?:尚未|未能|未){done['done']}"
+            f"(?:仍有|尚有|还有|剩余)[^，。；]{{0,4}}[0-9]+[^，。；]{{0,14}}(?:未|没有|尚未|待)(?:按时|按期|及时|完全|全部)?{done['done']}"
+            f"|[0-9]+[件个条处项][^，。；]{{0,8}}(?:尚未|未能|未)(?:按时|按期|及时|完全|全部)?{done['done']}"
         ).search(text)
         if some is not None and not _within(some.span(), done.span()):
             yield Exempted(counted, done.span(), some.span())

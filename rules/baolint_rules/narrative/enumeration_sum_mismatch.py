@@ -14,7 +14,7 @@ from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.narrative.closing_totals import adds_up_behind, closing_totals, is_near
 from baolint_rules.narrative.enumerations import Enumeration, before, enumerations
 from baolint_rules.narrative.list_dimensions import dimensions
-from baolint_rules.narrative.open_lists import lists_of_parts, open_lists
+from baolint_rules.narrative.open_lists import lists_of_parts, lists_with_rest, open_lists
 from baolint_rules.narrative.opening_totals import opening_totals
 from baolint_rules.narrative.stated_figures import shown
 from baolint_rules.narrative.unit_scales import odd_scale
@@ -109,6 +109,7 @@ def _opened(counted: Counted) -> Iterator[tuple[Enumeration, str]]:
         wrong = "failed" if one.divides else "doubtful"
         yield one, "passed" if one.sum() == one.total.value else wrong
     yield from open_lists(counted, known)
+    yield from lists_with_rest(counted)
     for one in lists_of_parts(counted):
         yield one, "failed"
 

@@ -82,7 +82,7 @@ def free_claims(facts: Facts) -> Iterator[Claim]:
                 "own" if firm else FREELY, False, True, number.unit,
                 counted.printed(number.start - len(head), number.end).strip("、，。 "),
             )  # fmt: skip
-    told = {(id(claim.passage), claim.form.quantity) for claim in facts.claims}
+    told = {(id(one.passage), one.form.quantity) for one in facts.claims if one.value == 0}
     disputed = {id(claim.passage) for claim in facts.claims if claim.form.quantity == "disputes"}
     for section in facts.sections:
         for passage in section.passages:

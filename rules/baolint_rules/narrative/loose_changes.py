@@ -25,11 +25,13 @@ _LAST = "(?:上年度?|去年|上一年度?|年初|同期|上年同期|去年同
 _PAIR = f"(?:由|从|原)[^，。；0-9]{{0,16}}?{_NUMBER.format('old')}[^，。；0-9]{{0,14}}?(?:至|到|为|成)[^，。；0-9]{{0,10}}?{_NUMBER.format('new')}"
 _FROM_TO = Pattern(f"{_PAIR}[^，。；0-9]{{0,6}}[，,、(][^，。；0-9]{{0,12}}?{_CHANGE}", needs=("由", "从", "原"))
 _BEFORE_FROM_TO = Pattern(f"{_CHANGE}[^，。；0-9]{{0,6}}[，,、(:][^，。；0-9]{{0,8}}?{_PAIR}", needs=("由", "从", "原"))
+_SAME = "(?:同比|环比|相比|对比|比上年|较上年|比去年|较去年|总量|数量|总数|总体|年度|净|共|实现|分别|呈)*"
+"""Before a change that names nothing else than what the numbers count."""
 _TOLD = f"{_LAST}(?:的|为|是|公开|发布|仅|只有|共|:|完成|办理|有|达|收到|受理|开展|召开|组织|举办)*{_NUMBER.format('old')}"
 _TOLD_FIRST = f"(?:(?<=[，,。；;、(:])|\\A)(?:相?较于?|相比于?|与|比|对比)?{_LAST}[^，。；0-9]{{0,12}}?{_NUMBER.format('old')}"
 _NOW = f"(?:本年度?|今年|全年|目前|现)[^，。；0-9]{{0,10}}?{_NUMBER.format('new')}"
 _LAST_THEN_NOW = Pattern(
-    f"{_TOLD_FIRST}[^，。；0-9]{{0,8}}[，,、(;][^，。；0-9]{{0,4}}?{_NOW}[^，。；0-9]{{0,6}}[，,、(][^，。；0-9]{{0,12}}?{_CHANGE}",
+    f"{_TOLD_FIRST}[^，。；0-9]{{0,8}}[，,、(;][^，。；0-9]{{0,4}}?{_NOW}[^，。；0-9]{{0,6}}[，,、(]{_SAME}{_CHANGE}",
     needs=("上年", "去年", "上一年", "年初", "同期"),
 )
 _NOW_THEN_LAST = Pattern(
@@ -52,7 +54,7 @@ _SHAPES = (_FROM_TO, _BEFORE_FROM_TO, _LAST_THEN_NOW, _NOW_THEN_LAST, _CHANGE_TH
 _CUES = ("由", "从", "原", "上年", "去年", "上一年", "年初", "同期")
 _SCALES = {"": Decimal(1), "千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(10**8)}
 _VAGUE = ("近", "约", "余", "多", "超", "逾")
-_PARTS = ("其中", "分别", "月", "季度")
+_PARTS = ("其中", "分别", "月", "季度", "结转")
 
 
 class LooseChange(NamedTuple):

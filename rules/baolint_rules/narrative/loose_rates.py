@@ -105,6 +105,8 @@ def _judge(
         abs(100 * one.value / total - percent.value) <= half_digit(percent) for one in found
     ):
         return Loose(percent, found[0], found[-1], True)
+    # the number that the percentage follows is the one that it is of
+    pairs = [pair for pair in pairs if found[-1] in pair]
     return Loose(percent, *pairs[-1], False) if pairs else None
 
 

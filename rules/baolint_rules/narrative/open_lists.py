@@ -36,6 +36,8 @@ _FLOWS = ("受理", "答复", "收到", "办理", "在办", "新收", "接收", 
 """Beginnings of what follows a total without being part of it."""
 _TOTAL = ("共", "总", "合计", "全年")
 _NEAR = {"total": Decimal("0.15"), "plain": Decimal("0.06"), "joined": Decimal("0.3"), "divided": Decimal("0.5")}
+_REST = ("其余", "剩余", "余下")
+_MANY = 4
 _PAIR = 2
 _SPELLED = 40
 """Characters between a total and its first part."""
@@ -86,8 +88,9 @@ def lists_of_parts(counted: Counted) -> Iterator[Enumeration]:
         found: list[Numeral] = []
         at = match.end()
         for number in numbers[first : first + MOST]:
-            name = text[at : number.start].lstrip("，、;")
-            if not number.exact or number.unit != total.unit or not name or any(sign in name for sign in "。!?\n，"):
+            between = text[at : number.start]
+            name = between.lstrip("，、")
+            if between.startswith(";") or name.startswith((*_FLOWS, *_TOTAL)) or not number.exact or number.unit != total.unit or not name or any(sign in name for sign in "。!?\n，"):
                 break
             if any(word in name for word in (*_NOT_A_NAME, *OPEN)):
                 break
@@ -95,6 +98,26 @@ def lists_of_parts(counted: Counted) -> Iterator[Enumeration]:
             at = number.end
         if len(found) > 1 and sum(one.value for one in found) > total.value:
             yield Enumeration(counted, total, tuple(found), "", False, len(found), True)
+
+
+def lists_with_rest(counted: Counted) -> Iterator[tuple[Enumeration, str]]:
+    """Find the totals of which some are told and then the rest: 栏目10个，其中4个自动更新，其余8个人工维护."""
+    text, numbers = counted.prose.text, counted.numbers
+    for n, rest in enumerate(numbers):
+        clause = text[begin(text, rest.start, _CLAUSES) : rest.start]
+        if n < 2 or not clause.startswith(_REST) or not rest.exact:
+            continue
+        start = begin(text, rest.start, "。!?\n")
+        told = [one for one in numbers[max(0, n - MOST) : n] if one.start >= start]
+        if not 1 < len(told) < _MANY or any(word in text[start : rest.end] for word in _OUTCOMES):
+            continue
+        if any(one.unit != rest.unit or not one.exact for one in told):
+            continue
+        total, parts = told[0], (*told[1:], rest)
+        one = Enumeration(counted, total, parts, "", False, len(parts), True)
+        rights = {sum((part.value for part in told[1:]), Decimal(0)), told[-1].value}
+        holds = any(total.value == value + rest.value for value in rights)
+        yield one, "passed" if holds else "doubtful"
 
 
 def _endings(name: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.narrative.denied_exceptions import denied_exceptions
 from baolint_rules.narrative.denied_things import denied_things
+from baolint_rules.narrative.loose_contradictions import loose_contradictions
 from baolint_rules.narrative.mentioned_again import Again, mentioned_again
 from baolint_rules.narrative.stated_figures import ABSENT, added
 from baolint_rules.narrative.told_twice import Twice, told_apart, told_twice
@@ -177,9 +178,11 @@ def _in_paragraph(code: str, counted: Counted) -> Iterator[Diagnostic]:
         yield _taken_up(code, again)
     for twice in told_twice(counted):
         if twice.other.number.start not in told:
+            told.add(twice.other.number.start)
             yield _twice(code, twice)
     for denied in denied_things(counted):
         number = denied.number
+        told.add(denied.start)
         values = {
             "one": counted.printed(denied.start, denied.end),
             "other": counted.printed(max(0, number.start - _SHOWN), number.end),
@@ -187,6 +190,12 @@ def _in_paragraph(code: str, counted: Counted) -> Iterator[Diagnostic]:
         place = counted.place(denied.start, denied.end)
         related = (counted.place(number.start, number.end),)
         yield Diagnostic(code, "N405.denied", place, values, related=related, confidence="likely")
+    for pair in loose_contradictions(counted, told):
+        values = {"one": counted.printed(*pair.one), "other": counted.printed(*pair.other)}
+        yield Diagnostic(
+            code, "N405.denied", counted.place(*pair.other), values, severity="info",
+            related=(counted.place(*pair.one),), confidence="possible",
+        )  # fmt: skip
     for one in denied_exceptions(counted):
         values = {"one": counted.printed(*one.whole), "other": counted.printed(*one.some)}
         place, related = counted.place(*one.some), (counted.place(*one.whole),)

@@ -52,6 +52,7 @@ class TextTableMismatch(Rule):
     code = "N401"
     name = "text-table-mismatch"
     severity = "error"
+    answers_to = ("N405",)
     title = "文字与表格不一致"
     why = (
         "正文说的件数与表格里的数不同，至少有一处是错的，读者无从取信。"
@@ -115,7 +116,7 @@ class TextTableMismatch(Rule):
             graded = [(one, _severity(one, facts, context, quantity in right)) for one in group]
             shown = [(one, grade) for one, grade in graded if grade]
             if shown:
-                yield _finding(self.code, shown, facts)
+                yield _finding(self.code, shown, facts, quantity in right)
         if all(verdict.state == "idle" for verdict in verdicts):
             yield NotApplicable(self.code)
 
@@ -214,7 +215,9 @@ def _is_mild(claim: Claim, facts: Facts, context: Context) -> bool:
     return False
 
 
-def _finding(code: str, group: Sequence[tuple[_Verdict, Severity]], facts: Facts) -> Diagnostic:
+def _finding(
+    code: str, group: Sequence[tuple[_Verdict, Severity]], facts: Facts, right_elsewhere: bool
+) -> Diagnostic:
     verdict, severity = max(group, key=lambda one: _ORDER[one[1]])
     claim = verdict.claim
     keys = claim.form.equals[0]
@@ -236,6 +239,7 @@ def _finding(code: str, group: Sequence[tuple[_Verdict, Severity]], facts: Facts
             "count": len(keys),
         },
         severity=severity,
+        related_codes=("N405",) if right_elsewhere else (),
         related=(
             *(one.claim.place for one, _ in group if one is not verdict),
             *places[:1],
