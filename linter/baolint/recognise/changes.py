@@ -92,8 +92,8 @@ def changes(counted: Counted) -> Iterator[Change]:
             yield Change(counted, sign, number, last, numbers[n - 2], None)
         elif last is not None and n > 1 and _is_amount(text, numbers[n - 2], last, sign):
             # 168条，比上年多公开28条，增长20%; 158条，比上年的108条增加50条，增长46.3%
-            first = numbers[n - 2]
-            before = first if is_last_years(text, first) or _is_compared_to(text, first) else None
+            told = numbers[n - 2]
+            before = told if is_last_years(text, told) or _is_compared_to(text, told) else None
             now = _previous(text, numbers, n - 2 if before else n - 1)
             yield Change(counted, sign, number, now, before, last)
         elif last is not None and _is_plain(between):

@@ -73,7 +73,9 @@ def _of_halves(text: str, numbers: list[Numeral], n: int) -> bool:
     start = begin(text, numbers[n].start, _SENTENCES)
     told = text[max(start, numbers[n].start - 160) : numbers[n].start]
     return any(
-        all(name in told for name in names) and n >= len(names) and numbers[n - len(names)].start >= start
+        all(name in told for name in names)
+        and n >= len(names)
+        and numbers[n - len(names)].start >= start
         for names in _TIMES
     )
 

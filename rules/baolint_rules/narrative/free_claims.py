@@ -23,8 +23,8 @@ from baolint_rules.narrative.free_words import (
     COMPLAINTS,
     ELSE,
     NOT_THIS_YEAR,
-    OF_TWO_YEARS,
     OF_ALL,
+    OF_TWO_YEARS,
     ON_REQUEST,
     OUTCOMES,
     OWN_WORDS,
@@ -37,7 +37,6 @@ from baolint_rules.narrative.free_words import (
 )
 
 if TYPE_CHECKING:
-    from baolint.document.numerals import Numeral
     from baolint.forms.form import ClaimForm
     from baolint.recognise.facts import Facts
 
@@ -51,7 +50,24 @@ _LEFT = 3
 """Characters of unknown weight that a clause may hold."""
 _BY_YEARS = Pattern("上年(?:度)?(?:结转|遗留)[^，。；]{0,10}中[，,]", needs="上年")
 """Outcomes told apart by the year in which they were asked for."""
-_SPOKEN = ("申请", "复议", "诉讼", "应诉", "被诉", "许可", "处罚", "强制", "规范性文件", "规章", "结转", "公开", "处理", "提供", "下年", "上年")
+_SPOKEN = (
+    "申请",
+    "复议",
+    "诉讼",
+    "应诉",
+    "被诉",
+    "许可",
+    "处罚",
+    "强制",
+    "规范性文件",
+    "规章",
+    "结转",
+    "公开",
+    "处理",
+    "提供",
+    "下年",
+    "上年",
+)
 
 
 def free_claims(facts: Facts) -> Iterator[Claim]:

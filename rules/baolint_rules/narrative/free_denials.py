@@ -131,9 +131,14 @@ def denials(passage: Passage) -> Iterator[tuple[str, int, int]]:
                 break
             about = any(word in sentence for word in (*_ABOUT, "申请公开"))
             if not about and (
-                passage.aspect not in _AT and passage.section not in _AT
-                or quantity in CASES and passage.section != "disputes"
-                or quantity not in CASES and "申请" not in sentence and "结转" not in sentence and "公开" not in sentence
+                (passage.aspect not in _AT and passage.section not in _AT)
+                or (quantity in CASES and passage.section != "disputes")
+                or (
+                    quantity not in CASES
+                    and "申请" not in sentence
+                    and "结转" not in sentence
+                    and "公开" not in sentence
+                )
             ):
                 continue
             yield quantity, match.start(), match.end()

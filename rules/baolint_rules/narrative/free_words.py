@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from baolint.document.pattern import Pattern
 
-PIECES = ("件", "份", "笔", "宗", "起", "件次", "例", "项", "个", "次", "封", "人次", "名", "人", "部", "")
+PIECES = (
+    "件",
+    "份",
+    "笔",
+    "宗",
+    "起",
+    "件次",
+    "例",
+    "项",
+    "个",
+    "次",
+    "封",
+    "人次",
+    "名",
+    "人",
+    "部",
+    "",
+)
 ASKED = (
     "公开申请", "依申请", "申请公开", "信息申请", "公开信息的申请", "公开政府信息", "政府信息公开答复", "公开告知书", "公开答复", "信息公开的申请",
 )  # fmt: skip
@@ -34,7 +51,24 @@ ELSE = (
     "栏目", "专栏", "公示", "转载", "备案", "征集", "草案", "征求意见", "档案", "流程", "制度", "页", "证照", "证明", "退回", "作废", "台账",
 )  # fmt: skip
 """Words beside a number by which it is of something else or of a part."""
-NOT_THIS_YEAR = ("历年", "近年", "近三年", "三年来", "五年来", "某年", "同期", "往年", "以来", "此前", "历史", "上年同期", "五年", "三年", "任期", "十四五")
+NOT_THIS_YEAR = (
+    "历年",
+    "近年",
+    "近三年",
+    "三年来",
+    "五年来",
+    "某年",
+    "同期",
+    "往年",
+    "以来",
+    "此前",
+    "历史",
+    "上年同期",
+    "五年",
+    "三年",
+    "任期",
+    "十四五",
+)
 OF_ALL = ("requests_received", "requests_handled")
 PARTIAL = (
     "通过", "网络", "网上", "信函", "当面", "邮寄", "邮件", "邮箱", "现场", "平台", "线上", "线下", "窗口", "传真", "来信", "在线", "延期", "逾期", "转来", "转交",
@@ -56,7 +90,9 @@ WEIGHTLESS = (
 """Words beside a number that do not narrow it down."""
 COMPLAINTS = ("投诉", "举报", "信访")
 """Likewise, but for requests that are not dealt with as such."""
-_EVERYBODY = Pattern("公民、法人(?:和|或|及|或者|以及|与|、)(?:其他|其它)组织", needs=("公民、法人",))
+_EVERYBODY = Pattern(
+    "公民、法人(?:和|或|及|或者|以及|与|、)(?:其他|其它)组织", needs=("公民、法人",)
+)
 
 
 def without_everybody(text: str) -> str:

@@ -23,8 +23,12 @@ _CHANGE = f"(?:{_WORD})(?:率|幅度?|比例|幅|比率|量|了|近)*(?:为|达�
 _CHANGES = tuple(word for words in (_UP, _DOWN) for word in words.split("|"))
 _LAST = "(?:上年度?|去年|上一年度?|年初|同期|上年同期|去年同期|上年末|上年底|去年底)"
 _PAIR = f"(?:由|从|原)[^，。；0-9]{{0,16}}?{_NUMBER.format('old')}[^，。；0-9]{{0,14}}?(?:至|到|为|成)[^，。；0-9]{{0,10}}?{_NUMBER.format('new')}"
-_FROM_TO = Pattern(f"{_PAIR}[^，。；0-9]{{0,6}}[，,、(][^，。；0-9]{{0,12}}?{_CHANGE}", needs=("由", "从", "原"))
-_BEFORE_FROM_TO = Pattern(f"{_CHANGE}[^，。；0-9]{{0,6}}[，,、(:][^，。；0-9]{{0,8}}?{_PAIR}", needs=("由", "从", "原"))
+_FROM_TO = Pattern(
+    f"{_PAIR}[^，。；0-9]{{0,6}}[，,、(][^，。；0-9]{{0,12}}?{_CHANGE}", needs=("由", "从", "原")
+)
+_BEFORE_FROM_TO = Pattern(
+    f"{_CHANGE}[^，。；0-9]{{0,6}}[，,、(:][^，。；0-9]{{0,8}}?{_PAIR}", needs=("由", "从", "原")
+)
 _SAME = "(?:同比|环比|相比|对比|比上年|较上年|比去年|较去年|总量|数量|总数|总体|年度|净|共|实现|分别|呈)*"
 """Before a change that names nothing else than what the numbers count."""
 _TOLD = f"{_LAST}(?:的|为|是|公开|发布|仅|只有|共|:|完成|办理|有|达|收到|受理|开展|召开|组织|举办)*{_NUMBER.format('old')}"
@@ -77,7 +81,7 @@ def loose_changes(counted: Counted) -> Iterator[LooseChange]:
     seen: set[int] = set()
     for shape in _SHAPES:
         for match in shape.finditer(text):
-            start, end = match.span("by")
+            start = match.start("by")
             if start in seen or any(word in match[0] for word in _PARTS):
                 continue
             if text[: match.start("new")].endswith(_CHANGES):

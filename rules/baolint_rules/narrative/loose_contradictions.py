@@ -34,6 +34,30 @@ _PART = (
     "其中", "包括", "分别", "部分", "剩余", "其余", "另", "又", "再", "抽", "选取", "上年", "去年", "拟", "计划", "参加", "上级", "接受", "协助", "配合", "逐", "每",
     "不", "第", "重点", "首", "季度", "月", "半年", "新增", "累计", "整改", "已", "尚", "仍", "还有",
 )  # fmt: skip
+_MEDIA = ("微博", "微信", "公众号", "新媒体", "抖音", "客户端", "视频号")
+"""Others' are used as well: 未开通政务微博，区政府政务微博发布我局信息35条."""
+_BODIES = (
+    "局机关",
+    "各",
+    "党组",
+    "办公室",
+    "下属",
+    "二级单位",
+    "领导小组",
+    "机关",
+    "镇",
+    "乡",
+    "社区",
+    "科室",
+    "部门",
+    "全系统",
+    "全市",
+    "全区",
+    "全县",
+    "省",
+    "市级",
+    "学院",
+)
 _NEAR = 10
 """Characters beside a number in which what it counts is named."""
 _NAMED = 7
@@ -79,7 +103,7 @@ def _denied(counted: Counted, told: set[int]) -> Iterator[Pair]:
         start, end = begin(text, at, "，,。;!?\n"), finish(text, at)
         if any(match.start() <= place <= match.end() for place in (start, end)):
             continue
-        if any(word in text[start:end] for word in _DOUBT):
+        if any(word in text[start:end] for word in _DOUBT) or any(word in thing for word in _MEDIA):
             continue
         reach = finish(text, end + 1) if text[end : end + 1] in ("，", "、") else end
         numbers = [one for one in counted.numbers if start <= one.start < reach and one.value > 0]
@@ -135,13 +159,17 @@ def _span(one: Mention) -> tuple[int, int]:
 def _is_same(first: Mention, other: Mention) -> bool:
     """Tell whether two numbers count what is named alike beside them."""
     text = first.counted.prose.text
-    if text[first.number.end : other.number.start].count("。") + text[
-        first.number.end : other.number.start
-    ].count(";") == 0:
+    if (
+        text[first.number.end : other.number.start].count("。")
+        + text[first.number.end : other.number.start].count(";")
+        == 0
+    ):
         return False
-    if any(word in one.clause or word in one.behind[:4] for one in (first, other) for word in _PART):
+    if any(
+        word in one.clause or word in one.behind[:4] for one in (first, other) for word in _PART
+    ):
         return False
-    if first.part or other.part:
+    if first.part or other.part or _bodies(first) != _bodies(other):
         return False
     if first.channels and other.channels and not first.channels & other.channels:
         return False
@@ -156,6 +184,10 @@ def _is_same(first: Mention, other: Mention) -> bool:
     )
 
 
+def _bodies(one: Mention) -> set[str]:
+    return {word for word in _BODIES if word in one.clause}
+
+
 def _until(behind: str) -> str:
     return behind[: finish(behind, 0)][:_NAMED]
 
@@ -164,7 +196,11 @@ def _common(one: str, other: str) -> int:
     """Give the length of the longest stretch that two texts share, of ideographs only."""
     best = 0
     for at in range(len(one)):
-        while best < len(one) - at and one[at : at + best + 1] in other and _is_name(one[at : at + best + 1]):
+        while (
+            best < len(one) - at
+            and one[at : at + best + 1] in other
+            and _is_name(one[at : at + best + 1])
+        ):
             best += 1
     return best
 

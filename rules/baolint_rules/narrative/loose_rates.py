@@ -48,7 +48,12 @@ def loose_rates(counted: Counted, known: set[int]) -> Iterator[Loose]:
     """Find the percentages of a paragraph that no surer rule has judged (`known`, by their starts)."""
     text, numbers = counted.prose.text, counted.numbers
     for n, percent in enumerate(numbers):
-        if percent.unit != "%" or not percent.exact or percent.start in known or percent.value > 100:
+        if (
+            percent.unit != "%"
+            or not percent.exact
+            or percent.start in known
+            or percent.value > 100
+        ):
             continue
         clause = text[begin(text, percent.start, _CLAUSES) : percent.start]
         named = _NAMED.search(clause)
@@ -78,15 +83,17 @@ def _candidates(text: str, numbers: Sequence[Numeral], n: int) -> list[Numeral]:
         found.insert(0, one)
     if len(found) < 2 and text[percent.end : percent.end + 1] in ("(", "，"):
         for one in numbers[n + 1 :]:
-            if one.start > percent.end + _BEHIND or "。" in text[percent.end : one.start] or one.unit == "%":
+            if (
+                one.start > percent.end + _BEHIND
+                or "。" in text[percent.end : one.start]
+                or one.unit == "%"
+            ):
                 break
             found.append(one)
     return [one for one in found if one.exact and one.unit not in ("%", "‰", "倍", "元", "", "次")]
 
 
-def _judge(
-    percent: Numeral, found: Sequence[Numeral], earlier: Sequence[Numeral]
-) -> Loose | None:
+def _judge(percent: Numeral, found: Sequence[Numeral], earlier: Sequence[Numeral]) -> Loose | None:
     """Hold a percentage against every two numbers of one measure word, and against earlier totals."""
     pairs = [
         (min(pair, key=_value), max(pair, key=_value))
@@ -114,7 +121,9 @@ def _is_named(text: str, found: Sequence[Numeral], rate: str | None) -> bool:
     """Tell whether what a rate is of is told with one of the numbers: 收回456份，有效回收率."""
     if rate is None:
         return True
-    told = "".join(text[begin(text, one.start) : one.start] + text[one.end : one.end + 8] for one in found)
+    told = "".join(
+        text[begin(text, one.start) : one.start] + text[one.end : one.end + 8] for one in found
+    )
     return any(sign in told for sign in rate.rstrip("率面度比例重")[-4:])
 
 

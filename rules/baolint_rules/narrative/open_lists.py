@@ -32,10 +32,29 @@ _LEAD = Pattern("[)]?[\u4e00-\u9fff]{0,10}[，:;(。由]")
 _AMONG = Pattern("(?P<name>[\u4e00-\u9fff]{2,8})(?:当)?中[，,:]", needs="中")
 _OUTCOMES = ("予以公开", "部分公开", "不予公开", "无法提供", "不予处理")
 """Outcomes are of what was handled, which the total before them need not be (N401)."""
-_FLOWS = ("受理", "答复", "收到", "办理", "在办", "新收", "接收", "回复", "推送", "发布", "采纳", "处理", "公开")
+_FLOWS = (
+    "受理",
+    "答复",
+    "收到",
+    "办理",
+    "在办",
+    "新收",
+    "接收",
+    "回复",
+    "推送",
+    "发布",
+    "采纳",
+    "处理",
+    "公开",
+)
 """Beginnings of what follows a total without being part of it."""
 _TOTAL = ("共", "总", "合计", "全年")
-_NEAR = {"total": Decimal("0.15"), "plain": Decimal("0.06"), "joined": Decimal("0.3"), "divided": Decimal("0.5")}
+_NEAR = {
+    "total": Decimal("0.15"),
+    "plain": Decimal("0.06"),
+    "joined": Decimal("0.3"),
+    "divided": Decimal("0.5"),
+}
 _REST = ("其余", "剩余", "余下")
 _MANY = 4
 _PAIR = 2
@@ -78,7 +97,9 @@ def lists_of_parts(counted: Counted) -> Iterator[Enumeration]:
             (
                 one
                 for one in numbers
-                if one.end <= start and text[: one.start].endswith(_endings(match["name"])) and one.exact
+                if one.end <= start
+                and text[: one.start].endswith(_endings(match["name"]))
+                and one.exact
             ),
             None,
         )
@@ -90,7 +111,14 @@ def lists_of_parts(counted: Counted) -> Iterator[Enumeration]:
         for number in numbers[first : first + MOST]:
             between = text[at : number.start]
             name = between.lstrip("，、")
-            if between.startswith(";") or name.startswith((*_FLOWS, *_TOTAL)) or not number.exact or number.unit != total.unit or not name or any(sign in name for sign in "。!?\n，"):
+            if (
+                between.startswith(";")
+                or name.startswith((*_FLOWS, *_TOTAL))
+                or not number.exact
+                or number.unit != total.unit
+                or not name
+                or any(sign in name for sign in "。!?\n，")
+            ):
                 break
             if any(word in name for word in (*_NOT_A_NAME, *OPEN)):
                 break
@@ -159,7 +187,12 @@ def _parts(text: str, numbers: list[Numeral], n: int) -> tuple[Numeral, ...]:
     behind = text[at : at + 30]
     if found and any(word in behind.partition("。")[0] for word in OPEN):
         return ()
-    return tuple(found) if behind[:1] in ("。", ";", ")", "", "，", "\n") or behind.startswith(("组成", "构成", "两", "三", "四")) else ()
+    return (
+        tuple(found)
+        if behind[:1] in ("。", ";", ")", "", "，", "\n")
+        or behind.startswith(("组成", "构成", "两", "三", "四"))
+        else ()
+    )
 
 
 def _way(text: str, total: Numeral, parts: tuple[Numeral, ...]) -> str:
