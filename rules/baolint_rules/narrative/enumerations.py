@@ -137,7 +137,8 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
     at = total.end
     depth, seams = 0, set()
     bracketed = "(" in text[total.end : counted.numbers[n + 1].start]
-    for number in counted.numbers[n + 1 : n + 1 + MOST]:
+    named = [one for one in counted.numbers[n + 1 :] if not _is_of_a_name(text, one)]
+    for number in named[:MOST]:
         between = text[at : number.start]
         first = not parts
         if _is_over(between, first):
@@ -156,8 +157,6 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
             continue
         if not first and any(word in between for word in _NESTED):
             open_list = True
-        if _is_of_a_name(text, number):
-            continue
         if not number.exact or not _is_counted_so(number, total, parts):
             open_list = open_list or ended < 0
             break

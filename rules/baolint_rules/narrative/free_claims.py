@@ -75,6 +75,11 @@ def free_claims(facts: Facts) -> Iterator[Claim]:
     if facts.form is None:
         return
     forms = {form.quantity: form for form in facts.form.claims}
+    yield from _numbers(facts, forms)
+    yield from _denials(facts, forms)
+
+
+def _numbers(facts: Facts, forms: dict[str, ClaimForm]) -> Iterator[Claim]:
     known = {(id(one.passage), one.start) for one in facts.claims if one.reach != UNSURE}
     words: dict[str, Index] = {}
     for counted in facts.counted:
@@ -85,33 +90,37 @@ def free_claims(facts: Facts) -> Iterator[Claim]:
             if not number.exact or number.scale or number.unit not in PIECES:
                 continue
             start, end = counted.prose.at(number.start, number.end)
-            if (id(counted.passage), start) in known:
-                continue
-            found = _counted(counted, n, facts.level)
+            found = None
+            if (id(counted.passage), start) not in known:
+                found = _counted(counted, n, facts.level)
             if found is None or found[0].quantity not in forms:
                 continue
             free, head, tail, sure = found
             form = forms[free.quantity]
             firm = sure and _is_firm(form, words, head + tail, facts.agency)
+            said = counted.printed(number.start - len(head), number.end).strip("、，。 ")
             yield Claim(
                 form, counted.passage, start, end, number.value, Decimal(0), True,
-                "own" if firm else FREELY, False, True, number.unit,
-                counted.printed(number.start - len(head), number.end).strip("、，。 "),
+                "own" if firm else FREELY, False, True, number.unit, said,
             )  # fmt: skip
+
+
+def _denials(facts: Facts, forms: dict[str, ClaimForm]) -> Iterator[Claim]:
     told = {(id(one.passage), one.form.quantity) for one in facts.claims if one.value == 0}
-    disputed = {id(claim.passage) for claim in facts.claims if claim.form.quantity == "disputes"}
+    disputed = {id(one.passage) for one in facts.claims if one.form.quantity == "disputes"}
     for section in facts.sections:
         for passage in section.passages:
             for quantity, start, end in denials(passage):
                 denied = forms.get(quantity)
+                if denied is None or (id(passage), quantity) in told:
+                    continue
                 if quantity in CASES and id(passage) in disputed:
                     continue
-                if denied is not None and (id(passage), quantity) not in told:
-                    said = passage.text.string[start:end]
-                    yield Claim(
-                        denied, passage, start, end, Decimal(0), Decimal(0), True, FREELY, False,
-                        True, "", said,
-                    )  # fmt: skip
+                said = passage.text.string[start:end]
+                yield Claim(
+                    denied, passage, start, end, Decimal(0), Decimal(0), True, FREELY, False, True,
+                    "", said,
+                )  # fmt: skip
 
 
 def _counted(
@@ -144,18 +153,10 @@ def _counted(
         said = free.match(head, tail, behind)
         if not said or number.unit not in free.units:
             continue
-        if any(word in near for word in free.never):
-            return None
-        if "其中" in sentence and (not free.part or _is_of_one_reason(near)):
-            return None
-        if free.asked and _BY_YEARS.search(text) is not None:
-            return None
-        if free.quantity in OF_ALL and any(word in whole for word in PARTIAL):
+        if not _is_of_it(free, near, sentence, whole, text):
             return None
         sure = not free.asked or _is_asked(counted, free, whole, near)
         if not sure and not _may_be_asked(free, whole, near):
-            return None
-        if free.about and not any(word in whole for word in free.about):
             return None
         if free.quantity not in OF_TWO_YEARS and _is_of_another_time(sentence, head + tail):
             return None
@@ -179,6 +180,19 @@ def _next_clause(text: str, at: int) -> str:
     if text[at : at + 1] not in ("，", "("):
         return ""
     return text[at + 1 : finish(text, at + 1)]
+
+
+def _is_of_it(free: FreeQuantity, near: str, sentence: str, whole: str, text: str) -> bool:
+    """Tell whether nothing beside a number makes it one of something else, or of a part."""
+    if any(word in near for word in free.never):
+        return False
+    if "其中" in sentence and (not free.part or _is_of_one_reason(near)):
+        return False
+    if free.asked and _BY_YEARS.search(text) is not None:
+        return False
+    if free.quantity in OF_ALL and any(word in whole for word in PARTIAL):
+        return False
+    return not free.about or any(word in whole for word in free.about)
 
 
 def _is_disproved(free: FreeQuantity, sentence: str) -> bool:
