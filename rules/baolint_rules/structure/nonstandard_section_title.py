@@ -13,6 +13,8 @@ from baolint_rules.tables.official_label import official_label
 
 MISSPELT = ("misspelt", "near")
 LOOSE = ("nonstandard", "unlisted")
+OTHER = "其它"
+"""An old writing of 其他, which labels may have and a heading should not."""
 
 
 class NonstandardSectionTitle(Rule):
@@ -49,6 +51,8 @@ class NonstandardSectionTitle(Rule):
             if section.form is None or section.label is None:
                 continue
             grade = section.label.grade
+            if OTHER in section.title and grade not in MISSPELT:
+                grade = LOOSE[0]
             if grade not in MISSPELT and grade not in LOOSE:
                 yield Passed(self.code)
                 continue
