@@ -29,14 +29,14 @@ _TRAVEL = (
     "民身份证", "军人证", "assport", "ASSPORT",
 )  # fmt: skip
 _HOME = (
-    "住址", "家住", "现住", "住在", "居住", "现居", "户籍地", "户籍所", "户籍:", "户籍在", "户口所", "家庭地", ",住", "、住", "(住", ":住",
+    "住址", "家住", "现住", "住在", "居住", "现居", "户籍地", "户籍所", "户籍:", "户籍在", "户口所", "家庭地", ",住", "、住", "(住", ":住", "。住", ";住",
     "租住", "暂住", "借住", "住于", "常住", "寄住", "独住", "居于", "居在", "住处", "住所", "家中(", "家中:", "家里(", "住宅", "家在", "家位",
     "老家", "该户", "其家", "某家", "士家(", "生家(", "人家(", "对象住", "人住", "士住", "生住", "众住", "民住", "坐落", "座落", "房位于", "信地址", "讯地址", "寄地址", "件地址", "达地址", "递地址", "货地址", "送地址", "系地址", "单元", "某",
 )  # fmt: skip
 _HOME_SIGNS = tuple("住址居籍口家某元落房户")
 """One of these is in each of the words above."""
 _ACCOUNT = (
-    "QQ", "qq", "Q号", "扣扣", "微信", "户名", "账号", "帐号", "账户", "帐户", "收款人", "开户人", "持卡人", "卡号", "存折", "支付宝", "抖音", "快手",
+    "QQ", "qq", "Q号", "扣扣", "微信", "户名", "账号", "帐号", "账户", "帐户", "收款人", "开户人", "持卡人", "卡号", "存折", "一卡通", "存单", "支付宝", "抖音", "快手",
     "小红书", "微博", "vx", "VX", "wx", "WX", "V信", "薇信", "威信", "@",
 )  # fmt: skip
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
@@ -70,7 +70,7 @@ def find(string: str) -> tuple[Detail, ...]:
         from baolint.recognise import personal_plate
 
         found.extend(personal_plate.find(folded))
-    if _has(folded, _HOME_SIGNS) and _has(folded, _HOME):
+    if _has(folded, _HOME_SIGNS) and (_has(folded, _HOME) or folded[0] == "住"):
         from baolint.recognise import personal_address
 
         found.extend(personal_address.find(folded))
