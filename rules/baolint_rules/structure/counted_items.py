@@ -140,10 +140,11 @@ def _broken(items: list[_Item]) -> Iterator[Gap]:
 
 
 def _follows_on_first(items: list[_Item], at: int) -> bool:
-    """Tell whether 再次 comes in one passage with 首先 before it and nothing for a second item."""
+    """Tell whether 再次 comes in one sentence with 首先 before it and nothing for a second item."""
     before, item = items[at - 1], items[at]
     between = item.passage.text.string[before.start : item.start]
-    return before.passage is item.passage and not any(word in between for word in _SECOND)
+    one = before.passage is item.passage and "。" not in between
+    return one and not any(word in between for word in _SECOND)
 
 
 def _named(item: _Item, wanted: int) -> str:

@@ -82,8 +82,6 @@ def lack_of(text: str, passages: Sequence[Passage]) -> tuple[str, bool] | None:
         return "measure", True
     if not measured and not _strict(text):
         return "measure", False
-    if not named and not _problems(text):
-        return "problem", False
     return None
 
 
@@ -117,12 +115,6 @@ def _strict(text: str, *, strong: bool = False) -> bool:
         if _OPENS.match(clause) or not _PROBLEM.search(_NO_PROBLEM.sub("", clause)):
             return True
     return False
-
-
-def _problems(text: str) -> bool:
-    """Tell whether any clause tells of a problem by more than the bare word 不."""
-    told = _NO_PROBLEM.sub("", _DENIED.sub("", text))
-    return any(found[0] != "不" for found in _PROBLEM.finditer(told))
 
 
 def _clauses(text: str) -> Iterator[str]:
