@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Context, Facts, Section
 from baolint.rules.diagnostic import Diagnostic, Fix, Outcome, Passed, Severity
@@ -13,6 +14,7 @@ from baolint_rules.tables.official_label import official_label
 
 MISSPELT = ("misspelt", "near")
 LOOSE = ("nonstandard", "unlisted")
+_TWICE = expression("([\u4e00-\u9fff]{2,6})\\1")
 OTHER = "其它"
 """An old writing of 其他, which labels may have and a heading should not."""
 
@@ -64,7 +66,11 @@ class NonstandardSectionTitle(Rule):
             }
             message = "S103.misspelt" if grade in MISSPELT else "S103"
             fix = _fix(section, values["printed"], values["canonical"])
-            yield Diagnostic(self.code, message, section.heading.place(), values, severity, fix=fix)
+            codes = ("F905",) if _TWICE.search(section.title) else ()
+            yield Diagnostic(
+                self.code, message, section.heading.place(), values, severity,
+                fix=fix, related_codes=codes,
+            )  # fmt: skip
 
 
 def _fix(section: Section, printed: str, canonical: str) -> Fix | None:
