@@ -123,7 +123,9 @@ def _is_all(told: str, parts: tuple[int, ...]) -> bool:
     """Tell whether a list begins with the form's first part and ends with its last, or with none of it."""
     last = told.rstrip("。 ").rpartition("、")[2]
     return (
-        len(parts) >= _MOST and parts[:1] == (0,) and (parts[-1] == OLD or any(w in last for w in _LASTED))
+        len(parts) >= _MOST
+        and parts[:1] == (0,)
+        and (parts[-1] == OLD or any(w in last for w in _LASTED))
     )
 
 

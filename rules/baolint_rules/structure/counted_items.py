@@ -33,12 +33,14 @@ _OTHERS = (
     ),
     Pattern(f"{_LOOSE}(?P<mark>[A-H][.．、])(?=[\u4e00-\u9fff])", needs=".．、"),
     Pattern(
-        f"{_LOOSE}(?P<mark>[一二三四五六七八九]、)(?=[\u4e00-\u9fff])(?![一二三四五六七八九十])", needs="、"
+        f"{_LOOSE}(?P<mark>[一二三四五六七八九]、)(?=[\u4e00-\u9fff])(?![一二三四五六七八九十])",
+        needs="、",
     ),
 )
 """Ways to count that a list keeps to: 其一…其三…, 问题一：, 一抓, A.; each mark's word is its own list."""
 _INLINE = Pattern(
-    f"{_LOOSE}(?P<mark>[（(][一二三四五六七八九][)）])(?=[\u4e00-\u9fff])", needs="一二三四五六七八九"
+    f"{_LOOSE}(?P<mark>[（(][一二三四五六七八九][)）])(?=[\u4e00-\u9fff])",
+    needs="一二三四五六七八九",
 )
 _RANK = {"首先": 1, "其次": 2, "再次": 3}
 _HAN = "一二三四五六七八九"

@@ -41,9 +41,7 @@ def extra_headings(facts: Facts) -> list[Extra]:
     return found
 
 
-def _between(
-    after: Section | None, passages: list[Passage], here: int, there: int
-) -> list[Extra]:
+def _between(after: Section | None, passages: list[Passage], here: int, there: int) -> list[Extra]:
     """Give the lines that take all the numbers between two."""
     lines = [(match, one) for one in passages if (match := _HEADING.match(one.text.string))]
     values = [number(match["numeral"]) for match, _ in lines]

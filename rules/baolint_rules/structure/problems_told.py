@@ -78,7 +78,11 @@ def lack_of(text: str, passages: Sequence[Passage]) -> tuple[str, bool] | None:
     loose = _lack(text, measured, named)
     if loose is not None:
         return loose, True
-    if not measured and (_EMPTY.search(whole) or _praised(passages)) and not _strict(text, strong=True):
+    if (
+        not measured
+        and (_EMPTY.search(whole) or _praised(passages))
+        and not _strict(text, strong=True)
+    ):
         return "measure", True
     if not measured and not _strict(text):
         return "measure", False
@@ -98,7 +102,11 @@ def _headed(passages: Sequence[Passage]) -> bool:
 
 def _praised(passages: Sequence[Passage]) -> bool:
     """Tell whether sub-headings name achievements and none names measures."""
-    heads = [one.text.string[:20] for one in passages if len(one.text.string) < 20 or "：" in one.text.string[:12]]
+    heads = [
+        one.text.string[:20]
+        for one in passages
+        if len(one.text.string) < 20 or "：" in one.text.string[:12]
+    ]
     return any(map(_PRAISE.search, heads)) and not any(
         expression(_TO_MEND).search(head) for head in heads
     )

@@ -25,7 +25,9 @@ _STYLES = {
 }
 """How the item numbered {n} of a list begins, by the sign its first one begins with."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
-_HEAD = Pattern("[\u3000 ]*(?:[一二三四五六七八九十]是|[（(]?[0-9一二三四五六七八九十][)）.．、]|[①-⑩]|第[一-十])")
+_HEAD = Pattern(
+    "[\u3000 ]*(?:[一二三四五六七八九十]是|[（(]?[0-9一二三四五六七八九十][)）.．、]|[①-⑩]|第[一-十])"
+)
 
 
 class Miscount(NamedTuple):

@@ -22,7 +22,7 @@ _YEAR = Pattern(
     f"(?<![0-9])(?:(?:19|20){_BLANK}[0-9]{{2}}|20[0-9]{_BLANK}[0-9]|2{_BLANK}0[0-9]{{2}}|2{_BLANK}0{_BLANK}[0-9]{_BLANK}[0-9])(?={_BLANK}?(?:年|[—－～-]))"
 )
 _SPACED = Pattern(f"(?<![{_HAN}“])[{_HAN}](?:{_BLANK}{{1,2}}[{_HAN}]){{3,}}(?![{_HAN}”])")
-_STOP = Pattern(f"(?<=[。！？])(?:[ \u00a0]{{1,3}}|\u3000)(?=[{_HAN}“《])", needs="。！？")
+_STOP = Pattern(f"(?<=[。！？])(?:[ \u00a0]{{2,3}}|\u3000)(?=[{_HAN}“《])", needs="。！？")
 """Blanks behind the end of a sentence; two wide ones were the beginning of a paragraph."""
 _TAB = Pattern(f"(?<=[{_HAN}，；、])\\t+(?=[{_HAN}“《])", needs="\t")
 
