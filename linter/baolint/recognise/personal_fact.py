@@ -81,6 +81,12 @@ _TRACED = Pattern(
     needs=("岁",),
 )
 
+_HALF = Pattern(
+    f"(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})(?P<name>[\u4e00-\u9fff]某(?![某姓的等名个些人家户村])[\u4e00-\u9fff])(?=[(（]?[^。；]{{0,10}}?(?:拘留|犯罪|判|刑|吸毒|寻衅|艾滋|住院|患|精神|强奸|猥亵|盗窃|诈骗))",
+    needs=("某",),
+)
+"""A name of which only the middle is masked, with what weighs most."""
+
 
 def find(string: str) -> Iterator[Detail]:
     """Yield the names in a folded string; a name with 某 or marks in it has been masked.
@@ -92,7 +98,11 @@ def find(string: str) -> Iterator[Detail]:
         match = _NAMED.match(string, joint.end() if joint else role.end())
         if match:
             yield _detail(match)
-    for match in (*_TRACED.finditer(string), *_APPLIED.finditer(string)):
+    for match in (
+        *_TRACED.finditer(string),
+        *_APPLIED.finditer(string),
+        *_HALF.finditer(string),
+    ):
         yield _detail(match)
     if any(fact in string for fact in FACTS):
         for match in (

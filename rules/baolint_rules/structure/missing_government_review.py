@@ -75,8 +75,7 @@ class MissingGovernmentReview(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         overview = facts.section("overview")
         zone = (facts.agency or "").endswith(ZONES)  # no tier of government: article 46 is silent
-        township = facts.level == "township"
-        government = not township or (facts.agency or "").endswith("政府")
+        township = facts.level == "township"  # a street office is no government: for information
         if (
             not (facts.level == "government" or township)
             or zone
@@ -86,8 +85,8 @@ class MissingGovernmentReview(Rule):
             yield NotApplicable(self.code)
             return
         lacking, sure = _lacking(facts)
-        if not lacking or (not government and len(lacking) > 1):
-            return  # a street office is no government: it is told where it goes through the others
+        if not lacking:
+            return
         told = [passage for passage in overview.passages if passage.aspect == "supervision"]
         end = (told or overview.passages)[-1].text.span().end
         values = {"lacking": listed("、", map(Phrase, lacking))}

@@ -29,6 +29,10 @@ _MADE = Pattern(
     "(?!的|要求|工作|格式)",
     needs=("编制", "编写", "撰写", "起草", "解释", "发布本"),
 )
+_BY = Pattern(
+    "由(?P<name>[\u4e00-\u9fff（）()]{5,36}?)(?:根据|依据|按照|依照|负责|牵头|组织)[^。；\n]{0,80}?(?:编制|编写|撰写|起草)(?!的|要求|工作|格式)",
+    needs=("编制", "编写", "撰写", "起草"),
+)
 _OPENS = Pattern(
     "(?:\\A *|[。\n] *)(?:(?:19|20)[0-9]{2} *年度?[，,]? *)?(?P<name>[\u4e00-\u9fff（）()]{5,36}?)"
     "(?:切实|严格|认真|深入|坚持|全面|积极|高度重视|始终|扎实|持续|紧紧围绕|紧扣|牢固树立|以习近平|聚焦|围绕|持续|不断|贯彻|落实|按照|着力|大力|立足|党组|党委|坚决)"
@@ -61,6 +65,7 @@ def named(facts: Facts) -> Iterator[Named]:
                 place = passage.place(match.start("title"), match.end("title"))
                 yield Named(Phrase("开头"), name, place, True)
         yield from _speaking(_MADE, passage, Phrase("开头"), facts.agency)
+        yield from _speaking(_BY, passage, Phrase("开头"), facts.agency)
     overview = facts.section("overview")
     for passage in overview.passages if overview else ():
         yield from _speaking(_OPENS, passage, Phrase("正文"), facts.agency)

@@ -145,6 +145,7 @@ def _walked(form: SectionForm, prose: str) -> bool:
         key
         for key, stems in form.aspects
         if any(word in first for first in firsts for word in (*stems, *TOLD.get(key, ())))
+        or any(f"{mark}{stem}" in prose for mark in "。；\n" for stem in stems)
     }
     return len(named) >= WALKED
 
