@@ -15,7 +15,7 @@ _PLATE = re.compile(
 _SPECIAL = "挂学警港澳"
 """Last signs of plates for trailers, driving schools, police and both borders: nothing else ends so."""
 _VEHICLE = re.compile(
-    "车|号牌|驾驶|牌照|违停|违章|超载|超限|超速|停放|车主|营运|行驶|肇事|摩托|轿|卡口"
+    "车|号牌|抓拍|违法|闯红灯|超员|年检|酒驾|醉驾|扣分|处罚|占用|驾驶|牌照|违停|违章|超载|超限|超速|停放|车主|营运|行驶|肇事|摩托|轿|卡口"
 )
 _OTHER = re.compile("(?:编号|文号|证号|备案|备|许可|案号|代码|索引号?)(?:为|是|[:(])*$")
 _CHINESE = re.compile("[\u4e00-\u9fff]$")
@@ -33,8 +33,12 @@ def find(string: str) -> Iterator[Detail]:
         if sum(sign in "0123456789" for sign in signs) < 3 or signs.endswith("0000"):
             continue
         before = string[max(0, plate.start() - _REACH) : plate.start()]
-        after = string[plate.end() : plate.end() + 6]
-        vehicle = _VEHICLE.search(before + after) or signs[-1] in _SPECIAL
+        after = string[plate.end() : plate.end() + 8]
+        vehicle = (
+            _VEHICLE.search(before + after)
+            or signs[-1] in _SPECIAL
+            or any(dot in plate[0] for dot in "·•")
+        )
         other = (
             _CHINESE.search(before)
             or after.startswith(("号", "件", "项"))

@@ -31,18 +31,23 @@ NAME = (
     f"|[{_DISTINCT}][^\\W0-9A-Za-z_{_NOT_IN}]{{1,2}}?)"
 )
 """A pattern for a name in full; one with 某 or a mark in it has been masked and is none."""
-_DOUBTFUL = "马高白石田金江龙夏万钱严武康毛文温安常任余史方孔施易章鲁牛游尹贺项古骆尤甄华"
+_DOUBTFUL = (
+    "马高白石田金江龙夏万钱严武康毛文温安常任余史方孔施易章鲁牛游尹贺项古骆尤甄华段付雷关纪梅童凌毕焦祝包宁尚符舒左柳甘申兰齐伍颜"
+    "倪庄欧莫顾汤汪邬苗蒲冉谷卜牟屈柏滕涂岑鄢邝裴娄窦祁阎艾翁苟褚靳隋栾"
+)
 _MAY_BEGIN = frozenset(_DOUBTFUL)
 _COMMON = (
     "马上|马铃|高[度效质龄校考血中标新空温原等级危]|白[天日血内癜酒]|石[油材料灰]|田[间地园]|金[额融属]|江[河湖边]|龙[头]|夏[季天]|万[元人户]"
     "|严[格重肃密谨]|武[装警术]|康[复养]|毛[利]|文[件化明字书本物体旅艺]|温[馨度]|安[全置排装心定]|常[年住见用态委务]|任[何务意职教]|余[额款]|史[料]"
     "|方[便式面案可法能]|孔|施[工行救]|易[地于]|章[程]|牛|项[目]|古|华[侨]|钱[款财物币]|游[客]"
+    "|付[款出费清现]|关[于系注键爱心停闭怀联]|纪[检律委录念要]|童[年工]|毕[业竟]|焦[点虑]|祝[贺福愿]|包[括含装保联村片户干抓]|宁[可夏]|尚[未不有无需在]|符[合号]"
+    "|舒[适心缓]|左右|甘[肃]|申[请报诉领办述购遗]|齐[全抓]|颜色|庄[稼重]|莫[不过如]|顾[问客及虑]|谷[物类]|苗[木圃]|滕|柏树|艾[滋草]|梅[毒雨]|凌晨|段[落次]|雷[电达]|兰州|欧[洲盟元]"
 )
 FULL_NAME = f"(?!{_COMMON})[{_DOUBTFUL}][^\\W0-9A-Za-z_{_NOT_IN}]{{2}}"
 """A pattern for a name of three characters whose surname is also the beginning of everyday words."""
 TITLED = f"[（(](?:{'|'.join(COMPOUND)}|[{SURNAMES}])(?:科长|主任|股长|局长|所长|站长|先生|女士|老师|同志|工)[)）]"
 """A pattern for a person called by surname and post in brackets, as behind a number."""
-_SIGNS = frozenset(":是为姓 “")
+_SIGNS = frozenset(":是为姓 “(")
 _BODY_ENDS = tuple("局委办厅部院处所站会府队署行社台馆园团司厂校")
 _BODY_WORDS = ("中心", "公司", "银行", "国库", "财政", "专户", "政府")
 

@@ -69,6 +69,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "两个数都带百分号，如“63%～68%”。",
     ),
     "F907.point": ("小数“{printed}”的小数点前缺“0”{others}。", "补上小数点前的“0”。"),
+    "F907.comma": (
+        "“{printed}”中的标点不对{others}。",
+        "千分位用半角逗号或者不分节，小数点用半角圆点。",
+    ),
     "F907.wide": ("“{printed}”是全角数字{others}。", "改为半角数字。"),
     "F907.words": (
         "件数写作“{printed}”{others}，别处的件数用阿拉伯数字。",

@@ -11,6 +11,11 @@ from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
 
+_HOME = ("居住", "住址", "家住", "现住", "户籍", "户口", "住在")
+_NEAR = 8
+"""Characters before an address in which it is called a home."""
+
+
 class HomeAddress(Rule):
     """The address a person lives at stands in the report in full."""
 
@@ -68,7 +73,9 @@ class HomeAddress(Rule):
                 from baolint.recognise.personal_address import is_received
                 from baolint_rules.privacy.surroundings import in_contact
 
-                if is_received(string, detail.end) or not in_contact(facts, passage, detail.start):
+                said = string[max(0, detail.start - _NEAR) : detail.start]
+                home = any(word in said for word in _HOME) or is_received(string, detail.end)
+                if home or not in_contact(facts, passage, detail.start):
                     yield Diagnostic(
                         self.code,
                         self.code,

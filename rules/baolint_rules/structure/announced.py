@@ -11,7 +11,7 @@ from baolint.recognise.facts import Facts, Passage
 _COUNT = Pattern(
     "(?P<verb>(?:共|分|由|有|含|包括|包含|组成)[为成计有含]? *)?(?<![第十])"
     "(?P<count>[二两三四五六七八九十]|[2-9]|1[0-2]) *(?:个|大)? *"
-    "(?:部分|章节|板块|方面(?=(?:内容)?(?:组|构)成)|项(?:内容)?(?=(?:组|构)成))(?=(?P<made>(?:内容)? *(?:组|构)成)?)"
+    "(?:部分|章节|章(?=[，。；：]|$|组|构)|板块|方面(?=(?:内容)?(?:组|构)成|[：:，](?:一|总体|概述)|(?:内容)?(?:报告|公布|予以公布|撰写|编写|说明)?(?:如下|[：:]))|项(?:内容)?(?=(?:组|构)成))(?=(?P<made>(?:内容)? *(?:组|构)成)?)"
 )
 _ABOUT = Pattern("报告|年报|全文|正文|内容|组成|构成")
 _PART = (
@@ -22,14 +22,22 @@ _PART = (
     ("问题", "不足"),
     ("其他", "其它", "需要报告", "需要说明"),
 )
-_OLD = ("收费", "减免", "咨询处理", "机构人员", "机构和人员", "附表")
+_OLD = (
+    "收费", "减免", "咨询处理", "机构人员", "机构和人员", "附表", "机构建设", "人员培训", "培训情况", "附件", "下一步", "下年度",
+    "工作计划", "组织领导", "政策解读", "统计表", "打算", "亮点", "经验", "监督保障", "保障措施", "队伍建设", "平台建设", "回应关切",
+    "建议提案", "提案办理", "名词解释",
+)  # fmt: skip
 """Words of parts that the form does not have."""
 OLD = len(_PART)
+_MOST = 5
+"""Parts of a list from which on it means to name them all."""
 _WORDS = ("部分", "章节", "板块", "方面", "项", "报告")
 _LISTS = Pattern(
-    "(?:\\A|[。；，,\n])(?P<lead>(?:本|年度|该)*(?:报告|年报|全文)(?:的)?(?:主要)?(?:内容)?(?:包括|包含|分为|由|涵盖)(?:以下[^：:，。]{0,6})?[：:]?)",
-    needs=("报告", "年报", "全文"),
+    "(?:\\A|[。；，,\n])(?P<lead>(?:(?:本|年度|该)*(?:报告|年报|全文)(?:的)?(?:主要)?(?:内容)?|(?:主要|具体)?内容)(?:包括|包含|分为|由|涵盖|有|为|是|分别[是为])(?:以下[^：:，。]{0,6})?[：:]?)",
+    needs=("报告", "年报", "全文", "内容"),
 )
+_LASTED = ("其他", "其它", "需要报告", "需要说明")
+"""How the last part of the form is called, with which a list of all parts ends."""
 _NUMBERED = Pattern(
     "一[、.．].*二[、.．].*三[、.．]|[（(]一[)）].*[（(]二[)）]|1[.、．].*2[.、．].*3[.、．]"
 )
@@ -105,9 +113,20 @@ def _without_count(passage: Passage) -> Announced | None:
         told = string[match.end() : end]
         parts = _listed(told)
         closed = _NUMBERED.search(told) is not None or _CLOSED.search(told) is not None
+        closed = closed or (parts is not None and _is_all(told, parts))
         if parts and closed and "等" not in told[-6:]:
             return Announced(None, _count(parts), passage, match.start("lead"), end, parts)
     return None
+
+
+def _is_all(told: str, parts: tuple[int, ...]) -> bool:
+    """Tell whether a list begins with the form's first part and ends with its last, or with none of it."""
+    last = told.rstrip("。 ").rpartition("、")[2]
+    return (
+        len(parts) >= _MOST
+        and parts[:1] == (0,)
+        and (parts[-1] == OLD or any(w in last for w in _LASTED))
+    )
 
 
 def _count(parts: tuple[int, ...]) -> int:
@@ -126,7 +145,7 @@ def _listed(string: str) -> tuple[int, ...] | None:
     introduced = _INTRODUCED.search(string)
     if introduced:
         string = string[introduced.end() :]
-    parts = [piece.strip(" ，,、；;。：:") for piece in _pieces(string)]
+    parts = [piece.strip(" ，,、；;。：:“”") for piece in _pieces(string)]
     parts = [part for part in parts if part]
     kinds = [_kind(part) for part in parts]
     known = [kind for kind in kinds if kind is not None]
@@ -139,12 +158,23 @@ def _pieces(string: str) -> list[str]:
     """Cut a list at its marks; what follows 行政复议 with 诉讼 is no part of its own."""
     pieces: list[str] = []
     marked = ";；" if "；" in string or ";" in string else "、，,"
-    for piece in expression(f"[{marked}]").split(_ORDINAL.sub("", string)):
+    pieces_of = expression(f"[{marked}]|(?<=”)(?=“)").split(_ORDINAL.sub("", string))
+    for piece in [*pieces_of[:-1], *_halves(pieces_of[-1])]:
         if pieces and "复议" in pieces[-1] and "诉讼" in piece and "复议" not in piece:
             pieces[-1] += piece
         else:
             pieces.append(piece)
     return pieces
+
+
+def _halves(piece: str) -> list[str]:
+    """Cut the last piece of a list in two where 和 stands between two parts: 其他事项和下一步计划."""
+    for mark in ("以及", "和", "及", "与"):
+        one, found, other = piece.partition(mark)
+        kinds = (_kind(one), _kind(other)) if found else (None, None)
+        if None not in kinds and kinds[0] != kinds[1]:
+            return [one, other]
+    return [piece]
 
 
 def _kind(part: str) -> int | None:

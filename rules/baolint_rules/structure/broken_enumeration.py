@@ -10,6 +10,7 @@ from baolint.recognise.facts import Context, Facts, Passage, Section
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.structure.counted_items import gaps as gaps_of
+from baolint_rules.structure.promised_items import miscounts
 from baolint_rules.structure.subheadings import NUMERALS, number, rank
 from baolint_rules.structure.topics import missing
 
@@ -18,11 +19,6 @@ _WORDS = "统唯之同单专十万逐归"
 """What makes a word of 一 that follows it."""
 _BOUNDS = "第其。！？；，、：;,:. \t\n\u3000）)”"
 """What stands before the later items of a list."""
-_PROMISED = Pattern(
-    "(?P<said>(?P<count>[两二三四五六七八九])(?:项|个|点|方面|条|大|种|类)[^，。；：:0-9]{0,12})[：:，] *一是",
-    needs=("一是",),
-)
-"""A number of items that is said right before the first of them."""
 _TWICE = Pattern(
     "(?:\\A|[。；，、：:,; ])一是[^。：:；\n一二]{2,60}[，；,;、] *(?P<again>一是)(?P<rest>[^。\n]{2,200}?(?=[。\n]|\\Z))",
     needs=("一是",),
@@ -106,6 +102,7 @@ class BrokenEnumeration(Rule):
     def _items(self, section: Section) -> Iterator[Diagnostic]:
         """Follow 一是 二是; a list within another leads back to the outer one's next item."""
         lists: dict[str, list[int]] = {"是": [], "要": []}
+        begun: dict[str, Passage | None] = {"是": None, "要": None}
         before = ""
         for passage in section.passages:
             string = passage.text.string
@@ -117,7 +114,10 @@ class BrokenEnumeration(Rule):
                 value = NUMERALS.index(match["numeral"]) + 1
                 if not _is_item(string, match.start(), value):
                     continue
-                wanted = _follow(open_lists, value)
+                within = begun[match["mark"]] is passage
+                if value == 1:
+                    begun[match["mark"]] = passage
+                wanted = _follow(open_lists, value, within)
                 if wanted is None:
                     continue
                 if wanted == 1 and (
@@ -177,38 +177,9 @@ def _begun_twice(code: str, section: Section) -> Iterator[Diagnostic]:
 
 def _promised(code: str, section: Section) -> Iterator[Diagnostic]:
     """Tell of lists that have more or fewer items than is said right before them: 四项工作：一是…."""
-    for at, passage in enumerate(section.passages):
-        string = passage.text.string
-        for match in _PROMISED.finditer(string):
-            said = NUMERALS.index(match["count"].replace("两", "二")) + 1
-            rest = [string[match.end() - 2 :], *_going_on(section.passages[at + 1 :])]
-            told = _run("\n".join(rest))
-            if told > 1 and told != said and "等" not in match[0]:
-                values = {"printed": match["said"], "count": told}
-                place = passage.place(*match.span("said"))
-                yield Diagnostic(code, "S116.count", place, values, confidence="likely")
-
-
-def _going_on(passages: Sequence[Passage]) -> Iterator[str]:
-    """Yield the paragraphs that go on with a list: 二是…."""
-    for passage in passages:
-        string = passage.text.string
-        item = _ITEM.match(string.lstrip())
-        if item is None or item["numeral"] == "一":
-            return
-        yield string
-
-
-def _run(string: str) -> int:
-    """Give how many items a text has from 一是 on, in order."""
-    count = 0
-    for match in _ITEM.finditer(string):
-        value = number(match["numeral"]) or 0
-        if match["mark"] == "是" and _is_item(string, match.start(), value):
-            if value != count + 1:
-                break
-            count = value
-    return count
+    for one in miscounts(section.passages):
+        values = {"printed": one.said, "count": one.listed}
+        yield Diagnostic(code, "S116.count", one.place, values, confidence="likely")
 
 
 def _is_item(string: str, at: int, value: int) -> bool:
@@ -221,13 +192,18 @@ def _is_item(string: str, at: int, value: int) -> bool:
     return not (before == "、" and at > 1 and string[at - 2] in NUMERALS)
 
 
-def _follow(lists: list[int], value: int) -> int | None:
-    """Take the next number into the open lists, innermost last; give the one wanted if it is wrong."""
+def _follow(lists: list[int], value: int, within: bool = False) -> int | None:
+    """Take the next number into the open lists, innermost last; give the one wanted if it is wrong.
+
+    `within` says that the innermost list began in the same paragraph: with one item it is not done.
+    """
     if value == 1:
         lists.append(1)
         return None
     for depth in range(len(lists) - 1, -1, -1):
         if lists[depth] == value - 1:
+            if within and depth < len(lists) - 1 and lists[-1] == 1:
+                break
             del lists[depth + 1 :]
             lists[depth] = value
             return None

@@ -100,7 +100,7 @@ def _faults(known: list[Section], extra: list[Extra]) -> Iterator[str]:
     """
     numbered = any(section.number for section in known)
     usual = _usual_style(known)
-    before = ""
+    before = next((one.numeral for one in reversed(extra) if one.after is None), "")
     for section in known:
         form = section.form
         if section.heading_lost or form is None:

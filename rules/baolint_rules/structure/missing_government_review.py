@@ -75,7 +75,7 @@ class MissingGovernmentReview(Rule):
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         overview = facts.section("overview")
         zone = (facts.agency or "").endswith(ZONES)  # no tier of government: article 46 is silent
-        township = facts.level == "township" and (facts.agency or "").endswith("政府")
+        township = facts.level == "township"  # a street office is no government: for information
         if (
             not (facts.level == "government" or township)
             or zone
@@ -84,8 +84,7 @@ class MissingGovernmentReview(Rule):
         ):
             yield NotApplicable(self.code)
             return
-        text = "".join(passage.text.string for passage in facts.prose()).replace(" ", "")
-        lacking = [name for name, words in TOPICS if not any(word in text for word in words)]
+        lacking, sure = _lacking(facts)
         if not lacking:
             return
         told = [passage for passage in overview.passages if passage.aspect == "supervision"]
@@ -93,5 +92,24 @@ class MissingGovernmentReview(Rule):
         values = {"lacking": listed("、", map(Phrase, lacking))}
         yield Diagnostic(
             self.code, self.code, Place(Span(end, end), section=overview.key), values,
-            severity="info" if township else None,
+            severity="info" if township or not sure else None,
+            confidence="certain" if sure else "possible",
         )  # fmt: skip
+
+
+def _lacking(facts: Facts) -> tuple[list[str], bool]:
+    """Give what of the three is told nowhere, and whether any of it is sure.
+
+    What section five says of a topic (将纳入考核) is a plan or a fault, no result, but may be meant as one.
+    """
+    problems = facts.section("problems")
+    plans = [] if problems is None else problems.passages
+    own = {id(passage) for passage in plans}
+    every = [passage for passage in facts.prose() if id(passage) not in own]
+    told = "".join(passage.text.string for passage in every).replace(" ", "")
+    lacking = [name for name, words in TOPICS if not any(word in told for word in words)]
+    planned = "".join(passage.text.string for passage in plans)
+    sure = any(
+        not any(word in planned for word in words) for name, words in TOPICS if name in lacking
+    )
+    return lacking, sure

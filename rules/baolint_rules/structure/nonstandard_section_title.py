@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.messages.phrase import Phrase
 from baolint.recognise.facts import Context, Facts, Section
 from baolint.rules.diagnostic import Diagnostic, Fix, Outcome, Passed, Severity
@@ -13,6 +14,9 @@ from baolint_rules.tables.official_label import official_label
 
 MISSPELT = ("misspelt", "near")
 LOOSE = ("nonstandard", "unlisted")
+_TWICE = expression("([\u4e00-\u9fff]{2,6})\\1")
+OTHER = "其它"
+"""An old writing of 其他, which labels may have and a heading should not."""
 
 
 class NonstandardSectionTitle(Rule):
@@ -49,6 +53,8 @@ class NonstandardSectionTitle(Rule):
             if section.form is None or section.label is None:
                 continue
             grade = section.label.grade
+            if OTHER in section.title and grade not in MISSPELT:
+                grade = LOOSE[0]
             if grade not in MISSPELT and grade not in LOOSE:
                 yield Passed(self.code)
                 continue
@@ -60,7 +66,11 @@ class NonstandardSectionTitle(Rule):
             }
             message = "S103.misspelt" if grade in MISSPELT else "S103"
             fix = _fix(section, values["printed"], values["canonical"])
-            yield Diagnostic(self.code, message, section.heading.place(), values, severity, fix=fix)
+            codes = ("F905",) if _TWICE.search(section.title) else ()
+            yield Diagnostic(
+                self.code, message, section.heading.place(), values, severity,
+                fix=fix, related_codes=codes,
+            )  # fmt: skip
 
 
 def _fix(section: Section, printed: str, canonical: str) -> Fix | None:

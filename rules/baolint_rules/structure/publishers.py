@@ -19,14 +19,23 @@ _TOLD = Pattern(
     needs=("年度报告", "年报"),
 )
 """The same without title marks: 现公布甲局2023年政府信息公开工作年度报告."""
+_GIVEN = Pattern(
+    "(?:现将|将|公布|发布|报告)(?:了)?(?P<title>[^，。；《》]{4,40}?(?=(?:19|20)[0-9]{2} ?年)[^，。；《》]{2,12}(?:信息公开|政务公开)(?:工作)?(?:的)?(?:情况|信息))",
+    needs=("公开",),
+)
+"""The same by what the report tells: 现将甲局2023年政府信息公开工作情况公布如下."""
 _MADE = Pattern(
-    "(?:\\A|[，。；,由])(?P<name>[\u4e00-\u9fff（）()]{6,36}?)(?:组织|负责|现|特|牵头|汇总)?(?:编制|编写|撰写)"
+    "(?:\\A|[，。；,由])(?P<name>[\u4e00-\u9fff（）()]{5,36}?)(?:组织|负责|现|特|牵头|汇总)?(?:编制|编写|撰写|起草|解释|发布本)"
     "(?!的|要求|工作|格式)",
-    needs=("编制", "编写", "撰写"),
+    needs=("编制", "编写", "撰写", "起草", "解释", "发布本"),
+)
+_BY = Pattern(
+    "由(?P<name>[\u4e00-\u9fff（）()]{5,36}?)(?:根据|依据|按照|依照|负责|牵头|组织)[^。；\n]{0,80}?(?:编制|编写|撰写|起草)(?!的|要求|工作|格式)",
+    needs=("编制", "编写", "撰写", "起草"),
 )
 _OPENS = Pattern(
-    "(?:\\A *|[。\n] *)(?:(?:19|20)[0-9]{2} *年度?[，,]? *)?(?P<name>[\u4e00-\u9fff（）()]{6,36}?)"
-    "(?:切实|严格|认真|深入|坚持|全面|积极|高度重视|始终|扎实|持续|紧紧围绕|紧扣|牢固树立|以习近平)"
+    "(?:\\A *|[。\n] *)(?:(?:19|20)[0-9]{2} *年度?[，,]? *)?(?P<name>[\u4e00-\u9fff（）()]{5,36}?)"
+    "(?:切实|严格|认真|深入|坚持|全面|积极|高度重视|始终|扎实|持续|紧紧围绕|紧扣|牢固树立|以习近平|聚焦|围绕|持续|不断|贯彻|落实|按照|着力|大力|立足|党组|党委|坚决)"
     "[^。\n]{0,80}?(?:政府信息公开|政务公开|信息公开|条例》)",
     needs=("公开", "条例》"),
 )
@@ -48,13 +57,15 @@ def named(facts: Facts) -> Iterator[Named]:
     """Yield where else the report names its publisher, in order."""
     for passage in facts.preamble:
         string = passage.text.string
-        for match in (*_OWN.finditer(string), *_TOLD.finditer(string)):
+        told = (*_OWN.finditer(string), *_TOLD.finditer(string), *_GIVEN.finditer(string))
+        for match in told:
             title = compact(match["title"])
             name = None if any(word in title for word in _NOT_OWN) else name_in(title)
             if name and is_name(name):
                 place = passage.place(match.start("title"), match.end("title"))
                 yield Named(Phrase("开头"), name, place, True)
         yield from _speaking(_MADE, passage, Phrase("开头"), facts.agency)
+        yield from _speaking(_BY, passage, Phrase("开头"), facts.agency)
     overview = facts.section("overview")
     for passage in overview.passages if overview else ():
         yield from _speaking(_OPENS, passage, Phrase("正文"), facts.agency)

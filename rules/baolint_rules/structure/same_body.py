@@ -16,6 +16,8 @@ _OFFICES = (
 _BODIES = (
     "人民政府", "政府", "办事处", "管理委员会", "管委会", "委员会", "局", "委", "办", "厅", "部", "处",
 )  # fmt: skip
+_NO_AUTHORITIES = ("公司", "集团", "卫生院", "医院", "中学", "小学", "学校", "幼儿园")
+"""How bodies are called that share no house with an authority."""
 _TWO_PLATES = (
     ("城市管理", "综合行政执法", "行政执法", "综合执法", "城管"),
     ("行政审批", "政务服务", "大数据", "数据", "营商环境"),
@@ -74,6 +76,8 @@ def _one(one: str, other: str, *, plates: bool = True) -> bool:
         return False
     if _within(one, other) or _within(other, one):
         return True
+    if one.endswith(_NO_AUTHORITIES) != other.endswith(_NO_AUTHORITIES):
+        return False
     short, long = _stem(one), _stem(other)
     if len(short) < 2 or len(long) < 2:
         return True

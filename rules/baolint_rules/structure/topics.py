@@ -64,8 +64,25 @@ _IN_PASSING = {
         needs=("通过", "利用", "依托", "运用", "借助", "采取"),
     ),
     "proactive": Pattern("主动公开(?:基本|事项|标准)*(?:目录|清单|指南)", needs=("主动公开",)),
+    "supervision": Pattern(
+        "(?:贯彻)?落实[^，。；\\n]{0,24}(?:条例|《|〈|要求|部署|精神|审[核查批校]|三审|制度|规定|文件|决策|任务|意见|方针|信息)"
+        "|(?:公开|发布|审[核查批]|更新|保密|长效|协调|动态|会商|沟通|衔接|联动|调整|维护|管理)[^，。；\\n]{0,4}机制"
+        "|(?:知情|参与|表达)权[^，。；\\n]{0,10}监督权|保障[^，。；\\n]{0,14}(?:权|利|安全)|[^，。；\\n]{0,3}社会监督"
+        "|(?:安全|保密|内容)检查|保密责任|社会保障|保障局|领导(?:信箱|带头|审核|审批|审定|签发|活动|之窗)|主要领导|分管领导|领导审",
+        needs=("落实", "机制", "监督", "保障", "检查", "责任", "领导"),
+    ),
+    "management": Pattern(
+        "规范性文件(?!的?(?:管理|清理|审))|规范(?:地)?(?:办理|答复|受理|有序)|(?:市场监督|城市|应急)?管理[局委]|(?:栏目|网站|专栏|内容)(?:及时)?更新"
+        "|更新(?:栏目|网站|专栏)|标准化规范化|规范化标准化|行政管理|社会管理|管理服务|制度(?:建设|优势)|规章制度",
+        needs=("规范", "管理", "更新", "制度"),
+    ),
 }
 """Where words of a topic stand without speaking of it: 通过门户网站公开信息168条, 主动公开目录."""
+WALKED = 4
+"""Topics named by the items of a list 一是…二是…, from which on the list goes through the form's."""
+_ITEM = Pattern(
+    "(?:(?<=[。；;：\n])|\\A) *(?:[一二三四五六七]是|[一二三四五六七]、|[（(]?[1-7][)）.．、])(?P<first>[^，。；：\n]{2,30})"
+)
 HEADED = 3
 """Sub-headings that name topics of the form, from which on the others are expected to have one."""
 
@@ -106,7 +123,8 @@ def _missing(form: SectionForm, section: Section) -> list[Missing]:
             headed.setdefault(key, passage)
     told = {passage.aspect for passage in section.passages} | set(headed)
     prose = "\n".join(passage.text.string for passage in section.passages).replace(" ", "")
-    loose = len(headed) < HEADED
+    walked = len(headed) < HEADED and _walked(form, prose)
+    loose = len(headed) < HEADED and not walked
     found = []
     for key, stems in form.aspects:
         words = (*stems, *TOLD.get(key, ()), *(LOOSE.get(key, ()) if loose else ()))
@@ -114,9 +132,22 @@ def _missing(form: SectionForm, section: Section) -> list[Missing]:
         bare = passing.sub("", prose) if passing else prose
         if key in told or any(word in bare for word in words):
             continue
-        sure = len(headed) >= HEADED or not any(word in prose for word in words)
+        told_loosely = any(word in prose for word in (*words, *LOOSE.get(key, ())))
+        sure = len(headed) >= HEADED or not told_loosely
         found.append(Missing(key, stems[0], _belongs(form, section, key, headed), sure))
     return found
+
+
+def _walked(form: SectionForm, prose: str) -> bool:
+    """Tell whether the items of a list 一是…二是… go through the topics of the form."""
+    firsts = [match["first"] for match in _ITEM.finditer(prose)]
+    named = {
+        key
+        for key, stems in form.aspects
+        if any(word in first for first in firsts for word in (*stems, *TOLD.get(key, ())))
+        or any(f"{mark}{stem}" in prose for mark in "。；\n" for stem in stems)
+    }
+    return len(named) >= WALKED
 
 
 def _named(form: SectionForm, heading: str) -> list[str]:

@@ -22,6 +22,8 @@ _YEAR = Pattern(
     f"(?<![0-9])(?:(?:19|20){_BLANK}[0-9]{{2}}|20[0-9]{_BLANK}[0-9]|2{_BLANK}0[0-9]{{2}}|2{_BLANK}0{_BLANK}[0-9]{_BLANK}[0-9])(?={_BLANK}?(?:年|[—－～-]))"
 )
 _SPACED = Pattern(f"(?<![{_HAN}“])[{_HAN}](?:{_BLANK}{{1,2}}[{_HAN}]){{3,}}(?![{_HAN}”])")
+_STOP = Pattern(f"(?<=[。！？])(?:[ \u00a0]{{2,3}}|\u3000)(?=[{_HAN}“《])", needs="。！？")
+"""Blanks behind the end of a sentence; two wide ones were the beginning of a paragraph."""
 _TAB = Pattern(f"(?<=[{_HAN}，；、])\\t+(?=[{_HAN}“《])", needs="\t")
 
 
@@ -33,6 +35,6 @@ def strays(string: str) -> Iterator[tuple[int, int, str]]:
         yield *match.span(), "number"
     for match in _SPACED.finditer(string):
         yield *match.span(), "spaced"
-    for pattern in (_COMMA, _MARK, _TAB):
+    for pattern in (_COMMA, _STOP, _MARK, _TAB):
         for match in pattern.finditer(string):
             yield *match.span(), "word"

@@ -17,6 +17,10 @@ _TWICE = expression(f"([{''.join(SINGLE)}行信])\\1")
 _CLAUSE = Pattern(
     "(?:^|(?<=[，。；：、！]))(?P<unit>[^，。；：、！？\\s]{5,60})(?P<mark>[，。；、]) ?(?P=unit)(?=[，。；、]|$)"
 )
+_LINKS = Pattern(
+    "(?:^|(?<=[。；，]))(?P<unit>同时|另外|此外|因此|但是|目前|今后|其次|首先|其中|全年|下一步|并且|为此|截至目前|与此同时)[，、](?P=unit)"
+)
+"""A link that stands once more behind its comma."""
 LISTED = 6
 WORDY = 4
 """Chinese characters of the shortest item of a list, and clause, that stands twice by slip."""
@@ -29,6 +33,7 @@ _NAMES = ("信息公开", "政务公开", "公开信息")
 def doubled(string: str) -> tuple[tuple[int, int], ...]:
     """Give the stretches of a line in which a word or character stands twice by slip, in order."""
     found = [*_longer(string), *_pairs(string), *_singles(string), *_clauses(string)]
+    found.extend(match.span() for match in _LINKS.finditer(string))
     found.sort()
     reach = -1
     kept = []

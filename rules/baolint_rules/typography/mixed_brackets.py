@@ -15,6 +15,12 @@ from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 _PAIR = expression("[（(][^（()）\n]{1,80}[)）]")
 
 
+_NUMBERED = expression(
+    "(?:(?<=[。；：:，、！？\\s\u4e00-\u9fff])|^)(?P<mark>\\([0-9]{1,2}\\)|（[0-9]{1,2}）|(?<![\u4e00-\u9fff])[0-9]{1,2}[)）])(?=[\u4e00-\u9fff])"
+)
+"""Numbers of a list in brackets, or with the half of one: (1), （1）, 1）."""
+
+
 class MixedBrackets(Rule):
     """Round brackets of two widths in one report, or a pair of two kinds of brackets.
 
@@ -45,18 +51,23 @@ class MixedBrackets(Rule):
         uneven: list[Spotted] = []
         strange: list[Spotted] = []
         full = False
+        counted: dict[bool, list[Spotted]] = {True: [], False: []}
         for passage, string in (*lines(facts), *cells(facts)):
             spans: list[tuple[int, int]] = []
             if passage.kind != "cell":
                 spans = list(_strange(string))
                 strange.extend(Spotted(passage, *span) for span in spans)
-            if "（" not in string and "(" not in string:
+            if "）" not in string and ")" not in string:
                 continue
+            for match in _NUMBERED.finditer(string) if passage.kind != "cell" else ():
+                wide = "（" in match[0] or "）" in match[0]
+                counted[wide].append(Spotted(passage, *match.span("mark")))
             for match in _PAIR.finditer(string):
                 printed = match[0]
                 if any(match.start() < end and start < match.end() for start, end in spans):
                     continue
-                if not any("\u3400" <= sign <= "\u9fff" for sign in printed):
+                even = (printed[0] == "(") == (printed[-1] == ")")
+                if even and not any("\u3400" <= sign <= "\u9fff" for sign in printed):
                     continue
                 spotted = Spotted(passage, *match.span())
                 if printed[0] == "(" and printed[-1] == ")":
@@ -65,6 +76,9 @@ class MixedBrackets(Rule):
                     full = True
                 else:
                     uneven.append(spotted)
+        if counted[True]:
+            half.extend(counted[False])
+            full = full or bool(counted[False])
         if strange:
             yield _finding("F902.kinds", strange + uneven + (half if full else []))
         elif uneven:

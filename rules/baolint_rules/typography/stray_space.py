@@ -14,7 +14,7 @@ from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
 _HAN = "\u3400-\u9fff"
-_BLANK = "[ \u00a0\u3000]{1,2}"
+_BLANK = "[ \u00a0\u3000]{1,6}"
 _IN_WORD = Pattern(f"(?<=[{_HAN}]){_BLANK}(?=[{_HAN}，。；：、！？”）》])")
 _ANY = "[ \u00a0\u3000]{0,2}"
 _DAY = f"[0-9]{{1,2}}{_ANY}月(?:{_ANY}[0-9]{{1,2}}{_ANY}日)?"

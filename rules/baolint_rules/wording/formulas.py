@@ -21,6 +21,24 @@ _STATES = (
 """A list that counts Hong Kong, Macao or Taiwan among states."""
 
 
+_OURS = "(?:港澳台?|港、澳、台|香港|澳门|台湾)"
+_WHO = "(?:的)?(?:企业|公司|投资者|投资商|游客|居民|市场|高校|院校|学校|机构|媒体|客商|商家|客户|学生|人士|学者|产品|资本|主体|经营者|供应商)?"
+_LINK = "(?:和|与|及|以及|或|同|跟|、)"
+_COUPLED = (
+    f"(?:(?<!全)国内(?!外)|(?<!在)(?<!整个)中国(?!香港|澳门|台湾|人民|公民|国籍|银行|移动|电信|联通|政府)|我国){_WHO}{_LINK}{_OURS}(?!同胞联谊)"
+    f"|{_OURS}(?:地区)?{_WHO}{_LINK}(?:国内(?!外)|我国(?!大陆|内地)|中国(?!大陆|内地|香港|澳门|台湾)){_WHO}"
+    f"|(?:来华|访华|入华|赴华)(?:旅游|投资|考察|观光|访问|经商|就学|求学|学习|工作|参访|交流|探亲|就业|创业)?的?{_OURS}(?:地区)?(?:同胞|居民|游客|客商|人士|学生|企业|青年|师生)"
+    f"|{_OURS}(?:地区)?(?:同胞|居民|游客|客商|人士|学生|企业|青年|师生|商人|乡亲)[^，。；、]{{0,4}}(?:来华|访华|入华|赴华|回国|归国|出国)"
+)
+"""Regions set against the country as if they were not of it."""
+_PAIRED = "(?<![其空当集心据务术能智织])中[港台澳](?=青年|两地|合作|经贸|交流|关系|贸易|学生|企业|文化|人才|跨境|往来|投资|友好|教育|艺术|旅游|创业|高校|院校|双方|直通)"
+_BODIES = (
+    "台湾(?:地区|省)?(?:的)?(?:当局)?(?:教育部|外交部|国防部|内政部|行政院|立法院|司法院|监察院|考试院|总统府?|经济部|财政部|法务部|卫生福利部|交通部"
+    "|文化部|劳动部|农业部|农业委员会|中央银行|海关总署|陆委会|大陆委员会|健康保险署|移民署|观光局|气象局)"
+)
+"""Bodies of the island that are only named in quotation marks."""
+
+
 class Formula(NamedTuple):
     """One found: where, what should stand there and its grade."""
 
@@ -59,6 +77,10 @@ def formulas(written: Written) -> Iterator[Formula]:
             yield from _lists(written, group)
     if "习近平" in text:
         yield from _thoughts(written)
+    if any(sign in text for sign in ("港", "澳", "台湾", "中台")):
+        for pattern in (_COUPLED, _PAIRED, _BODIES):
+            for match in expression(pattern).finditer(text):
+                yield Formula(_at(written, *match.span()), "", "warning")
     if "国" in text and expression(_REGIONS).search(text):
         for match in expression(_STATES).finditer(text):
             if "等" in match[0] or "个" in match[0]:

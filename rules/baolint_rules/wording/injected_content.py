@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
 from baolint.recognise.words_near import sentence
+from baolint.recognise.words_text import Stretch
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.wording.mentioned import quoted_hit
+from baolint_rules.wording.injected_patterns import advertised
+from baolint_rules.wording.mentioned import quoted_hit, quoted_stretch
 
 _AGAINST = (
     "打击", "整治", "查处", "取缔", "治理", "防范", "违法", "犯罪", "涉赌", "禁止", "严禁", "警惕",
@@ -58,17 +60,30 @@ class InjectedContent(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        found = injected(facts, context)
+        listed = injected(facts, context)
+        found = [hit.stretch for hit in listed]
+        for stretch in advertised(words.written(facts)):
+            if stretch.passage.kind != "page" and not _told_of(stretch, listed):
+                found.append(stretch)
         if not found:
             return
-        named = dict.fromkeys(hit.printed for hit in found)
+        found.sort(key=lambda one: (one.number, one.start))
+        named = dict.fromkeys(stretch.printed for stretch in found)
+        places = [one.passage.place(one.start, one.end) for one in found]
         yield Diagnostic(
             self.code,
             "W710",
-            found[0].place,
+            places[0],
             {"printed": "”“".join(list(named)[:5]), "count": len(found)},
-            related=tuple(hit.place for hit in found[1:]),
+            related=tuple(places[1:]),
         )
+
+
+def _told_of(stretch: Stretch, listed: list[words.Hit]) -> bool:
+    """Tell whether a stretch is told of already, quoted, or spoken of."""
+    if quoted_stretch(stretch) or any(stretch.overlaps(hit.stretch) for hit in listed):
+        return True
+    return _against(stretch)
 
 
 def injected(facts: Facts, context: Context) -> list[words.Hit]:
@@ -82,10 +97,15 @@ def injected(facts: Facts, context: Context) -> list[words.Hit]:
 
 def _spoken_of(hit: words.Hit) -> bool:
     """Tell whether a word is quoted or stands in a sentence against such things."""
-    string = hit.stretch.passage.text.string
-    low, high = sentence(string, hit.stretch.start, hit.stretch.end)
-    near = string[max(low, hit.stretch.start - _REACH) : min(high, hit.stretch.end + _REACH)]
-    return quoted_hit(hit) or any(word in near for word in _AGAINST)
+    return quoted_hit(hit) or _against(hit.stretch)
+
+
+def _against(stretch: Stretch) -> bool:
+    """Tell whether the sentence about a stretch is against such things."""
+    string = stretch.passage.text.string
+    low, high = sentence(string, stretch.start, stretch.end)
+    near = string[max(low, stretch.start - _REACH) : min(high, stretch.end + _REACH)]
+    return any(word in near for word in _AGAINST)
 
 
 def _injected(group: list[words.Hit]) -> bool:

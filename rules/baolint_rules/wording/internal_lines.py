@@ -8,13 +8,13 @@ from baolint.document.expressions import expression
 from baolint.forms.lexicon_fold import squeeze
 from baolint.recognise.words_text import Stretch, Written
 from baolint.rules.diagnostic import Severity
-from baolint_rules.wording.mark_lines import BESIDE, composed
+from baolint_rules.wording.mark_lines import BESIDE, behind_title, composed
 
 _BODY = "(?:本?(?:单位|机关|局|系统|部门|县|市|区|省|委|办)|党组|班子|各级|上级|有关)?"
 _USE = "(?:工作)?(?:使用|参考|参阅|传阅|阅览|阅读|审阅|查阅|交流|掌握|学习|决策参考|备查)"
 _ACT = (
     "(?:外传|扩散|外泄|复印|复制|翻印|转载|转发|上网|上互联网|对外公开|公开|拍照|传播|摘抄|摘录|"
-    "转借|引用|流传|外借|散发|对外提供|传抄|刊登|登报|报道|外发|对外|带出)"
+    "转借|引用|流传|外借|散发|对外提供|传抄|刊登|登报|报道|外发|对外|带出|公布|对外公布|对外发布|披露|散布|上传)"
 )
 _NOT = "(?:不得|严禁|请勿|禁止|切勿|勿|不许|不准|不可|谢绝)"
 _BACK = "(?:退回|收回|销毁|交回|归还|清退|删除|焚毁|上交|存档|退还|回收|还|即焚|烧毁)"
@@ -22,8 +22,9 @@ _LIMITED = "(?:不公开|不予公开|依申请公开|暂不公开|不宜公开|
 _PAPER = "[此本该](?:件|文|文件|公文|材料|资料|报告|稿|简报|刊)"
 UNITS = "|".join(
     (
-        f"(?:仅供|仅限|只供|只限|供|限){_BODY}(?:内部|领导|领导同志|工作人员|人员)?{_USE}",
+        f"(?:{_PAPER})?(?:仅供|仅限|只供|只限|供|限){_BODY}(?:内部|领导|领导同志|工作人员|人员)?{_USE}",
         f"内部{_USE}",
+        f"{_PAPER}(?:涉及|含有)内部(?:管理|工作|敏感)?(?:事项|信息|情况|数据|内容)",
         "内部(?:工作)?(?:资料|材料|文件|文稿|刊物|简报|情况|事项|发行|印发|文档|件|通报|明电|发文|存档|留存|"
         "公开|书刊|读物|会议资料|会议材料|稿件|数据)",
         "会议(?:资料|材料|文件)",
@@ -37,7 +38,7 @@ UNITS = "|".join(
         "涉密(?:文件|材料|资料|载体|件|文稿)|密件|(?:绝密|机密|秘密)(?:级|件|级?文件|级?材料|级?资料)",
         "(?:核心|普通)(?:商密|商业秘密)",
         "保密期限：?(?:长期|[0-9]{1,3}年|[0-9]{1,3}个月|[一二三四五十]{1,3}年)",
-        "(?:信息)?公开(?:属性|方式|类别|形式|类型|范围)：?(?:不公开|不予公开|内部公开|内部)",
+        "(?:信息)?公开(?:属性|方式|类别|形式|类型|范围|选项|标识|意见)：?(?:不公开|不予公开|内部公开|内部)",
     )
 )
 _LEVEL = "绝密|机密|秘密|核心商密|普通商密|商密|工作秘密"
@@ -70,6 +71,9 @@ def internal_lines(written: Written) -> Iterator[tuple[Stretch, Severity]]:
             and not expression(_LEVEL).fullmatch(words)
         ):
             yield stretch, "error"
+    for stretch in behind_title(written, f"{UNITS}|内部(?:版|件|稿)?|涉密|保密"):
+        if stretch.passage.kind != "cell":
+            yield stretch, _grade(stretch.printed)
     for number, passage in enumerate(written.passages):
         if passage.kind in _PAGE_EDGES:
             for match in expression(UNITS).finditer(passage.text.string):

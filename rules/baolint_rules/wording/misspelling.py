@@ -20,6 +20,8 @@ from baolint_rules.wording.titles import wrong_titles
 
 _ELSEWHERE = (*OUTSIDE, "cell", "heading")
 """Labels of tables and headings of sections are held to the form by the families T and S."""
+_SHORTENED = ("依申公开", "依申请信息公开")
+"""Misspellings that are official terms in a wrong wording as well."""
 _MORE_SPECIFIC = ("W703", "W709", "W711")
 """Rules that say more of the same characters."""
 _Span = tuple[int, int, int]
@@ -72,7 +74,9 @@ class Misspelling(Rule):
             for hit in words.hits(facts, context, self.code)
             if _counts(hit.stretch, taken) and not (hit.term.grade == "info" and in_title(hit))
         ]
-        yield from by_term(self.code, hits, safe=_is_clear)
+        for finding in by_term(self.code, hits, safe=_is_clear):
+            shortened = finding.values["printed"] in _SHORTENED
+            yield finding._replace(related_codes=("W704",)) if shortened else finding
         groups: dict[tuple[str, str], list[Slip]] = {}
         taken += [_span(hit.stretch) for hit in hits]
         for slip in chain(slips(written), sound_alikes(written, facts.agency or "")):

@@ -93,9 +93,9 @@ class SupersededLaw(Rule):
         written = words.written(facts)
         for stretch in _found(written, "第三十", _ARTICLES):
             if stretch.passage.kind not in OUTSIDE and not _told_by_s114(facts, stretch):
-                yield _finding(
-                    self.code, "W714.article", stretch, {"printed": stretch.printed}, "warning"
-                )
+                values = {"printed": stretch.printed}
+                found = _finding(self.code, "W714.article", stretch, values, "warning")
+                yield found._replace(related_codes=(BASIS,))
         told: list[Stretch] = []
         for old in old_rules(written):
             stretch = old.stretch

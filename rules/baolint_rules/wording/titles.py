@@ -39,6 +39,10 @@ _PLAIN = (
     "信息公开条例|政务公开条例|政务信息公开条例|政府信息条例|政府公开条例|政府公开信息条例|信息公开法(?!规|律|治)|政府信息公开法(?!规|律|治)|"
     "政府信息公开办法|政府信息公开规定|政务信息条例|保密法(?!规|律)"
 )
+_FEE_RULES = "(?:中华人民共和国|国务院办公厅)?(?:政府|政务)?(?:信息)?公开[^《》]{0,8}费[^《》]{0,8}(?:办法|规定|条例)"
+"""Titles of the rules on the fee, whatever is wrong in them; local ones have their place before."""
+DOCUMENTS_FEE = "政府信息公开信息处理费管理办法"
+_TOO_MUCH = ("管理", "工作", "保护", "实施", "安全", "信息", "国家", "总", "暂行", "监督")
 _SAFE = 14
 """From so many characters on two slips still point at one title only."""
 
@@ -86,7 +90,20 @@ def _right(title: str) -> str:
         return state + name[: doubted.start()]
     if name in LAWS or name in DOCUMENTS or name in _LEGAL or name in FORMER:
         return ""
-    return _disclosure(name, state) or _kind(name, state) or _nearest(title, name, state)
+    if expression(_FEE_RULES).fullmatch(name) and "实施" not in name:
+        return DOCUMENTS_FEE
+    return _disclosure(name, state) or _padded(name, state) or _kind(name, state) or _nearest(title, name, state)
+
+
+def _padded(name: str, state: str) -> str:
+    """Give the law whose title has a word too much in it: 档案管理法."""
+    if not name.endswith("法"):
+        return ""
+    for word in _TOO_MUCH:
+        bare = name.replace(word, "", 1)
+        if bare != name and bare in LAWS:
+            return state + bare
+    return ""
 
 
 def _disclosure(name: str, state: str) -> str:

@@ -123,6 +123,7 @@ PAGES: dict[str, Page] = {
             "Problems and improvements in one paragraph",
             "Problems put as “有待提升”",
             "Said to be improvements, in whatever words",
+            "A heading of improvements with nothing under it",
             "“无” only",
             "No improvement is named",
             "No problem is named",

@@ -83,6 +83,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The decimal “{printed}” lacks the “0” before its point{others}.",
         "Add the “0”.",
     ),
+    "F907.comma": (
+        "“{printed}” has a wrong mark in it{others}.",
+        "Mark thousands with a half-width comma or not at all, decimals with a point.",
+    ),
     "F907.wide": ("“{printed}” is in full-width digits{others}.", "Use half-width digits."),
     "F907.words": (
         "A count is written “{printed}”{others}, while elsewhere counts are in Arabic digits.",
