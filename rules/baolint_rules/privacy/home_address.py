@@ -10,7 +10,6 @@ from baolint.recognise.personal_found import found
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
-
 _HOME = ("居住", "住址", "家住", "现住", "户籍", "户口", "住在")
 _NEAR = 8
 """Characters before an address in which it is called a home."""

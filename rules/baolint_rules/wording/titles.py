@@ -92,7 +92,12 @@ def _right(title: str) -> str:
         return ""
     if expression(_FEE_RULES).fullmatch(name) and "实施" not in name:
         return DOCUMENTS_FEE
-    return _disclosure(name, state) or _padded(name, state) or _kind(name, state) or _nearest(title, name, state)
+    return (
+        _disclosure(name, state)
+        or _padded(name, state)
+        or _kind(name, state)
+        or _nearest(title, name, state)
+    )
 
 
 def _padded(name: str, state: str) -> str:
