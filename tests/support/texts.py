@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from baolint.document.model import Document, Table
 from baolint.document.text import Span, Text
 
-_LINK = re.compile(r"\[[^\[\]]*\][(\[]")
+_LINK = re.compile(r"\[[^\[\]]*\][(\[]|<[A-Za-z][^<>\s]*>")
 
 
 def texts(document: Document) -> Iterator[Text]:
@@ -21,12 +21,15 @@ def texts(document: Document) -> Iterator[Text]:
 
 
 def _cuts_a_link(document: Document, span: Span) -> bool:
-    """Tell whether a stretch of Markdown ends within the words of a link: then [ is no markup in it."""
+    """Tell whether a stretch of Markdown ends within the words of a link: then [ or < is no markup in it."""
     if document.reader != "markdown":
         return False
-    opened = document.source.rfind("[", span.start, span.end)
-    link = _LINK.match(document.source, opened) if opened >= 0 else None
-    return link is not None and link.end() > span.end
+    for sign in "[<":
+        opened = document.source.rfind(sign, span.start, span.end)
+        link = _LINK.match(document.source, opened) if opened >= 0 else None
+        if link is not None and link.end() > span.end:
+            return True
+    return False
 
 
 def characters(text: Text) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 
 from baolint.document.model import Document
 from baolint.engine.report import Report
@@ -34,6 +35,8 @@ def write(
     package = Package(data)
     main = next((name for _, name in package.related("", "officeDocument")), "xl/workbook.xml")
     sheets = _sheets(package, main)
+    if not sheets:  # a damaged package: what reads it finds the sheets by their names
+        raise zipfile.BadZipFile(main)
     found: dict[str, dict[str, Told]] = {}
     for finding in report.findings:
         spot = document.places.spot(finding.span)
