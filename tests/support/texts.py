@@ -21,14 +21,15 @@ def texts(document: Document) -> Iterator[Text]:
 
 
 def _cuts_a_link(document: Document, span: Span) -> bool:
-    """Tell whether a stretch of Markdown ends within the words of a link: then [ or < is no markup in it."""
+    """Tell whether a stretch of Markdown begins or ends within a link: then its signs are no markup in it."""
     if document.reader != "markdown":
         return False
     for sign in "[<":
-        opened = document.source.rfind(sign, span.start, span.end)
-        link = _LINK.match(document.source, opened) if opened >= 0 else None
-        if link is not None and link.end() > span.end:
-            return True
+        for begin, edge in ((0, span.start), (span.start, span.end)):
+            opened = document.source.rfind(sign, begin, edge)
+            link = _LINK.match(document.source, opened) if opened >= 0 else None
+            if link is not None and link.end() > edge:
+                return True
     return False
 
 
