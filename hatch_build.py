@@ -18,7 +18,7 @@ class CompileForms(BuildHookInterface):  # type: ignore[type-arg]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         root = Path(self.root)
-        for written in (*compile_forms(root), compile_expressions(root)):
+        for written in (*compile_forms(root), compile_slips(root), compile_expressions(root)):
             build_data["artifacts"].append(f"/{written.relative_to(root).as_posix()}")
 
 
@@ -40,6 +40,20 @@ def compile_forms(root: Path) -> list[Path]:
         written.append(target)
     lexicons = compile_all(str(root / PACK / "lexicons"), str(folder))
     return [*written, *map(Path, lexicons)]
+
+
+def compile_slips(root: Path) -> Path:
+    """Write down where the lists of slips have each pair of characters; give the file written."""
+    roots = [str(root / name) for name in ("linter", "rules")]
+    sys.path[:0] = roots
+    try:
+        from baolint_rules.wording.slip_index import INDEX, index
+    finally:
+        del sys.path[: len(roots)]
+    target = Path(INDEX)
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(index(), encoding="utf-8")
+    return target
 
 
 def compile_expressions(root: Path) -> Path:
