@@ -1,4 +1,4 @@
-"""Where in the lists of slips a pair of characters stands, made by the build so that nothing is searched for."""
+"""Where in the lists of slips a pair of characters stands; for the words the build writes it down."""
 
 from __future__ import annotations
 
@@ -9,27 +9,38 @@ from typing import NamedTuple
 _PACK = os.path.dirname(os.path.dirname(__file__))
 _LISTS = ("slip_pairs.txt", "slip_words.txt", "slip_phrases.txt")
 INDEX = os.path.join(_PACK, "compiled", "slips.txt")
-_WORD, _PHRASE = "w", "p"
 
 
 class Slips(NamedTuple):
-    """The lists as they are written, and for each first character of a pair what stands where.
+    """The lists as they are written, and for each first character of a form where its word stands.
 
-    An entry of `places` is the second character, then the offsets, if any, of the pair's first line in
-    `words` (behind w) and in `phrases` (behind p): 刺w120p4500.
+    An entry of `places` is the second character of a form, then the offset of its line in `words`:
+    刺120. `phrases` is in the order of its pairs.
     """
 
     places: dict[str, str]
     words: str
     phrases: str
 
-    def of(self, first: str, second: str) -> tuple[int, int]:
-        """Give the offsets of a pair's lines among the words and among the phrases, -1 for none."""
-        entries = self.places[first]
-        at = entries.find(second) + 1
-        word, at = _offset(entries, at, _WORD)
-        phrase, _ = _offset(entries, at, _PHRASE)
-        return word, phrase
+    def word(self, form: str) -> int:
+        """Give the offset of the line of a wrong form of two characters, -1 for none."""
+        entries = self.places.get(form[0], "")
+        start = entries.find(form[1]) + 1
+        end = start
+        while start and entries[end : end + 1].isdecimal():
+            end += 1
+        return int(entries[start:end]) if end > start else -1
+
+    def phrase(self, pair: str) -> int:
+        """Give the offset of the first line of a pair, -1 for none."""
+        low, high = 0, len(self.phrases)
+        while low < high:
+            middle = self.phrases.rfind("\n", low, (low + high) // 2) + 1 or low
+            if self.phrases[middle : middle + 2] < pair:
+                low = self.phrases.find("\n", (low + high) // 2) + 1 or high
+            else:
+                high = middle
+        return low if self.phrases.startswith(f"{pair}:", low) else -1
 
 
 @cache
@@ -58,48 +69,23 @@ def slips() -> Slips:
 
 def index() -> str:
     """Make the index: a head that tells of which lists, then a line for each first character."""
-    _, words, phrases = map(_read, _LISTS)
-    in_words: dict[str, int] = {}
+    words = _read(_LISTS[1])
+    places: dict[str, dict[str, int]] = {}
     start = 0
     for line in words.split("\n"):
         if line and line[0] != "#":
             for form in " ".join(line.split("\t")[3:]).split():
-                in_words.setdefault(form[:2], start)
-        start += len(line) + 1
-    in_phrases: dict[str, int] = {}
-    start = 0
-    for line in phrases.split("\n"):
-        if line and line[0] != "#":
-            in_phrases.setdefault(line[:2], start)
+                places.setdefault(form[0], {}).setdefault(form[1], start)
         start += len(line) + 1
     made = [_head()]
-    for first, others in seconds().items():
-        entries = (
-            f"{second}{_entry(_WORD, in_words.get(first + second))}"
-            f"{_entry(_PHRASE, in_phrases.get(first + second))}"
-            for second in others
-        )
-        made.append(first + "".join(entries))
+    for first, entries in sorted(places.items()):
+        made.append(first + "".join(f"{second}{at}" for second, at in entries.items()))
     return "\n".join(made) + "\n"
-
-
-def _entry(kind: str, offset: int | None) -> str:
-    return "" if offset is None else f"{kind}{offset}"
 
 
 def _head() -> str:
     """Give what tells the editions of the lists apart: how large they are."""
     return " ".join(str(os.stat(_path(name)).st_size) for name in _LISTS)
-
-
-def _offset(entries: str, at: int, kind: str) -> tuple[int, int]:
-    """Read the offset of a kind at a place; give it, or -1, and where the next entry begins."""
-    if entries[at : at + 1] != kind:
-        return -1, at
-    end = at + 1
-    while entries[end : end + 1].isdecimal():
-        end += 1
-    return int(entries[at + 1 : end]), end
 
 
 def _path(name: str) -> str:

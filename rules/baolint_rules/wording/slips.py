@@ -41,6 +41,21 @@ _KINDS = (
         "warning",
     ),
     _Kind(
+        "公式",
+        "(?:张榜|上墙|结果|名单|公开栏|公告栏|网上|上网|一律|全部|均|已|经|逐一|定期|及时|对外|进行|予以|统一|集中|公开|公告|依法|按规定|按期|评定|情况|"
+        "信息|发放|资金|对象)(?P<wrong>公式)(?![化法：:中为如的和、推计])(?![^。；\n]{0,30}(?:计算|函数|推导|得分|分值|折算|算法))"
+        "|(?P<other>公式)(?=[0-9]{1,2}(?:天|日|个工作日)|期满|无异议)",
+        "公示",
+        "warning",
+    ),
+    _Kind(
+        "以",
+        "(?:工作|任务|清理|整改|制定|修订|编制|更新|办理|答复|建设|事项|问题|申请|信息|内容|均|全部)(?P<wrong>以)(?:全部|基本|按期|按时|如期|及时)?"
+        "(?:完成|办结|落实|公开|到位|整改|建成|上线|印发|发布|答复|开通)(?:完毕|到位)?(?=[。；，\n]|$)",
+        "已",
+        "info",
+    ),
+    _Kind(
         "的贯彻",
         "(?<!得到)(?<!有了)认真(?P<wrong>的)贯彻(?:落实|执行)?(?:《|国|省|市|区|县|党|上级|条例)",
         "地",
@@ -72,5 +87,6 @@ def slips(written: Written) -> Iterator[Slip]:
     for kind in _KINDS:
         if kind.sign in text:
             for match in expression(kind.pattern).finditer(text):
-                stretch = written.stretch(*written.at(*match.span("wrong")))
+                group = "wrong" if match["wrong"] else "other"
+                stretch = written.stretch(*written.at(*match.span(group)))
                 yield Slip(stretch, kind.replace, kind.grade)

@@ -28,8 +28,9 @@ def sound_alikes(written: Written, name: str = "") -> Iterator[Slip]:
         if second not in of_first(first, "") or at < reach:
             continue
         known = slips()
-        word, phrase = known.of(first, second)
-        found = _longer(known, phrase, text, at) or _word(known, word, text, at)
+        found = _word(known, text, at)
+        if found is None or found[3] == "info":
+            found = _longer(known, text, at) or found
         if found:
             start, end, right, grade = found
             if name and text[start:end] in name:
@@ -41,11 +42,12 @@ def sound_alikes(written: Written, name: str = "") -> Iterator[Slip]:
 _Found = tuple[int, int, str, Severity]
 
 
-def _word(known: Slips, place: int, text: str, at: int) -> _Found | None:
+def _word(known: Slips, text: str, at: int) -> _Found | None:
     """Give what the form text[at:at + 2] should be, judged by the characters on both sides."""
+    wrong, forms = text[at : at + 2], known.words
+    place = known.word(wrong)
     if place < 0:
         return None
-    wrong, forms = text[at : at + 2], known.words
     line = forms[place : forms.find("\n", place)]
     right, before, behind, sure, _ = line.split("\t")
     left, follows = text[at - 1 : at] if at else "", text[at + 2 : at + 3]
@@ -58,9 +60,10 @@ def _word(known: Slips, place: int, text: str, at: int) -> _Found | None:
     return (at, at + 2, right, "info") if f"{wrong}{_LOOSE}" in sure else None
 
 
-def _longer(known: Slips, place: int, text: str, at: int) -> _Found | None:
+def _longer(known: Slips, text: str, at: int) -> _Found | None:
     """Give the longer form around text[at:at + 2], which is its rarest pair."""
     pair, forms = text[at : at + 2], known.phrases
+    place = known.phrase(pair)
     while place >= 0 and forms.startswith(f"{pair}:", place):
         end = forms.find("\n", place)
         wrong, _, right = forms[place + 3 : end].partition(">")
