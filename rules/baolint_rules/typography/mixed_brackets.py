@@ -51,7 +51,6 @@ class MixedBrackets(Rule):
         uneven: list[Spotted] = []
         strange: list[Spotted] = []
         full = False
-        counted: dict[bool, list[Spotted]] = {True: [], False: []}
         for passage, string in (*lines(facts), *cells(facts)):
             spans: list[tuple[int, int]] = []
             if passage.kind != "cell":
@@ -59,9 +58,6 @@ class MixedBrackets(Rule):
                 strange.extend(Spotted(passage, *span) for span in spans)
             if "）" not in string and ")" not in string:
                 continue
-            for match in _NUMBERED.finditer(string) if passage.kind != "cell" else ():
-                wide = "（" in match[0] or "）" in match[0]
-                counted[wide].append(Spotted(passage, *match.span("mark")))
             for match in _PAIR.finditer(string):
                 printed = match[0]
                 if any(match.start() < end and start < match.end() for start, end in spans):
@@ -76,15 +72,30 @@ class MixedBrackets(Rule):
                     full = True
                 else:
                     uneven.append(spotted)
-        if counted[True]:
-            half.extend(counted[False])
-            full = full or bool(counted[False])
+        numbers = _numbers(facts)
+        half.extend(numbers)
+        full = full or bool(numbers)
         if strange:
             yield _finding("F902.kinds", strange + uneven + (half if full else []))
         elif uneven:
             yield _finding("F902.uneven", uneven + (half if full else []))
         elif half and full:
             yield _finding("F902", half)
+
+
+def _numbers(facts: Facts) -> list[Spotted]:
+    """Give the numbers of lists in half-width brackets where others stand in full-width ones."""
+    wide = False
+    half: list[Spotted] = []
+    for passage, string in lines(facts):
+        if "）" not in string and ")" not in string:
+            continue
+        for match in _NUMBERED.finditer(string):
+            if "）" in match[0]:
+                wide = True
+            else:
+                half.append(Spotted(passage, *match.span("mark")))
+    return half if wide else []
 
 
 def _finding(message: str, found: list[Spotted]) -> Diagnostic:

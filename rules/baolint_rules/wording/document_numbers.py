@@ -91,6 +91,9 @@ def _decrees(written: Written) -> Iterator[Slip]:
     text = written.squeezed
     if "令" not in text:
         return
+    for match in expression("(?:国务院|国)第?711(?:令|号(?!令|）?令))(?![第号])").finditer(text):
+        stretch = written.stretch(*written.at(*match.span()))
+        yield Slip("W713.shape", stretch, "国务院令第711号", "warning")
     for match in expression(_DECREED).finditer(text):
         number = match["a"] or match["b"] or match["c"]
         before = text[max(0, match.start() - _BEFORE) : match.start()].rstrip("（(中华人民共和国")

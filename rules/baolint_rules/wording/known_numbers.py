@@ -75,8 +75,10 @@ def _right(text: str, match: re.Match[str]) -> str:
     if (
         found in (FORM, _TRIAL)
         and sender in _STATES
-        and expression("年度报告|年报|报告格式|信息公开").search(sentence)
+        and expression("年度报告|年报|报告格式|信息公开|编制|编写|本报告").search(sentence)
     ):
+        return _printed(_OFFICE, *found)
+    if found in (FORM, _TRIAL) and sender not in _STATES and set(sender) == set(_OFFICE):
         return _printed(_OFFICE, *found)
     for word, number in _SPOKEN:
         if word in sentence and sender in _STATES and (sender, *found) != number:
