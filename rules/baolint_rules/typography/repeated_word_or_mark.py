@@ -73,7 +73,8 @@ class RepeatedWordOrMark(Rule):
         if found:
             found.sort(key=_place)
             finding = one_finding(self.code, f"F905.{found[0].case}", found)
-            yield finding._replace(fix=_fix(found))
+            words = any(one.case == "word" for one in found)
+            yield finding._replace(fix=_fix(found), related_codes=("W707",) if words else ())
 
 
 def _fix(found: list[Spotted]) -> Fix | None:

@@ -117,7 +117,10 @@ def hosted(entry: Mapping[str, Any], text: str, seed: int) -> Draft:
 def put(draft: Draft, entry: Mapping[str, Any], lines: list[str]) -> None:
     """Put the lines of an entry where it says that they belong."""
     where, code, told = entry["where"], entry.get("code", ""), "\n".join(lines)
-    if where == "title":
+    if where == "title" and not told:
+        draft.drop(*draft.names("title"))
+        draft.hits.clear()
+    elif where == "title":
         _instead(draft, "title", "preamble", "title", lines)
     elif where == "signature":
         _instead(draft, "sign", draft.names("other")[-1], "end", lines)
