@@ -23,7 +23,7 @@ _LEFT, _LEFT_OFTEN = 1.0, 0.5
 
 def is_cut(first: str, rest: str) -> bool:
     """Tell whether a word stands across the end of one line and the beginning of the next."""
-    if not _is_word(first[-1], rest[0]):
+    if not is_word(first[-1], rest[0]):
         return False
     tail, head = _TAIL.search(first[-REACH:]), _HEAD.match(rest)
     if tail is None or head is None:
@@ -36,13 +36,14 @@ def _cost(string: str) -> float:
     best = [0.0]
     for at, sign in enumerate(string):
         least = best[at] + (_LEFT_OFTEN if sign in _ALONE else _LEFT)
-        if at and _is_word(string[at - 1], sign):
+        if at and is_word(string[at - 1], sign):
             least = min(least, best[at - 1])
         best.append(least)
     return best[-1]
 
 
-def _is_word(one: str, other: str) -> bool:
+def is_word(one: str, other: str) -> bool:
+    """Tell whether two characters are a word in common use."""
     words = _words()
     start = words.find(f"\n{one}")
     return start >= 0 and words.find(other, start + 2, words.find("\n", start + 2)) >= 0

@@ -64,3 +64,9 @@ SINGLE: dict[str, tuple[str, str]] = {
     "如": ("例假", "何果实"),
 }  # fmt: skip
 """Function words that are doubled by slip, unless one of these stands before or behind."""
+DOUBLED = frozenset(
+    "人件事天常层处种样家户年月日次条项村乡字句步点环代渐慢刚仅往时刻频屡纷默稳牢紧深切实清楚明白方面多少大小好早高低长远满星爸妈叔伯姑舅哥姐弟妹"
+    "爷奶宝看试想说谈听走问查聊讲动等一二三四五六七八九十百千万两形色林总框拖拉扎原本兢业勤恳堂正平安干净认真踏红火轰烈甸彤邦茫腾洋滔荡生巴乎哄悠油"
+    "绵森喷溜滚灿亮蒸闪晃汪津淋惺郁葱津缕款孜斤耿济芸皑熊燎娓道侃循善诱念迟亭区微漫悄偏恰每统通最太谢拜跃欣跳鼓冉历在历奕蠢勃生沸扬沸洒落落"
+)
+"""Characters that the language doubles: 人人, 层层, 实实在在, 亮堂堂."""

@@ -131,6 +131,7 @@ _KINDS = (
         ("_toc", "_ref"),
         "(?:pageref +|ref +)?_(?:toc|ref)[0-9]{4,}(?: *\\\\h)?(?: +[0-9]{1,3})?",
     ),
+    _Kind("W706.symbol", ("□□",), "□{2,}(?![是否有无])", prose=True),
     _Kind("W706.symbol", ("##",), f"#{{2,}}(?={MEASURE})"),
     _Kind(
         "W706",
