@@ -10,7 +10,7 @@ from baolint.recognise.facts import Context, Facts, Section
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.structure.problems_told import SHORTEST, lack_of
+from baolint_rules.structure.problems_told import lack_of
 from baolint_rules.structure.subheadings import is_subheading
 
 PROBLEMS = "存在的主要问题：一是公开内容的针对性有待提升；二是政策解读的形式较为单一。\n\n"
@@ -21,6 +21,8 @@ _LEAD = expression(
     " *[：:]"
 )
 """What leads in a list and says nothing itself."""
+_BARE = expression("(?:暂?无|略|空|同上)[。.]?\\Z")
+"""A section that holds nothing but the word for it is empty (S105)."""
 UNFILLED = ("请填写", "【")
 """What stands where the text is still to be written."""
 
@@ -87,7 +89,7 @@ class ProblemsWithoutMeasures(Rule):
         yield Diagnostic(
             self.code, f"S112.{case}", place, values,
             severity=None if sure else "info", confidence="certain" if sure else "possible",
-            related_codes=("S105",) if case == "nothing" and len(text) < SHORTEST else (),
+            related_codes=("S105",) if _BARE.match(text) else (),
         )  # fmt: skip
 
 

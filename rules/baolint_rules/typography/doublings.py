@@ -7,9 +7,7 @@ from functools import lru_cache
 
 from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
-from baolint.recognise.cut_words import is_word
-from baolint.recognise.persons import SURNAMES
-from baolint_rules.typography.doubled_words import COMPOUND, DISTRICT, DOUBLED, SINGLE, WORDS
+from baolint_rules.typography.doubled_words import COMPOUND, DISTRICT, SINGLE, WORDS
 
 _ADMINISTRATIVE = "进实执施银现推履运举流试先奉通发另自飞可旅同内外各言力品"
 """Characters that make a word with the first 行 of 行行政: 进行行政审批."""
@@ -23,7 +21,6 @@ _LINKS = Pattern(
     "(?:^|(?<=[。；，]))(?P<unit>同时|另外|此外|因此|但是|目前|今后|其次|首先|其中|全年|下一步|并且|为此|截至目前|与此同时)[，、](?P=unit)"
 )
 """A link that stands once more behind its comma."""
-_ANY_TWICE = Pattern("([\u3400-\u9fff])\\1")
 LISTED = 6
 WORDY = 4
 """Chinese characters of the shortest item of a list, and clause, that stands twice by slip."""
@@ -45,22 +42,6 @@ def doubled(string: str) -> tuple[tuple[int, int], ...]:
             kept.append((start, end))
             reach = end
     return tuple(kept)
-
-
-def doubtful(string: str) -> Iterator[tuple[int, int]]:
-    """Yield doubled characters that make no word and are none that the language doubles: 我局局高度重视."""
-    for match in _ANY_TWICE.finditer(string):
-        start, end = match.span()
-        sign, before, behind = match[1], string[start - 1 : start], string[end : end + 1]
-        if sign in DOUBLED or not before or not behind or before in SURNAMES:
-            continue
-        if not ("\u3400" <= behind <= "\u9fff" and "\u3400" <= before <= "\u9fff"):
-            continue
-        if string[end : end + 2] == behind * 2 or string[start - 2 : start] == before * 2:
-            continue  # 方方面面
-        if is_word(sign, behind) or (not is_word(before, sign)):
-            continue
-        yield start, end
 
 
 def _longer(string: str) -> Iterator[tuple[int, int]]:

@@ -99,7 +99,6 @@ class ExportDamage(Rule):
             first.place,
             values,
             related=tuple(one.place for one in found[1:]),
-            related_codes=("F906",) if kind == "number" else (),  # half of a pair is lost
         )
 
 

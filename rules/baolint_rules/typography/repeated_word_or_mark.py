@@ -10,7 +10,7 @@ from baolint.document.text import Span
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Fix, Outcome
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.typography.doublings import doubled, doubtful
+from baolint_rules.typography.doublings import doubled
 from baolint_rules.typography.edits import Edit, edit, fix_of
 from baolint_rules.typography.places import Spotted, cells, lines, one_finding
 
@@ -59,11 +59,9 @@ class RepeatedWordOrMark(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         found: list[Spotted] = []
-        unsure: list[Spotted] = []
         for passage, string in (*lines(facts), *cells(facts)):
             found.extend(Spotted(passage, *span, "word") for span in doubled(string))
             if passage.kind != "cell":
-                unsure.extend(Spotted(passage, *span, "word") for span in doubtful(string))
                 found.extend(
                     Spotted(passage, *match.span(), "mark")
                     for match in _MARKS.finditer(string)
@@ -77,11 +75,6 @@ class RepeatedWordOrMark(Rule):
             finding = one_finding(self.code, f"F905.{found[0].case}", found)
             words = any(one.case == "word" for one in found)
             yield finding._replace(fix=_fix(found), related_codes=("W707",) if words else ())
-        elif unsure:
-            unsure.sort(key=_place)
-            yield one_finding(self.code, "F905.word", unsure, severity="info")._replace(
-                fix=_fix(unsure), related_codes=("W707",), confidence="possible"
-            )
 
 
 def _fix(found: list[Spotted]) -> Fix | None:

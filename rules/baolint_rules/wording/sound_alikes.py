@@ -28,9 +28,7 @@ def sound_alikes(written: Written, name: str = "") -> Iterator[Slip]:
         if second not in of_first(first, "") or at < reach:
             continue
         known = slips()
-        found = _word(known, text, at)
-        if found is None or found[3] == "info":
-            found = _longer(known, text, at) or found
+        found = _word(known, text, at) or _longer(known, text, at)
         if found:
             start, end, right, grade = found
             if name and text[start:end] in name:

@@ -114,7 +114,7 @@ def hosted(entry: Mapping[str, Any], text: str, seed: int) -> Draft:
     return draft
 
 
-def put(draft: Draft, entry: Mapping[str, Any], lines: list[str]) -> None:
+def put(draft: Draft, entry: Mapping[str, Any], lines: list[str]) -> None:  # noqa: PLR0912 - a place each
     """Put the lines of an entry where it says that they belong."""
     where, code, told = entry["where"], entry.get("code", ""), "\n".join(lines)
     if where == "title" and not told:
