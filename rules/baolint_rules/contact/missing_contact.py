@@ -13,7 +13,22 @@ from baolint_rules.contact.reach import reachable
 _BRACKET = (
     "（地址：绵阳市云溪区文苑路18号；邮编：621000；电话：0816-2345678；电子邮箱：tjj@yunxi.gov.cn）"
 )
-_SOMETHING = ("邮编", "邮政编码", "网站", "网址", "热线", "12345", "来信", "来访", "来函", "拨打", "号", "留言", "公众号", "传真")
+_SOMETHING = (
+    "邮编",
+    "邮政编码",
+    "网站",
+    "网址",
+    "热线",
+    "12345",
+    "来信",
+    "来访",
+    "来函",
+    "拨打",
+    "号",
+    "留言",
+    "公众号",
+    "传真",
+)
 
 
 class MissingContact(Rule):
@@ -54,7 +69,10 @@ class MissingContact(Rule):
         for passage, start, end in facts.contact.clauses:
             if not any(item.passage is passage for item in facts.contact.items):
                 yield Diagnostic(
-                    self.code, "C601.clause", passage.place(start, end), related_codes=_answers(facts)
+                    self.code,
+                    "C601.clause",
+                    passage.place(start, end),
+                    related_codes=_answers(facts),
                 )
                 return
         place = _where_it_belongs(facts)

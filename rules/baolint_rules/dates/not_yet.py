@@ -26,6 +26,7 @@ _AHEAD = Pattern(
 )
 """Words of the future in the date's own clause or behind it."""
 _TERM = Pattern(" *(?:之|以)?(?:前|止)")
+_LATEST = 2999
 _SENTENCE = "。！？；\n"
 
 
@@ -34,7 +35,11 @@ def not_yet(facts: Facts, as_of: datetime.date) -> Iterator[DateFound]:
     for date in facts.dates:
         if date.year is None or date.month is None or not date.valid or date.form == "damaged":
             continue
-        if date.form == "short" or date.year > 2099 or date.passage.kind in ("signature", "page"):
+        if (
+            date.form == "short"
+            or date.year > _LATEST
+            or date.passage.kind in ("signature", "page")
+        ):
             continue
         first = datetime.date(date.year, date.month, date.day or 1)
         if first > as_of and _is_told_as_past(date, facts):
