@@ -26,6 +26,7 @@ _AHEAD = Pattern(
 )
 """Words of the future in the date's own clause or behind it."""
 _TERM = Pattern(" *(?:之|以)?(?:前|止)")
+_BRACKETS = Pattern("[\\s（）()〔〕\\[\\]]")
 _LATEST = 2999
 _SENTENCE = "。！？；\n"
 
@@ -48,6 +49,12 @@ def not_yet(facts: Facts, as_of: datetime.date) -> Iterator[DateFound]:
 
 def _is_told_as_past(date: DateFound, facts: Facts) -> bool:
     string = fold(date.passage.text.string)
+    if (
+        date.day
+        and date.passage.kind in ("title", "preamble")
+        and (_BRACKETS.sub("", string[: date.start] + string[date.end :]) == "")
+    ):
+        return True
     if facts.period and date in (facts.period.first, facts.period.last):
         return False
     begin = max(string.rfind(mark, 0, date.start) for mark in _SENTENCE) + 1
