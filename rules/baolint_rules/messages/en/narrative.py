@@ -164,6 +164,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{printed}” is no unit of time; it should be “工作日”.",
         "Check the manuscript and correct the unit.",
     ),
+    "N408.beside": (
+        "“{printed}” and “{other}” do not agree; they are a 万 or 亿 apart, of which there may be one too many or too few",
+        "Check the register; leave out the 万 or 亿 too many, add the one that is missing.",
+    ),
     "N408.doubled": (
         "“{printed}” has its unit twice.",
         "Check the register and delete the unit that is too much.",
