@@ -71,8 +71,8 @@ def find(passages: Iterable[Passage]) -> Contact:
     for passage in every:
         string = passage.text.string
         asking = any([verb in string for verb in _VERBS])
-        given = passage.kind == "preamble" and any([sign in string for sign in _GIVEN_AT])
-        if not asking and not given and not any([sign in string for sign in _SIGNS]):
+        offered = passage.kind == "preamble" and any([sign in string for sign in _GIVEN_AT])
+        if not asking and not offered and not any([sign in string for sign in _SIGNS]):
             expected = False
             continue
         plain = channels.fold(string)

@@ -18,6 +18,10 @@ _COMPARED = Pattern(
 )
 
 
+_OF_THE_YEAR = ("全年", "本年", "年内", "今年")
+"""Words by which what is told is this year's, whatever day is named; stocks may be of an earlier day."""
+
+
 def last_closings(facts: Facts, year: int) -> Iterator[Place]:
     """Yield the years of such closing days in the first section where nothing is compared."""
     for passage in facts.prose():
@@ -26,6 +30,8 @@ def last_closings(facts: Facts, year: int) -> Iterator[Place]:
         plain = fold(passage.text.string)
         for match in _CLOSING.finditer(plain):
             if int(match["year"]) != year - 1 or f"{year}年" in match["rest"].replace(" ", ""):
+                continue
+            if not any(word in match["rest"] for word in _OF_THE_YEAR):
                 continue
             if any(sign.isdigit() for sign in match["rest"]) and not _COMPARED.search(
                 match["rest"]

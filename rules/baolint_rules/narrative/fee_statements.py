@@ -113,7 +113,9 @@ def _worded(passage: Passage) -> Iterator[Statement]:
 
 def _is_of_year(string: str, at: int) -> bool:
     """Tell whether a sentence speaks of the whole year and of every request."""
-    sentence = string[begin(string, at, _STOPS) : at]
+    sentence = (
+        string[begin(string, at, _STOPS) : at].replace("其他情况", "").replace("其他事项", "")
+    )
     return not any(
         word in sentence
         for word in ("上年", "去年", "除", "其余", "其他", "检索", "复制", "事业性")
@@ -127,7 +129,9 @@ def _counted(counted: Counted) -> Iterator[Statement]:
         if number.unit == "元":
             if number.exact and _is_taken(text, number, clause):
                 yield _statement(AMOUNT, counted, number)
-        elif number.unit in ("件", "份", "次", "起", "") and _is_charged(text, number, clause):
+        elif number.unit in ("件", "份", "次", "起", "名", "人", "位", "") and _is_charged(
+            text, number, clause
+        ):
             yield _statement(CHARGED, counted, number)
 
 

@@ -15,10 +15,25 @@ if TYPE_CHECKING:
     from baolint.recognise.claims import Counted
 
 _STOPS = "。!?\n"
-_SPANS = (("日均", 365), ("每天", 365), ("每日", 365), ("月均", 12), ("每月", 12), ("周均", 52), ("每周", 52), ("季均", 4), ("每季度", 4))
+_SPANS = (
+    ("日均", 365),
+    ("每天", 365),
+    ("每日", 365),
+    ("月均", 12),
+    ("每月", 12),
+    ("周均", 52),
+    ("每周", 52),
+    ("季均", 4),
+    ("每季度", 4),
+)
 _AVERAGED = Pattern("(?:平均|每[个家户村镇乡人名校]|户均|人均|村均)", needs=("均", "每"))
-_AGAIN = Pattern("[，,（(]? ?(?:合|折合|即|共|也就是)(?:计|人民币)?\\Z", needs=("合", "即", "共", "也就是"))
-_FROM_TO = Pattern("(?:增|升|降|减|提高|提升|上升|下降|增加|减少|增长|涨)(?:至|到|为)|变为|达到?\\Z|(?:上年|去年|同期)", needs=("至", "到", "为", "达", "上年", "去年", "同期"))
+_AGAIN = Pattern(
+    "[，,（(]? ?(?:合|折合|即|共|也就是)(?:计|人民币)?\\Z", needs=("合", "即", "共", "也就是")
+)
+_FROM_TO = Pattern(
+    "(?:增|升|降|减|提高|提升|上升|下降|增加|减少|增长|涨)(?:至|到|为)|变为|达到?\\Z|(?:上年|去年|同期)",
+    needs=("至", "到", "为", "达", "上年", "去年", "同期"),
+)
 _APART = ("占", "率", "分别", "较", "比")
 _MOST = 12
 """Numbers of a sentence that are looked at."""
@@ -83,7 +98,9 @@ def _averages(counted: Counted, numbers: Sequence[Numeral]) -> Iterator[OddScale
                 continue
             if total.scale and abs(total.bare - average.value * span) <= slack:
                 yield OddScale(counted, total, average)
-            elif average.scale and abs(total.value - average.bare * span) <= max(slack, total.slack):
+            elif average.scale and abs(total.value - average.bare * span) <= max(
+                slack, total.slack
+            ):
                 yield OddScale(counted, average, total)
 
 
@@ -106,7 +123,11 @@ def _again(counted: Counted, numbers: Sequence[Numeral]) -> Iterator[OddScale]:
     """Hold a number against the same told again: 35000万元，合3.5万元."""
     text = counted.prose.text
     for one, other in pairwise(numbers):
-        if one.unit != other.unit or one.unit == "%" or not _AGAIN.search(text[one.end : other.start]):
+        if (
+            one.unit != other.unit
+            or one.unit == "%"
+            or not _AGAIN.search(text[one.end : other.start])
+        ):
             continue
         low, high = sorted((one.value, other.value))
         if low > 0 and high / low in (Decimal(10**4), Decimal(10**8)) and one.scale:
@@ -121,7 +142,14 @@ def _compared(counted: Counted, numbers: Sequence[Numeral]) -> Iterator[OddScale
             continue
         between = text[one.end : other.start]
         head = text[begin(text, one.start) : one.start]
-        if not _FROM_TO.search(between) or not ("上年" in head or "去年" in head or "由" in head or "从" in head or "上年" in between or "去年" in between):
+        if not _FROM_TO.search(between) or not (
+            "上年" in head
+            or "去年" in head
+            or "由" in head
+            or "从" in head
+            or "上年" in between
+            or "去年" in between
+        ):
             continue
         if not one.value or not other.value or not one.bare or not other.bare:
             continue
