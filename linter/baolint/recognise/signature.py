@@ -179,6 +179,8 @@ def _dated(passage: Passage) -> _Dated | None:
     found = dates.find(signed)
     if not found and _PLACEHOLDER.match(compact(line.string)):
         return _Dated(None, None, signed, kept)
+    if len(found) == 1 and found[0].form == "numeric" and "布" in line.string:
+        return None  # what a page states about itself
     if len(found) == 1 and _closes(found[0], line.string):
         return _parted(signed, found[0], kept)
     return None

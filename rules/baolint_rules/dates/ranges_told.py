@@ -39,6 +39,8 @@ _SEASON = Pattern(
 _SORTED = Pattern("由近[及到]远|倒序|降序|逆序", needs=("由近", "倒序", "降序", "逆序"))
 _NEAR = 16
 _QUARTER = "一二三四"
+_GAP = 5
+"""Months further apart than so are the parts of a season."""
 _LATE, _EARLY = 11, 2
 """Months between which a range goes over the turn of the year without a word."""
 
@@ -76,7 +78,7 @@ def reversed_ranges(passage: Passage) -> Iterator[Reversed]:
 
 def _turns_back(match: re.Match[str]) -> bool:
     first, last = int(match["am"]), int(match["bm"])
-    if not (1 <= last < first <= 12):
+    if not (1 <= last < first <= 12) or first - last > _GAP:
         return False
     return not (first >= _LATE and last <= _EARLY)
 

@@ -165,8 +165,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Check the manuscript and correct the unit.",
     ),
     "N408.beside": (
-        "“{printed}” and “{other}” do not agree; they are a 万 or 亿 apart, of which there may be one too many or too few",
-        "Check the register; leave out the 万 or 亿 too many, add the one that is missing.",
+        "“{printed}” and “{other}” do not agree; they are ten thousand or a hundred million times apart: a “万” or “亿” may be one too many or missing",
+        "Check the register; leave out the “万” or “亿” that is too many, or add the one that is missing.",
     ),
     "N408.doubled": (
         "“{printed}” has its unit twice.",
