@@ -122,6 +122,8 @@ def _products(counted: Counted, numbers: Sequence[Numeral]) -> Iterator[OddScale
 def _again(counted: Counted, numbers: Sequence[Numeral]) -> Iterator[OddScale]:
     """Hold a number against the same told again: 35000万元，合3.5万元."""
     text = counted.prose.text
+    if "处理费" in text:  # fees are N406's
+        return
     for one, other in pairwise(numbers):
         if (
             one.unit != other.unit

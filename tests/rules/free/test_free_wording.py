@@ -17,7 +17,7 @@ FAULTY = ("requests", "lists", "rates", "contradictions", "gaps_and_units", "con
 
 def entries(name: str) -> list[dict[str, object]]:
     """Read lines such as `N401 overview needs_nonzero:new|text`; a silent one has no code."""
-    found = []
+    found: list[dict[str, object]] = []
     for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         head, _, text = line.partition("|")
         words = head.split()
