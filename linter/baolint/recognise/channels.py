@@ -24,7 +24,7 @@ _FOLD = Folding(
 )
 _LABEL = expression(
     "(?:联系|咨询|办公|服务|监督|运维|值班|单位|通讯|通信|详细|邮寄|固定)?(?:"
-    "(?P<email>(?:电子)?邮 *箱(?:地址)?|电子(?:邮件|信箱)(?:地址)?|邮件地址"
+    "(?P<email>(?:电子)?邮 *箱(?:地址)?|电子(?:邮件|信箱)(?:地址)?|邮件地址|电邮|(?<=发)邮件|意见箱(?=[A-Za-z])"
     "|(?<![A-Za-z@.\\[])[Ee]-?[Mm]ail)"
     "|(?P<website>网 *址|官方网站|网站(?:网址|地址)|网页地址|官网(?:地址|网址)?|网站(?= *:))"
     "|(?P<postcode>邮 *政 *编 *码|邮 *编 *(?:号 *码?|码)?)"
@@ -35,7 +35,9 @@ _LABEL = expression(
     "|(?P<address>地 *址|办公地点|联系地点)"
     "|(?P<other>联 *系 *人|联系(?:单位|部门|科室|处室)|(?:办公|工作|受理|接待)时间|备注))"
 )
-_COLON = expression(" *(?:[(](?! *0[0-9])[^():]{0,8}[)])? *(?P<sign>:)? *(?:为|是的?)? *")
+_COLON = expression(
+    " *(?:[(](?! *0[0-9])[^():]{0,8}[)])? *(?P<sign>:)? *(?:为|是的?|发?至(?=[A-Za-z0-9])|发?到(?=[A-Za-z0-9]))? *"
+)
 _EXTENSION = "(?: *(?:转|-) *[0-9]{1,5}(?![0-9]))?"
 _PHONE = expression(
     "(?<![0-9A-Za-z.@_])(?:[+]86 *-? *|(?:00)?86 *-? *(?=[(]? *[01]))?(?:"
@@ -45,7 +47,7 @@ _PHONE = expression(
     "(?![0-9A-Za-z]))"
     "|(?P<letters>[2-8OoIl](?=[0-9]*[OoIl])(?=[OoIl]*[0-9][OoIl]?[0-9])[0-9OoIl]{6,7}(?![0-9A-Za-z-]))"
     "|(?P<twice>[(]? *0[0-9]{2,3} *[)]? *-{0,2} *[(]?0[0-9]{2,3} *[)]? *-{0,2} *[2-9][0-9]{6,7})"
-    "|(?P<full>[(]? *0[0-9]{2,3} *[)]? *-{0,2} *(?:[0-9]{5,10}|[0-9]{3,4}[ -][0-9]{4})"
+    "|(?P<full>[(]? *0[0-9]{2,3} *[)]? *-{0,2} *(?:[0-9]{5,10}|[0-9]{3,4}[ -][0-9]{3,5}(?![0-9])|(?<=[)-])[2-8][0-9]{2,3}(?![0-9 年.-]))"
     f"{_EXTENSION})"
     f"|(?P<short>[1-9][0-9]{{1,2}}-[0-9]{{7,8}}{_EXTENSION})"
     f"|(?P<bare>(?:1[3-9][0-9]-[0-9]{{3,5}}-[0-9]{{2,5}}|[2-8][0-9]{{2,3}}[ -][0-9]{{4}}|[0-9]{{5,12}}){_EXTENSION})"
@@ -54,13 +56,19 @@ _PHONE = expression(
 _DIGITS = Pattern("[0-9OoIl]{4,8}(?![0-9A-Za-z])")
 _FAX_AFTER = Pattern(" *[(] *传 *真 *[)]")
 _HOST = "[A-Za-z0-9-]+(?:[.][A-Za-z0-9-]+)+"
-_EMAIL = f"[A-Za-z0-9_.+%-]* *@+ *{_HOST}"
+_EMAIL = (
+    f"[A-Za-z0-9_.+%-]* *@+ *(?:{_HOST}(?:,(?:cn|com|net)(?![A-Za-z]))?|[.][A-Za-z0-9.-]*[A-Za-z]"
+    "|[A-Za-z0-9-]+(?:[.,]{1,2}[A-Za-z]{2,})+)"
+)
+"""Those that are written wrong as well: a host is missing, or its dots are commas or two."""
 _URL = "(?:https?://|www[.])[A-Za-z0-9._~:/?#@!$&'*+=%-]+"
 _LABELLED = {
     "email": f"\\[email *protected\\]|{_EMAIL}"
-    "|[A-Za-z0-9_.+%@#-]*(?:[(\\[]at[)\\]])?[A-Za-z0-9_.+%@#-]{3,}",
+    "|[\u4e00-\u9fff]{1,8}@+[A-Za-z0-9.-]{3,}"
+    "|[A-Za-z0-9_.+%@#&*-]*(?:[(\\[]at[)\\]])?[A-Za-z0-9_.+%@#&*-]{3,}",
     "website": f"{_URL}|{_HOST}(?:/[A-Za-z0-9._~:/?#@!$&'*+=%-]*)?",
-    "postcode": "[0-9]{2,12}(?![0-9A-Za-z-])|(?=[0-9OoIl]*[OoIl])[0-9OoIl]{5,7}(?![0-9A-Za-z-])"
+    "postcode": "[0-9](?: [0-9]){2,8}(?![0-9A-Za-z-])|[零〇一二三四五六七八九]{4,8}"
+    "|[0-9]{2,12}(?![0-9A-Za-z-])|(?=[0-9OoIl]*[OoIl])[0-9OoIl]{5,7}(?![0-9A-Za-z-])"
     "|[0-9]{1,5}(?:-[0-9]{1,5}){1,5}(?![0-9A-Za-z-])|0[0-9]{2,3}-?[0-9]{7,8}(?![0-9A-Za-z-])",
 }
 """What follows a label; these patterns and the next ones are compiled when they are first needed."""
@@ -161,7 +169,10 @@ def _values(string: str, label: _Label, limit: int) -> Iterator[Channel]:
     elif label.kind == "address":
         yield from _address(string, label.value, limit)
     elif label.kind in _LABELLED:
-        match = expression(_LABELLED[label.kind]).match(string, label.value, limit)
+        value = label.value
+        if label.kind == "email" and string.startswith("(", value):
+            value += 1
+        match = expression(_LABELLED[label.kind]).match(string, value, limit)
         if match:
             size = len(match[0].rstrip(".:"))
             yield _channel(label.kind, match.start(), match.start() + size)

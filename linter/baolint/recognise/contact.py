@@ -41,6 +41,13 @@ _ANNOUNCED = expression(
     "(?=[A-Za-z0-9_.+%-]* *@+ *[A-Za-z0-9]))"
 )
 """What a telephone number with its area code, or an e-mail address, follows without a colon."""
+_GIVEN = expression(
+    "[A-Za-z0-9_.+%-]*@+[A-Za-z0-9.]|(?<![0-9])[(]?0[0-9]{2,3}(?:[)] *|-{1,2})[0-9]{3}"
+    "|(?<![0-9A-Za-z.-])1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])"
+    "|邮 *编|邮政编码|邮 *箱|电邮|信箱|电子邮件|发邮件|(?:来信|来函|邮寄)请寄|来信来访|手机号?码?:? *1[3-9]|拨打|网址"
+)
+"""What in the preamble is a way to reach the office, however it is put."""
+_GIVING = ("@", "-", ")", "邮", "信箱", "请寄", "来信", "手机", "拨打", "网址")
 _SIGNS = ("：", ":", "话", "热线", "联系方式", "邮", "信箱", "TEL", "Tel", "tel")
 _SOMEBODYS = Pattern(
     "(?:申请人|举报人|投诉人|信访人|当事人|患者|村民|户主)[^;,\n]{0,12}\\Z",
@@ -49,6 +56,7 @@ _SOMEBODYS = Pattern(
 """Before a number that is not the office's but of somebody whom the report tells of."""
 _CLOSES = Pattern("[^()]*[)]")
 _REPORT = Pattern("报告|年报")
+_GIVEN_AT = ("@", "＠", "拨", "请寄", "手机")
 _LONGEST = 500
 _NEVER = ("title", "heading", "cell", "hidden", "page", "above")
 
@@ -63,12 +71,16 @@ def find(passages: Iterable[Passage]) -> Contact:
     for passage in every:
         string = passage.text.string
         asking = any([verb in string for verb in _VERBS])
-        if not asking and not any([sign in string for sign in _SIGNS]):
+        offered = passage.kind == "preamble" and any([sign in string for sign in _GIVEN_AT])
+        if not asking and not offered and not any([sign in string for sign in _SIGNS]):
             expected = False
             continue
         plain = channels.fold(string)
         at_home = passage.section is None or passage.section in ends
         clauses = _clauses(plain) if asking else []
+        before_all = passage.section is None and passage.kind == "preamble"
+        if before_all and any([sign in plain for sign in _GIVING]):
+            clauses = _with_given(plain, clauses)
         if at_home:
             clauses = _with_announced(plain, clauses)
         found: list[Channel] = []
@@ -118,6 +130,21 @@ def _clauses(string: str) -> list[tuple[int, int]]:
         if match.start() >= end:
             end = _sentence_end(string, match)
             found.append((match.start(), end))
+    return found
+
+
+def _with_given(string: str, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Add the sentences that give a way to reach the office without any of the usual words."""
+    found = list(clauses)
+    for match in _GIVEN.finditer(string):
+        if any(low <= match.start() < high for low, high in found):
+            continue
+        before = [high for _, high in found if high <= match.start()]
+        start = max([string.rfind("\n", 0, match.start()) + 1, *before])
+        behind = [low for low, _ in found if low >= match.end()]
+        end = string.find("\n", match.end())
+        found.append((start, min([end if end >= 0 else len(string), *behind])))
+        found.sort()
     return found
 
 

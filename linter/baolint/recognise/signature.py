@@ -16,7 +16,9 @@ from baolint.recognise.facts import DateFound, Passage, Signature
 LONGEST = 80
 """Characters of the longest line that can be a signature."""
 _PROSE = Pattern("[。！？；]")
-_BEFORE_DATE = expression("(?:(?:成文|落款|报告)?日期[:：]|[（(〔\\[])*\\Z")
+_BEFORE_DATE = expression(
+    "(?:(?:成文|落款|报告|发布|公布|公开|印发|签发)?(?:日期|时间)[:：]|[（(〔\\[])*\\Z"
+)
 _BEHIND_DATE = expression("(?:[)）〕\\]]|[（(](?:盖章|公章|印章|章)[)）]|印发|[。.])*\\Z")
 _PLACEHOLDER = expression("(?:20[0-9_×xX]{2}|[_×xX]{2,4})年[0-9_×xX]{0,2}月[0-9_×xX]{0,2}日\\Z")
 _SEAL = expression("[（(](?:盖章|公章|印章|章)[)）]\\Z")
@@ -177,6 +179,8 @@ def _dated(passage: Passage) -> _Dated | None:
     found = dates.find(signed)
     if not found and _PLACEHOLDER.match(compact(line.string)):
         return _Dated(None, None, signed, kept)
+    if len(found) == 1 and found[0].form == "numeric" and "布" in line.string:
+        return None  # what a page states about itself
     if len(found) == 1 and _closes(found[0], line.string):
         return _parted(signed, found[0], kept)
     return None

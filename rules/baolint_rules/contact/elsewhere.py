@@ -23,7 +23,7 @@ from baolint_rules.data import (
 )
 
 _OFFICE = expression(
-    "(?:与|向|联系|同|和)(?P<name>[^，。；：（()）]{4,40}?)(?:办公室|联系|咨询|反映)"
+    "(?:与|向|联系(?!单位|部门|人|电话|方式|地址)|同|和)(?P<name>[^，。；：（()）]{4,40}?)(?:办公室|联系|咨询|反映)"
 )
 _SITE = Pattern(
     "(?:在|登录|登陆|访问|通过|从|于|到|进入|查看|见|依托)(?P<name>[^，。；：（()）、在]{2,24}?"
@@ -31,6 +31,9 @@ _SITE = Pattern(
     needs=("网站", "网页", "官网", "门户"),
 )
 """A site by its owner's name, to which the preamble or the contact clause sends its readers."""
+_GOVERNMENT = Pattern(
+    "(?:https?://)?[A-Za-z0-9-]+(?:[.][A-Za-z0-9-]+)*[.]gov[.]cn(?![A-Za-z0-9.-])", needs=(".gov",)
+)
 AWAY = ("驻", "办事处", "联络处")
 """Bodies that may well have their office elsewhere."""
 
@@ -61,6 +64,7 @@ def strays(facts: Facts, context: Context) -> list[Stray]:
         return []
     province = _province(home)
     found = [*_offices(facts, home, province, agency), *_sites(facts, home, province, agency)]
+    found.extend(_addresses(facts, home, province, agency))
     for item in facts.contact.items:
         stray = _named(item, home, province, agency)
         if stray:
@@ -105,6 +109,23 @@ def _sites(facts: Facts, home: Region, province: str, agency: str) -> list[Stray
             if of:
                 place = passage.place(match.start("name"), match.end("name"))
                 found.append(Stray(None, "网站", match["name"], of, place, True))
+    return found
+
+
+def _addresses(facts: Facts, home: Region, province: str, agency: str) -> list[Stray]:
+    """Judge the government addresses of the preamble that are no items of the contact information."""
+    found = []
+    for passage in facts.preamble:
+        for match in _GOVERNMENT.finditer(passage.text.string):
+            start, end = match.span()
+            if any(
+                one.passage is passage and one.start < end and start < one.end
+                for one in facts.contact.items
+            ):
+                continue
+            stray = _named(Found("website", match[0], passage, start, end), home, province, agency)
+            if stray:
+                found.append(stray)
     return found
 
 

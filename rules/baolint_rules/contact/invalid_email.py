@@ -15,6 +15,11 @@ from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.messages.contact import MEND_EMAIL
 
 _RIGHT = expression(r"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\Z")
+_KNOWN = (
+    "cn", "com", "net", "org", "edu", "gov", "cc", "top", "vip", "info", "biz", "mil", "cloud", "tech", "xyz", "club", "online", "site", "asia", "hk", "tw",
+    "mo", "tv", "me", "io", "co", "pro", "wang", "ltd", "group", "mobi", "name", "us", "uk", "jp", "kr", "de", "fr", "ru", "eu", "int",
+)  # fmt: skip
+"""Ends of hosts that there are and that somebody may use here."""
 _SPELT_OUT = Pattern(r"[(\[]at[)\]]", re.IGNORECASE)
 _MISTYPED = Pattern(
     "[.](?:con|cmo|ocm|comm|coom|cim|xom|vom|cpm|c0m|cnm|conm|nte)\\Z"
@@ -66,6 +71,8 @@ def _judge(code: str, item: Found) -> Diagnostic | None:
     plain = fold(item.value)
     values = {"printed": item.value}
     if _MISTYPED.search(plain):
+        return Diagnostic(code, "C604.host", item.place, values)
+    if _RIGHT.match(item.value) and plain.rpartition(".")[2].lower() not in _KNOWN:
         return Diagnostic(code, "C604.host", item.place, values)
     if _RIGHT.match(item.value) or _SPELT_OUT.search(plain):
         return None

@@ -8,6 +8,7 @@ from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.messages.phrase import Phrase, listed
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.contact.second_number import second_number
@@ -16,6 +17,11 @@ from baolint_rules.data import area_codes, retired_area_codes
 
 _LETTER = Pattern("(?<=[0-9OoIlＯ])[OoIlＯ]|[OoIlＯ](?=[0-9])", needs="OoIlＯ")
 """A letter that was typed for a digit."""
+_BROKEN = Pattern(
+    "(?:电话|传真|热线|致电|拨打|TEL|Tel)(?:号码)?[（(]?[^0-9，。；：:（(]{0,4}[)）]?[:：]? *(?P<area>[(（]0[0-9]{2,3}[)）][-—－–]*|0[0-9]{2,3}[-—－–]*)(?= *(?:[，。；;]|$))",
+    needs=("0",),
+)
+"""An area code with nothing behind it."""
 _SERVICE = expression(r"(?:1[0-9]{2,4}|9[56][0-9]{3,4})\Z")
 
 
@@ -46,7 +52,10 @@ class InvalidPhone(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         numbers = [item for item in facts.contact.items if item.kind in ("telephone", "fax")]
-        if not numbers:
+        broken = list(_broken(facts))
+        for place, printed in broken:
+            yield Diagnostic(self.code, "C602.broken", place, {"printed": printed})
+        if not numbers and not broken:
             yield NotApplicable(self.code)
         good = 0
         for item in numbers:
@@ -63,6 +72,15 @@ class InvalidPhone(Rule):
             yield Diagnostic(self.code, f"C602.{key}", item.place, values, confidence="likely")
         if good:
             yield Passed(self.code, good)
+
+
+def _broken(facts: Facts) -> Iterator[tuple[Place, str]]:
+    """Find the numbers that end behind their area code: 电话：0355-；."""
+    passages = {id(one): one for one in facts.preamble}
+    passages |= {id(one): one for one, _, _ in facts.contact.clauses}
+    for passage in passages.values():
+        for match in _BROKEN.finditer(passage.text.string):
+            yield passage.place(*match.span("area")), match["area"]
 
 
 def judge(number: Telephone) -> tuple[str, Mapping[str, str]] | None:

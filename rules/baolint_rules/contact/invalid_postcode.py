@@ -92,7 +92,7 @@ class InvalidPostcode(Rule):
             yield Diagnostic(self.code, "C605.blank", place)
         good = 0
         for item in postcodes:
-            digits = fold(item.value)
+            digits = fold(item.value).replace(" ", "")
             values = {"printed": item.value, "digits": str(len(digits)), "prefix": digits[:2]}
             if "-" in digits:
                 yield Diagnostic(self.code, "C605.number", item.place, values)

@@ -13,6 +13,22 @@ from baolint_rules.contact.reach import reachable
 _BRACKET = (
     "（地址：绵阳市云溪区文苑路18号；邮编：621000；电话：0816-2345678；电子邮箱：tjj@yunxi.gov.cn）"
 )
+_SOMETHING = (
+    "邮编",
+    "邮政编码",
+    "网站",
+    "网址",
+    "热线",
+    "12345",
+    "来信",
+    "来访",
+    "来函",
+    "拨打",
+    "号",
+    "留言",
+    "公众号",
+    "传真",
+)
 
 
 class MissingContact(Rule):
@@ -21,6 +37,7 @@ class MissingContact(Rule):
     code = "C601"
     name = "missing-contact"
     severity = "warning"
+    answers_to = ("C606",)
     seeks = True
     title = "没有联系方式"
     why = (
@@ -51,13 +68,24 @@ class MissingContact(Rule):
             return
         for passage, start, end in facts.contact.clauses:
             if not any(item.passage is passage for item in facts.contact.items):
-                yield Diagnostic(self.code, "C601.clause", passage.place(start, end))
+                yield Diagnostic(
+                    self.code,
+                    "C601.clause",
+                    passage.place(start, end),
+                    related_codes=_answers(facts),
+                )
                 return
         place = _where_it_belongs(facts)
         if place is None:
             yield NotApplicable(self.code)
             return
-        yield Diagnostic(self.code, self.code, place)
+        yield Diagnostic(self.code, self.code, place, related_codes=_answers(facts))
+
+
+def _answers(facts: Facts) -> tuple[str, ...]:
+    """Give C606 where the preamble gives at least something: a postcode, a site, a short number."""
+    said = any(word in passage.text.string for passage in facts.preamble for word in _SOMETHING)
+    return ("C606",) if said or facts.contact.items else ()
 
 
 def _where_it_belongs(facts: Facts) -> Place | None:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts
-from baolint_rules.data import area_codes
+from baolint_rules.contact.county import county
+from baolint_rules.data import area_codes, prefecture_of
 
 _PEOPLES = Pattern(
     "(?:壮|藏|彝|羌|苗|侗|土家|布依|哈尼|白|傣|景颇|傈僳|朝鲜|回|蒙古|哈萨克|柯尔克孜)族?"
@@ -44,7 +45,11 @@ def _named(name: str) -> Region | None:
                 if name.startswith(known):
                     codes.setdefault(known, set()).add(area.code)
     if not codes:
-        return None
+        own = county(name)
+        # names of districts are not unique enough, and hardly ever stand without their city
+        alone = own and not own.prefecture and own.kind != "区"
+        above = prefecture_of(own.name) if own and alone else ""
+        return _named(above) if above else None
     found = max(codes, key=len)
     return Region(found, frozenset(codes[found]))
 

@@ -49,6 +49,6 @@ def parse(printed: str) -> Telephone:
 def _local(groups: list[str]) -> str:
     """Give the local number: the first group, or two where it is written in two halves."""
     groups = [group for group in groups if group] or [""]
-    if len(groups[0]) < 5 and len(groups) > 1 and len(groups[1]) == 4:
+    if len(groups[0]) < 5 and len(groups) > 1 and len(groups[1]) in (3, 4, 5):
         return groups[0] + groups[1]
     return groups[0]

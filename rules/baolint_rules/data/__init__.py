@@ -102,6 +102,21 @@ def _site_labels() -> str:
         return file.read()
 
 
+def prefecture_of(county: str) -> str:
+    """Give the prefecture of a county by its full name, empty where it is unknown or two bear the name."""
+    written = _counties()
+    at = written.find(f"\n{county},")
+    if at < 0:
+        return ""
+    return written[at + len(county) + 2 : written.find("\n", at + 1)]
+
+
+@cache
+def _counties() -> str:
+    with open(_path("counties.csv"), encoding="utf-8") as file:
+        return file.read()
+
+
 @cache
 def identity_prefixes() -> frozenset[str]:
     """Give the four digits that an identity number can begin with, abolished divisions included.

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.document.numerals import chinese_number
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, DateFound, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+
+_CHINESE = Pattern(
+    "(?<![年十一二三四五六七八九〇零0-9])(?P<month>十[一二三四五六七八九]?|[一二三四五六七八九])月(?P<day>[一二三四五六七八九]?十[一二三四五六七八九]?)日",
+    needs=("月",),
+)
+"""Days in Chinese numerals without a year."""
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _is_day(month: int, day: int) -> bool:
+    return month <= len(_LONGEST) and 1 <= day <= _LONGEST[month - 1]
 
 
 class ImpossibleDate(Rule):
@@ -34,6 +47,17 @@ class ImpossibleDate(Rule):
         for date in facts.dates:
             if not date.valid and date.form != "damaged":
                 yield self._found(date)
+        known = [date.place.span for date in facts.dates]
+        for passage in facts.prose():
+            for match in _CHINESE.finditer(passage.text.string):
+                month, day = chinese_number(match["month"]), chinese_number(match["day"])
+                place = passage.place(*match.span())
+                if any(one.start < place.span.end and place.span.start < one.end for one in known):
+                    continue
+                if month and day and not _is_day(month, day):
+                    values = {"printed": match[0], "year": "", "month": month, "day": day}
+                    case = "D501.day" if month <= len(_LONGEST) else "D501.month"
+                    yield Diagnostic(self.code, case, place, values)
 
     def _found(self, date: DateFound) -> Diagnostic:
         values = {

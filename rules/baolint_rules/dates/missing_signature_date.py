@@ -31,7 +31,13 @@ class MissingSignatureDate(Rule):
     )
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
-        if facts.signature.date is not None or facts.published is not None:
+        if facts.published is not None:
+            return
+        signed = facts.signature.date
+        if signed is not None:
+            if signed.valid and signed.day is None and signed.form in ("arabic", "chinese"):
+                printed = signed.passage.text.string[signed.start : signed.end]
+                yield Diagnostic(self.code, "D506.day", signed.place, {"printed": printed})
             return
         agency = facts.signature.agency
         if agency is not None:

@@ -26,6 +26,8 @@ _AHEAD = Pattern(
 )
 """Words of the future in the date's own clause or behind it."""
 _TERM = Pattern(" *(?:之|以)?(?:前|止)")
+_BRACKETS = Pattern("[\\s（）()〔〕\\[\\]]")
+_LATEST = 2999
 _SENTENCE = "。！？；\n"
 
 
@@ -34,7 +36,11 @@ def not_yet(facts: Facts, as_of: datetime.date) -> Iterator[DateFound]:
     for date in facts.dates:
         if date.year is None or date.month is None or not date.valid or date.form == "damaged":
             continue
-        if date.form == "short" or date.year > 2099 or date.passage.kind in ("signature", "page"):
+        if (
+            date.form == "short"
+            or date.year > _LATEST
+            or date.passage.kind in ("signature", "page")
+        ):
             continue
         first = datetime.date(date.year, date.month, date.day or 1)
         if first > as_of and _is_told_as_past(date, facts):
@@ -43,6 +49,12 @@ def not_yet(facts: Facts, as_of: datetime.date) -> Iterator[DateFound]:
 
 def _is_told_as_past(date: DateFound, facts: Facts) -> bool:
     string = fold(date.passage.text.string)
+    if (
+        date.day
+        and date.passage.kind in ("title", "preamble")
+        and (_BRACKETS.sub("", string[: date.start] + string[date.end :]) == "")
+    ):
+        return True
     if facts.period and date in (facts.period.first, facts.period.last):
         return False
     begin = max(string.rfind(mark, 0, date.start) for mark in _SENTENCE) + 1

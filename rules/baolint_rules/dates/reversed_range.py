@@ -8,8 +8,10 @@ from itertools import pairwise
 from baolint.document.pattern import Pattern
 from baolint.recognise import dates, period
 from baolint.recognise.facts import Context, DateFound, Facts, Period
+from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.dates.ranges_told import reversed_ranges
 
 _WITHIN = Pattern(
     "[0-9]{1,2}月(?P<first>[0-9]{1,2})日 *(?:至|到|—{1,2}|-|~|～) *(?P<last>[0-9]{1,2})日",
@@ -79,6 +81,29 @@ class ReversedRange(Rule):
         prose = list(facts.prose())
         if not ranges and not any(dates.years(one) or "日" in one.text.string for one in prose):
             yield NotApplicable(self.code)
+        told: list[Place] = []
+        for outcome in self._dated(facts, ranges):
+            told.append(outcome.place)
+            yield outcome
+        for passage in prose:
+            for one in reversed_ranges(passage):
+                place = passage.place(one.start, one.end)
+                if any(_overlap(place, other) for other in told):
+                    continue
+                values = {
+                    "printed": passage.text.string[one.start : one.end],
+                    "year": facts.year or "",
+                }
+                case = "D502" if one.sure else "D502.turn"
+                yield Diagnostic(
+                    self.code, case, place, values, severity=None if one.sure else "info",
+                    confidence="likely" if one.sure else "possible",
+                )  # fmt: skip
+
+    def _dated(
+        self, facts: Facts, ranges: list[tuple[DateFound, DateFound]]
+    ) -> Iterator[Diagnostic]:
+        """Judge the ranges of the dates that were read."""
         for first, last in ranges:
             if is_reversed(facts, first, last):
                 passage = first.passage
@@ -90,7 +115,11 @@ class ReversedRange(Rule):
         yield from _days(self.code, facts)
 
 
-def _years(code: str, facts: Facts) -> Iterator[Outcome]:
+def _overlap(one: Place, other: Place) -> bool:
+    return one.span.start < other.span.end and other.span.start < one.span.end
+
+
+def _years(code: str, facts: Facts) -> Iterator[Diagnostic]:
     """Tell of ranges of bare years: 2022年至2019年."""
     for passage in facts.prose():
         string = passage.text.string
@@ -100,7 +129,7 @@ def _years(code: str, facts: Facts) -> Iterator[Outcome]:
                 yield Diagnostic(code, "D502", passage.place(start, stop), values)
 
 
-def _days(code: str, facts: Facts) -> Iterator[Outcome]:
+def _days(code: str, facts: Facts) -> Iterator[Diagnostic]:
     """Tell of ranges within a month whose second date prints its day alone: 6月18日至16日."""
     for passage in facts.prose():
         for match in _WITHIN.finditer(passage.text.string):
@@ -109,7 +138,7 @@ def _days(code: str, facts: Facts) -> Iterator[Outcome]:
                 yield Diagnostic(code, "D502", place, {"printed": match[0]})
 
 
-def _turns(code: str, first: DateFound, last: DateFound) -> Iterator[Outcome]:
+def _turns(code: str, first: DateFound, last: DateFound) -> Iterator[Diagnostic]:
     """Tell of months that may go over the turn of the year: 2023年8月至5月."""
     if first.year is None or last.year is not None or not (first.valid and last.valid):
         return

@@ -11,6 +11,7 @@ from baolint.recognise.place import Place
 from baolint.recognise.published import is_labelled
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.dates.last_closing import last_closings
 from baolint_rules.dates.not_yet import not_yet
 from baolint_rules.dates.wrong_plans import wrong_plans
 from baolint_rules.dates.year_sources import stated, sure_year
@@ -70,6 +71,10 @@ class StaleYear(Rule):
         for case, printed, at, severity in wrong_plans(facts, year):
             told = {"found": printed, "year": year}
             yield Diagnostic(self.code, case, at, told, severity=severity, confidence="likely")
+        closed = list(last_closings(facts, year))
+        for at in closed:
+            told = {"found": year - 1, "year": year}
+            yield Diagnostic(self.code, "D505", at, told, severity="info", confidence="possible")
         known = _known(facts) + [date.place for date in not_yet(facts, context.as_of)]
         dated: dict[int, list[DateFound]] = {}
         for date in facts.dates:

@@ -19,6 +19,15 @@ _PLAN = Pattern(
     "(?:[我本][^，。；]{0,8}?)?(?:计划|打算|拟|(?:还|仍|也)?将)(?:" + _ON + ")",
     needs=("将", "拟", "计划", "打算"),
 )
+_COMING = Pattern(
+    "(?:下一?步|今后|新的一年|来年|明年|展望|新一年)[^。；《》0-9]{0,16}(?P<year>20[0-9]{2}) *年(?:度)?(?![^。；]{0,6}(?:存在|问题|不足|已|以来))",
+    needs=("下", "今后", "新", "来年", "明年", "展望"),
+)
+"""A year right behind a word for the coming one."""
+_BARE_TASK = Pattern(
+    "(?P<verb>对照|按照|细化|分解|(?:落实|贯彻|围绕)(?=[^。]*(?:分解|细化|逐项|明确)))(?:好)?(?P<year>20[0-9]{2}) *年(?:度)?[^，。；《》]{0,10}(?:政务公开|信息公开)[^，。；《》]{0,6}(?:要点|任务|安排|分工)",
+    needs=("要点", "任务", "安排", "分工"),
+)
 _CARRIED = Pattern(
     "结转(?:至|到|入)(?:下一?年度?[（(])?(?P<year>20[0-9]{2}) *年(?:度)?",
     needs=("结转",),
@@ -45,6 +54,10 @@ def wrong_plans(facts: Facts, year: int) -> Iterator[tuple[str, int, Place, Seve
             for match in _PLAN.finditer(plain):
                 if int(match["year"]) == year:
                     yield "D505.plan", year, passage.place(*match.span("year")), "warning"
+            planned = [match.span("year") for match in _PLAN.finditer(plain)]
+            for match in _COMING.finditer(plain):
+                if int(match["year"]) == year and match.span("year") not in planned:
+                    yield "D505.plan", year, passage.place(*match.span("year")), "warning"
         yield from _carried(passage, plain, year)
         yield from _tasks(passage, plain, year)
 
@@ -61,7 +74,7 @@ def _carried(passage: Passage, plain: str, year: int) -> Iterator[tuple[str, int
 
 
 def _tasks(passage: Passage, plain: str, year: int) -> Iterator[tuple[str, int, Place, Severity]]:
-    for match in _TASK.finditer(plain):
+    for match in (*_TASK.finditer(plain), *_BARE_TASK.finditer(plain)):
         found = int(match["year"])
         sentence = _sentence(plain, match.start(), match.end())
         if not year - 3 <= found < year or _OTHER_YEAR.search(sentence):

@@ -200,6 +200,7 @@ def _is_slip(labels: list[str]) -> bool:
     return (
         (labels[-2] == "gov" and ending in _ENDINGS)
         or (labels[-2] in _LEVELS and ending == "cn")
+        or labels[-3:] in (["gov", "cn", "cn"], ["gov", "gov", "cn"])
         or ending in ("govcn", "con", "cmo", "gov", "comcn")
         or first == "ww"
         or first.startswith("www_")

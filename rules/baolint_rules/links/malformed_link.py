@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.links.address import fault
 from baolint_rules.links.addresses import in_report
 
 DONE = "各项任务按期完成"
+
+
+_COMMA = Pattern(
+    "(?<![A-Za-z0-9@.-])(?:[A-Za-z0-9-]+[.])+[A-Za-z0-9-]+[,，、](?:gov|com|org|net|cn)(?:[.,，](?:cn|com))?(?![A-Za-z0-9.])"
+    "|(?<![A-Za-z0-9@.-])(?:[A-Za-z0-9-]+[.])+(?:gov|com|org)[,，、]cn(?![A-Za-z0-9.])",
+    needs=(",", "，", "、"),
+)
+_BLANK = Pattern(
+    "(?<![A-Za-z0-9@.-])[Ww]{3} *[.] *[A-Za-z0-9-]+(?: *[.] *[A-Za-z0-9-]+)* *[.] *(?:cn|com|org|net)(?![A-Za-z0-9])",
+    needs=("www", "WWW", "Www"),
+)
+"""Addresses that a comma or a blank takes apart, wherever in them it stands."""
 
 
 class MalformedLink(Rule):
@@ -57,7 +71,10 @@ class MalformedLink(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         found = in_report(facts)
-        if not found:
+        broken = list(_broken(facts, [one.place for one in found]))
+        for case, place, printed in broken:
+            yield Diagnostic(self.code, f"L951.{case}", place, {"printed": printed})
+        if not found and not broken:
             yield NotApplicable(self.code)
             return
         good = 0
@@ -70,3 +87,18 @@ class MalformedLink(Rule):
                 good += 1
         if good:
             yield Passed(self.code, good)
+
+
+def _broken(facts: Facts, known: Sequence[Place]) -> Iterator[tuple[str, Place, str]]:
+    """Yield (case, place, text) of the addresses that are found only when commas and blanks are passed."""
+    for passage in facts.prose():
+        string = passage.text.string
+        for case, pattern in (("host", _COMMA), ("blank", _BLANK)):
+            for match in pattern.finditer(string):
+                place = passage.place(*match.span())
+                taken = any(
+                    one.span.start < place.span.end and place.span.start < one.span.end
+                    for one in known
+                )
+                if not taken and (case == "host" or " " in match[0]):
+                    yield case, place, match[0]

@@ -14,6 +14,7 @@ from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.narrative.change_since import held_against
 from baolint_rules.narrative.changes_in_words import Told, changes_in_words
 from baolint_rules.narrative.loose_changes import LooseChange, loose_changes
+from baolint_rules.narrative.loose_scales import loose_scales
 from baolint_rules.narrative.stated_figures import shown
 
 LAST = "last-year"
@@ -116,6 +117,10 @@ class ChangeRateMismatch(Rule):
         passed = seen = 0
         for counted in facts.counted:
             blamed = []
+            scaled = [one.number.start for one in loose_scales(counted)]
+            if scaled:
+                # the number itself is told of (N408): what follows from it is not
+                continue
             for change in changes(counted):
                 seen += 1
                 found = _judge(self.code, change)

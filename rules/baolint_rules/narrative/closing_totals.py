@@ -13,7 +13,7 @@ from baolint_rules.narrative.enumerations import DIVISION, MOST, OPEN, Enumerati
 
 _CLOSING = Pattern(
     "(?:以上|上述|三者|两者|[全本]年度?|年内)?(?:(?P<count>[两二三四五六七八九十])(?:个|类|项|种|大|者)?[^，。；0-9]{0,6})?"
-    "(?P<sure>合计|共计|总计|总共|一共|合共)(?P<rest>[^，。；0-9]{0,14})",
+    "(?P<sure>合计|共计|总计|总共|一共|合共|总数为|总量为)(?P<rest>[^，。；0-9]{0,14})",
     needs="共合总",
 )
 _OF_SO_MANY = Pattern(
@@ -42,7 +42,7 @@ _SHARED = 2
 def closing_totals(counted: Counted) -> Iterator[tuple[Enumeration, bool]]:
     """Find the lists that end in their total; tell with each whether it surely is of all parts."""
     text, numbers = counted.prose.text, counted.numbers
-    if not any(word in text for word in ("共", "计", "半年", "季度")):
+    if not any(word in text for word in ("共", "计", "半年", "季度", "总数", "总量")):
         return
     for n, total in enumerate(numbers):
         if n < 2 or not total.exact or total.scale:

@@ -21,6 +21,7 @@ from baolint_rules.narrative.fee_statements import (
     Statement,
     fee_statements,
 )
+from baolint_rules.narrative.loose_fees import loose_fees
 from baolint_rules.narrative.stated_figures import KNOWN, added, shown
 
 _QUANTITY = "processing_fee"
@@ -120,6 +121,8 @@ class FeeContradiction(Rule):
             return
         told = [*_between(self.code, claims)] or [*_said(self.code, said)]
         yield from told
+        if not told:
+            yield from _loosely(self.code, facts)
         yield from _units(self.code, facts)
         yield from _parts(self.code, facts)
         charged = next((claim for claim in claims if claim.value > 0), None)
@@ -139,6 +142,18 @@ class FeeContradiction(Rule):
                 severity="info",
                 confidence="possible",
             )
+
+
+def _loosely(code: str, facts: Facts) -> Iterator[Diagnostic]:
+    """Tell of amounts of one paragraph that hardly agree."""
+    for counted in facts.counted:
+        for pair in loose_fees(counted):
+            values = {"one": counted.printed(*pair.one), "other": counted.printed(*pair.other)}
+            yield Diagnostic(
+                code, "N406", counted.place(*pair.other), values, severity="info",
+                related=(counted.place(*pair.one),), confidence="possible",
+            )  # fmt: skip
+            return
 
 
 def _said(code: str, said: list[Statement]) -> Iterator[Diagnostic]:

@@ -19,7 +19,7 @@ NONE, AMOUNT, CHARGED, NOTICES, PAID = "none", "amount", "charged", "notices", "
 _SPOKEN = ("处理费", "收费", "缴费")
 _NONE = Pattern(
     "(?:(?:未|没有|没|不|无)(?:实际)?(?:产生|发生|收取|征收|收缴|收到)(?!通知)|(?:未|没有)[对向][^，。；0-9]{0,16}(?:收取|征收)|(?:未|均未|没有)收)"
-    "[^，。；0-9]{0,16}(?:处理费|收费|费用)|无(?:政府信息公开)?(?:信息处理费|收费)(?!通知)|(?:处理费|收费)(?:金额)?为?零",
+    "[^，。；0-9]{0,16}(?:处理费|收费|费用)|无(?:政府信息公开)?(?:信息处理费|收费)(?!通知)|(?:处理费|收费)(?:收取|收缴)?(?:情况)?[:：]?无(?=[，。；]|$)|免收[^，。；0-9]{0,10}(?:处理费|费用)|(?:处理费|收费)(?:金额)?为?零",
     needs=("处理费", "收费", "费用"),
 )
 _NO_NOTICE = Pattern(
@@ -28,7 +28,7 @@ _NO_NOTICE = Pattern(
     needs=("通知",),
 )
 _PAID = Pattern(
-    "(?:已|均|全部|足额|按期|如期|及时|按照?)[^，。；0-9]{0,12}(?:收费|缴费)?通知?[^，。；0-9]{0,6}(?:足额|按期|如期|全额|完成)(?:缴费|缴纳|支付)",
+    "(?:全部|均已?|已)(?:完成)?缴(?:费|纳)(?:到位|完毕)?(?=[，。；]|$)|已缴费[0-9]+件|(?:已|均|全部|足额|按期|如期|及时|按照?)[^，。；0-9]{0,12}(?:收费|缴费)?通知?[^，。；0-9]{0,6}(?:足额|按期|如期|全额|完成)(?:缴费|缴纳|支付)",
     needs=("缴费", "缴纳", "支付"),
 )
 _CHARGED = Pattern(
@@ -113,7 +113,9 @@ def _worded(passage: Passage) -> Iterator[Statement]:
 
 def _is_of_year(string: str, at: int) -> bool:
     """Tell whether a sentence speaks of the whole year and of every request."""
-    sentence = string[begin(string, at, _STOPS) : at]
+    sentence = (
+        string[begin(string, at, _STOPS) : at].replace("其他情况", "").replace("其他事项", "")
+    )
     return not any(
         word in sentence
         for word in ("上年", "去年", "除", "其余", "其他", "检索", "复制", "事业性")
@@ -127,7 +129,9 @@ def _counted(counted: Counted) -> Iterator[Statement]:
         if number.unit == "元":
             if number.exact and _is_taken(text, number, clause):
                 yield _statement(AMOUNT, counted, number)
-        elif number.unit in ("件", "份", "次", "起", "") and _is_charged(text, number, clause):
+        elif number.unit in ("件", "份", "次", "起", "名", "人", "位", "") and _is_charged(
+            text, number, clause
+        ):
             yield _statement(CHARGED, counted, number)
 
 

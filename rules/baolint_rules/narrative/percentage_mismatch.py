@@ -101,7 +101,7 @@ class PercentageMismatch(Rule):
                 *_rates(self.code, counted, facts, context),
                 *_done(self.code, counted, facts, context),
             )
-            for outcome in (*sure, *_loose(self.code, counted, sure)):
+            for outcome in (*sure, *_loose(self.code, counted, sure, facts, context)):
                 seen += 1
                 if isinstance(outcome, Diagnostic):
                     yield outcome
@@ -188,10 +188,14 @@ def _bounded(text: str, number: Numeral) -> str:
     return "likely" if any(word in clause for word in (*_BOUNDED, *_MOSTLY)) else ""
 
 
-def _loose(code: str, counted: Counted, sure: Sequence[Outcome]) -> Iterator[Outcome]:
+def _loose(
+    code: str, counted: Counted, sure: Sequence[Outcome], facts: Facts, context: Context
+) -> Iterator[Outcome]:
     """Judge the rates whose numbers may be others than those of their sentence."""
     known = {rate.percent.start for rate in done_rates(counted)}
     for rate in loose_rates(counted, known):
+        if case_rates(counted, rate.percent, facts, context):
+            continue
         if rate.fits:
             yield Passed(code)
             continue

@@ -11,6 +11,7 @@ from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.narrative.enumerations import Enumeration, enumerations
+from baolint_rules.narrative.loose_scales import loose_scales
 from baolint_rules.narrative.stated_figures import KNOWN, added, shown, slipped_unit
 from baolint_rules.narrative.unit_scales import odd_scale
 from baolint_rules.narrative.unit_slips import DOUBLED, WORKING, Slip, unit_slips
@@ -118,6 +119,19 @@ def _in_paragraph(code: str, counted: Counted) -> list[Diagnostic]:
                 found.extend(_scales(code, one))
         found.extend(_by_day(code, counted))
     places = {one.place for one in found}
+    for odd in loose_scales(counted):
+        place = counted.place(odd.number.start, odd.number.end)
+        if place not in places:
+            places.add(place)
+            values = {
+                "printed": counted.printed(odd.number.start, odd.number.end),
+                "other": counted.printed(odd.other.start, odd.other.end),
+            }
+            found.append(
+                Diagnostic(
+                    code, "N408.beside", place, values, severity="warning", confidence="likely"
+                )
+            )
     for slip in unit_slips(counted):
         if counted.place(slip.start, slip.end) not in places:
             found.append(_slipped(code, slip))

@@ -16,8 +16,8 @@ _STOPS = "。;!?\n"
 _ENDS = "，,。;、:!?()\n~"
 _AFTER = ("其中", "较", "比", "同比", "左右", "以上", "并", "均")
 DOUBLED = Pattern(
-    "[0-9][0-9.]*(?:万万|万余万|亿亿|亿余亿|%个百分点|%百分点)",
-    needs=("万万", "万余万", "亿亿", "亿余亿", "%个", "%百"),
+    "[0-9][0-9.]*(?:万万|万余万|亿亿|亿余亿|亿万|万千|万百|千千|%个百分点|%百分点)",
+    needs=("万万", "万余万", "亿亿", "亿余亿", "亿万", "万千", "万百", "千千", "%个", "%百"),
 )
 """A unit written twice."""
 WORKING = Pattern(
@@ -60,7 +60,7 @@ def _fraction(counted: Counted, number: Numeral) -> Slip | None:
         return None
     text = counted.prose.text
     behind = text[number.end : number.end + 4]
-    if behind and behind[0] not in _ENDS and not behind.startswith(_AFTER):
+    if behind and behind[0] not in _ENDS and not behind.startswith(_AFTER) and number.unit != "名":
         return None
     sentence = text[begin(text, number.start, _STOPS) : number.start]
     if not sentence or any(word in sentence for word in AVERAGE):

@@ -37,7 +37,6 @@ def published(date: str, report: Facts | None = None) -> Facts:
     "report",
     [
         signed("2024年1月19日"),
-        signed("2024年1月"),
         signed("2024119日"),
         facts(signed=(), preamble=("（2024年1月19日）", PREAMBLE)),
         published("2024-01-20"),
@@ -45,6 +44,10 @@ def published(date: str, report: Facts | None = None) -> Facts:
 )
 def test_a_dated_report_is_dated(report: Facts) -> None:
     assert told(MISSING, report) == []
+
+
+def test_a_date_without_its_day_is_told() -> None:
+    assert told(MISSING, signed("2024年1月")) == [("D506.day", "2024年1月")]
 
 
 def test_a_missing_date_belongs_behind_the_agency() -> None:

@@ -16,6 +16,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The local part of the telephone number “{printed}” has {digits} digits, but numbers of area code {area} (“{cities}”) have {wanted}.",
         "Check the office telephone digit by digit; add what is missing or delete what is too much.",
     ),
+    "C602.broken": (
+        "the telephone “{printed}” is an area code only; the number behind it is missing",
+        "Add the number; where there is none, leave out its label as well.",
+    ),
     "C602.letter": (
         "The telephone number “{printed}” has the letter “{letter}” in it.",
         "Change the letter to the digit it looks like (O to 0, l or I to 1), and check digit by digit.",

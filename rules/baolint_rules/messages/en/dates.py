@@ -64,6 +64,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The yearly list of tasks referred to here is that of {found}, but the report is for {year}.",
         "Check whether the text was taken over from an earlier year; if the list went on into this year, say “上年” or the like.",
     ),
+    "D506.day": (
+        "the date of the report, “{printed}”, does not tell the day",
+        "Write the date with year, month and day.",
+    ),
     "D506": (
         "The report has no date of signature.",
         "Put the date (year, month and day) on the line below the name of the agency at the end.",

@@ -164,6 +164,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{printed}” is no unit of time; it should be “工作日”.",
         "Check the manuscript and correct the unit.",
     ),
+    "N408.beside": (
+        "“{printed}” and “{other}” do not agree; they are ten thousand or a hundred million times apart: a “万” or “亿” may be one too many or missing",
+        "Check the register; leave out the “万” or “亿” that is too many, or add the one that is missing.",
+    ),
     "N408.doubled": (
         "“{printed}” has its unit twice.",
         "Check the register and delete the unit that is too much.",
