@@ -81,7 +81,7 @@ class EnumerationSumMismatch(Rule):
         passed = 0
         for counted in facts.counted:
             for one, state in _judged(counted):
-                if state in ("failed", "doubtful"):
+                if state in ("failed", "doubtful") and not _may_be_rounded(one):
                     yield _finding(self.code, one, state == "failed")
                 passed += state == "passed"
         if passed:
@@ -112,6 +112,14 @@ def _opened(counted: Counted) -> Iterator[tuple[Enumeration, str]]:
     yield from lists_with_rest(counted)
     for one in lists_of_parts(counted):
         yield one, "failed"
+
+
+def _may_be_rounded(one: Enumeration) -> bool:
+    """Tell whether total and parts agree as far as they are printed, or say that they are rounded."""
+    slack = one.total.slack + sum((part.slack for part in one.parts), Decimal(0))
+    text = one.counted.prose.text
+    end = one.parts[-1].end
+    return abs(one.sum() - one.total.value) <= slack or "四舍五入" in text[end : end + 40]
 
 
 def _state(one: Enumeration) -> str:

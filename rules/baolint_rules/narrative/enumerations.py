@@ -27,6 +27,8 @@ OPEN = (
     "等", "涉及", "主要有", "主要包括", "主要是", "主要为", "重点", "例如", "比如", "部分为", "大部分", "多数", "以及其他", "不含", "其余",
     "剩余", "除",
 )  # fmt: skip
+_NO_CHANGE = ("防灾减灾", "减灾", "减排", "减负", "减税", "减免", "减贫", "增值", "增收", "对比")
+"""Names of subjects that hold a word of change."""
 _COMPARED = (
     "占",
     "较",
@@ -130,6 +132,13 @@ def _opener(bridge: str) -> str:
     return ""
 
 
+def _is_compared(between: str) -> bool:
+    """Tell whether the words before a number hold it against another one: 较上年增加, 占."""
+    for name in _NO_CHANGE:
+        between = between.replace(name, "")
+    return any(word in between for word in _COMPARED)
+
+
 def _list(counted: Counted, n: int, opener: str) -> Enumeration:
     text, total = counted.prose.text, counted.numbers[n]
     parts: list[Numeral] = []
@@ -152,7 +161,7 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
             continue
         if any(word in between for word in OPEN):
             open_list = True
-        if number.unit in _RELATIVE or (not first and any(word in between for word in _COMPARED)):
+        if number.unit in _RELATIVE or (not first and _is_compared(between)):
             at = number.end
             continue
         if not first and any(word in between for word in _NESTED):

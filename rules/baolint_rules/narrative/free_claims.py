@@ -145,6 +145,10 @@ def _counted(
     head = without_everybody(head)
     behind = _next_clause(text, last)
     whole = sentence + text[number.end : _sentence_end(text, number.end)]
+    if (
+        "无关" in whole or "复议机关" in near
+    ):  # what the body judges of others, not what is asked of it
+        return None
     if any(word in near or word in text[number.end : finish(text, number.end)] for word in ELSE):
         return None
     if level != "government" and any(word in near for word in WIDER):

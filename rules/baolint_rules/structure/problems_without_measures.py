@@ -21,7 +21,6 @@ _LEAD = expression(
     " *[：:]"
 )
 """What leads in a list and says nothing itself."""
-_BARE = expression("(?:暂?无|略|空|同上)[。.]?\\Z")
 """A section that holds nothing but the word for it is empty (S105)."""
 UNFILLED = ("请填写", "【")
 """What stands where the text is still to be written."""
@@ -89,7 +88,6 @@ class ProblemsWithoutMeasures(Rule):
         yield Diagnostic(
             self.code, f"S112.{case}", place, values,
             severity=None if sure else "info", confidence="certain" if sure else "possible",
-            related_codes=("S105",) if _BARE.match(text) else (),
         )  # fmt: skip
 
 
