@@ -14,17 +14,19 @@ from baolint.readers.docx_raw import Piece, RawBlock, RawCell, RawParagraph, Raw
 class Layout:
     """The growing text of a document: every paragraph and cell closed by a newline, in order.
 
-    `hidden` is what runs set as hidden text hold, a text for each paragraph that has some.
+    `hidden` is what runs set as hidden text hold, `struck` what those hold that are struck out: a
+    text for each paragraph that has some.
     """
 
     __slots__ = (
         "_anchors", "_lines", "_member", "_paragraphs", "_pieces", "_prefixes", "_strings",
-        "_tables", "blocks", "hidden", "length",
+        "_tables", "blocks", "hidden", "length", "struck",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.hidden: list[Text] = []
+        self.struck: list[Text] = []
         self.length = 0
         self._member = ""
         self._strings: list[str] = []
@@ -73,6 +75,8 @@ class Layout:
         """Lay out what a paragraph hides and what hangs on it."""
         if raw.hidden:
             self.hidden.append(self._hidden(raw.index, raw.hidden, line))
+        if raw.struck:
+            self.struck.append(self._hidden(raw.index, raw.struck, line))
         for one in raw.floats:
             if isinstance(one, RawPicture):
                 self.blocks.append(Picture(Text.nowhere(one.name, line.end), line.part))
@@ -151,7 +155,7 @@ class Layout:
         for block in placed.raw.blocks:
             if isinstance(block, RawParagraph):
                 texts.append(self._write(block))
-                if block.hidden or block.floats:
+                if block.hidden or block.struck or block.floats:
                     owners.append(block)
         if not texts:
             self._strings.append("\n")
