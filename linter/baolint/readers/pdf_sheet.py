@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from baolint.readers.pdf_heads import Head, header
-from baolint.readers.pdf_labels import Range, Ranks
+from baolint.readers.pdf_labels import Range, Ranks, blank_labels
 from baolint.readers.pdf_lines import Line, joined, union
 from baolint.readers.pdf_regions import Row
 from baolint.readers.pdf_shapes import Box, Extent, Glyph, RawCell, RawTable
@@ -28,10 +28,18 @@ def build(
     """
     used = {number for taken in ranges if taken for number in range(*taken)}
     loose = [*heads, *(label for number, label in enumerate(labels) if number not in used)]
+    blanks = blank_labels(labels, used, bounds[0], heads, painted)
+    gone = {id(line) for own in blanks for line in own}
+    loose = [one for one in loose if id(one) not in gone]
     first = any((one.x0 + one.x1) / 2 < bounds[0] for one in loose)
     lead = (1 if labels or groups or first else 0) + max(map(len, groups.values()), default=0)
     sheet = _Sheet(lead, columns, bounds, painted)
     for number, row in enumerate(data):
+        for own in [one for one in blanks if one[0].y < row.y]:
+            sheet.heads([one for one in loose if one.y < own[0].y])
+            loose = [one for one in loose if one.y >= own[0].y]
+            sheet.data(Row(own[0]), own, ())
+        blanks = [one for one in blanks if one[0].y >= row.y]
         sheet.heads([one for one in loose if one.y < row.y])
         loose = [one for one in loose if one.y >= row.y]
         taken = ranges[number]
