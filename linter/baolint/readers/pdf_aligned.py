@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from baolint.readers.pdf_blank_columns import with_blank
 from baolint.readers.pdf_labels import NUMBERED, PITCH, ranks, share
 from baolint.readers.pdf_lines import Line, pieces, two_cells
 from baolint.readers.pdf_regions import Row, is_figure, regions, rows_of
@@ -58,6 +59,10 @@ def _table(rows: Sequence[Row], floors: Sequence[float]) -> RawTable:
     bounds = _bounds(data, columns)
     cellwise = ranks([piece for row in rows for piece in row.pieces]) is not None
     parts = _part(rows, columns, bounds, cellwise)
+    every = with_blank(columns, [one for one in parts.heads if one.x0 > bounds[0]], data[0].y)
+    if len(every) > len(columns):
+        columns, bounds = every, _bounds(data, every)
+        parts = _part(rows, columns, bounds, cellwise)
     edge = max([bounds[0] - data[0].line.em, *(label.x1 for label in parts.labels)])
     figures = [one for row in data for one in row.figures]
     painted = ranks([*parts.groups, *parts.labels, *parts.heads, *figures])
