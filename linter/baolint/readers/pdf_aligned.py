@@ -178,6 +178,9 @@ def _heads_next(rows: Sequence[Row], heading: Sequence[bool], number: int) -> bo
     """Tell whether a line alone is the caption of the header right below it."""
     if not 0 < number < len(rows) - 1 or len(rows[number].pieces) > 1 or not heading[number + 1]:
         return False
+    if len(rows[number + 1].pieces) == 1 and rows[number - 1].figures:
+        # the label of a row without figures above a caption
+        return False
     below = rows[number + 1].y - rows[number].y
     return below <= 1.05 * (rows[number].y - rows[number - 1].y)
 
