@@ -6,6 +6,7 @@ from collections import Counter
 
 from baolint.document.model import Block, Cell, Paragraph, Picture, Table
 from baolint.document.text import Run, Text
+from baolint.readers.docx_boxes import is_text
 from baolint.readers.docx_grid import Grid, Placed, lay
 from baolint.readers.docx_places import Anchor, Line, WordPlaces
 from baolint.readers.docx_raw import Piece, RawBlock, RawCell, RawParagraph, RawPicture, RawTable
@@ -81,7 +82,8 @@ class Layout:
             if isinstance(one, RawPicture):
                 self.blocks.append(Picture(Text.nowhere(one.name, line.end), line.part))
             else:
-                self._flow(one.blocks, "textbox")
+                flows = line.part == "body" and is_text(one, raw)
+                self._flow(one.blocks, "body" if flows else "textbox")
 
     def _hidden(self, index: int, pieces: list[Piece], host: Line) -> Text:
         start = self.length
