@@ -7,6 +7,7 @@ from collections import Counter
 from baolint.document.model import Block, Cell, Paragraph, Picture, Table
 from baolint.document.text import Run, Text
 from baolint.readers.docx_boxes import is_text
+from baolint.readers.docx_cells import is_apart, paragraphs, unread
 from baolint.readers.docx_grid import Grid, Placed, lay
 from baolint.readers.docx_places import Anchor, Line, WordPlaces
 from baolint.readers.docx_raw import Piece, RawBlock, RawCell, RawParagraph, RawPicture, RawTable
@@ -131,21 +132,20 @@ class Layout:
         self._tables[part] += 1
         name = f"T{self._tables[part]}"
         beside: list[tuple[RawParagraph, Line]] = []
-        later: list[RawTable] = []
+        later: list[RawBlock] = []
         rows = []
         for placed_row in grid.rows:
             row = []
             for placed in placed_row:
                 row.append(self._cell(placed, part, name, beside))
-                later.extend(block for block in placed.raw.blocks if isinstance(block, RawTable))
+                later.extend(block for block in placed.raw.blocks if is_apart(block))
             rows.append(tuple(row))
         if rows:
             self.blocks.append(Table(tuple(rows), exact=True, part=part))
         for paragraph, line in beside:
             self._beside(paragraph, line)
         self._covered(grid.covered, part)
-        for table in later:
-            self._table(table, part)
+        self._flow(later, part)
 
     def _cell(
         self, placed: Placed, part: str, table: str, beside: list[tuple[RawParagraph, Line]]
@@ -154,11 +154,10 @@ class Layout:
         start = self.length
         texts: list[Text] = []
         owners: list[RawParagraph] = []
-        for block in placed.raw.blocks:
-            if isinstance(block, RawParagraph):
-                texts.append(self._write(block))
-                if block.hidden or block.struck or block.floats:
-                    owners.append(block)
+        for block in paragraphs(placed.raw.blocks):
+            texts.append(self._write(block))
+            if block.hidden or block.struck or block.floats:
+                owners.append(block)
         if not texts:
             self._strings.append("\n")
             self.length += 1
@@ -167,7 +166,11 @@ class Layout:
         self._lines.append(line)
         beside.extend((owner, line) for owner in owners)
         text = _joined(texts, start)
-        return Cell(text, placed.row, placed.column, placed.height, placed.width)
+        cell = Cell(text, placed.row, placed.column, placed.height, placed.width)
+        if (owners or len(texts) < len(placed.raw.blocks)) and not text.string:
+            why = unread(placed.raw)
+            cell.unreadable = (why, text.span(), {}) if why else None
+        return cell
 
     def _covered(self, cells: list[RawCell], part: str) -> None:
         """Take text left in cells that another was merged over: nobody sees it in Word."""

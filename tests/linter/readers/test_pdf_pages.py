@@ -7,10 +7,10 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 
 from baolint import readers
-from baolint.document.model import Paragraph
+from baolint.document.model import Paragraph, Table
 from support.made import made
 from support.pdf import HEIGHT, PLAIN, WIDTH, Layout, Pen, of_text, written
-from support.render import HEADINGS, looks, tables
+from support.render import HEADINGS, Cell, looks, tables
 from support.reports import codes, findings, sound
 
 SEED = 3
@@ -101,3 +101,16 @@ def test_a_running_header_with_an_address_alone_is_kept() -> None:
         block.part for block in readers.read(data, "a.pdf").blocks if isinstance(block, Paragraph)
     ]
     assert "header" in parts
+
+
+@pytest.mark.parametrize("shade", [(0.8, 1.0), (0.0, 0.2)], ids=["pale", "see-through"])
+def test_a_level_watermark_is_no_part_of_the_cells_it_crosses(shade: tuple[float, float]) -> None:
+    pen = Pen(PLAIN)
+    pen.table([[Cell("规章"), *[Cell("29")] * 3], [Cell("行政规范性文件"), *[Cell("8")] * 3]])
+    pen._canvas.setFont("Helvetica", 12)
+    pen._canvas.setFillGray(shade[0], shade[1])
+    for x in range(60, 500, 70):
+        pen._canvas.drawString(x, HEIGHT - pen._y + 8, "10.0.0.1 01")
+    pen._canvas.setFillGray(0, 1)
+    (found,) = [one for one in readers.read(pen.data(), "a.pdf").blocks if isinstance(one, Table)]
+    assert [one.text.string for one in found.rows[1]] == ["行政规范性文件", "8", "8", "8"]
