@@ -14,8 +14,8 @@ ENDS = 48
 """Texts looked at first: a watermark is painted before everything else on the page, or behind it."""
 PALE, WHITE = 170, 245
 """Brightness (255 is white) from which text is pale, and above which it needs a dark ground."""
-RISE, DROP = 0.8, 0.1
-"""Sizes above and below its line that a character takes up."""
+LEVEL = 0.7
+"""Sizes by which the lines of two texts lie apart at most where one is written over the other."""
 
 
 def pale(texts: Sequence[Any]) -> frozenset[int]:
@@ -67,10 +67,9 @@ def _words(run: Sequence[Glyph]) -> str:
 def _is_over(run: Sequence[Glyph], glyphs: Sequence[Glyph]) -> bool:
     """Tell whether a run lies over the middle of another character."""
     first, last = run[0], run[-1]
-    top, bottom = first.base - RISE * first.em, first.base + DROP * first.em
     return any(
-        first.x0 < (glyph.x0 + glyph.x1) / 2 < last.x1
-        and top < glyph.base - glyph.em * RISE / 2 < bottom
+        abs(glyph.base - first.base) < LEVEL * min(glyph.em, first.em)
+        and first.x0 < (glyph.x0 + glyph.x1) / 2 < last.x1
         for glyph in glyphs
         if glyph.char.strip()
     )
