@@ -10,7 +10,7 @@ import pypdfium2_raw as pdfium
 
 from baolint.readers.pdf_shapes import OBJECT, Glyph, Sheet
 
-ENDS = 48
+ENDS = 24
 """Texts looked at first: a watermark is painted before everything else on the page, or behind it."""
 PALE, WHITE = 170, 245
 """Brightness (255 is white) from which text is pale, and above which it needs a dark ground."""
@@ -20,10 +20,11 @@ LEVEL = 0.7
 
 def pale(texts: Sequence[Any]) -> frozenset[int]:
     """Give the ordinals of the pale ones among the text objects of a page, in painting order."""
-    ends = [*range(min(ENDS, len(texts))), *range(max(ENDS, len(texts) - ENDS), len(texts))]
-    if not any(_is_pale(texts[number]) for number in ends):
+    ends = [*texts[:ENDS], *texts[-ENDS:]]
+    channels = c_uint(), c_uint(), c_uint(), c_uint()
+    if not any(_is_pale(text, *channels) for text in ends):
         return frozenset()
-    return frozenset(number for number, text in enumerate(texts) if _is_pale(text))
+    return frozenset(number for number, text in enumerate(texts) if _is_pale(text, *channels))
 
 
 def part(sheet: Sheet, faint: Sequence[Glyph]) -> None:
@@ -38,8 +39,7 @@ def part(sheet: Sheet, faint: Sequence[Glyph]) -> None:
     sheet.glyphs.sort(key=_index)
 
 
-def _is_pale(text: Any) -> bool:
-    red, green, blue, opaque = c_uint(), c_uint(), c_uint(), c_uint()
+def _is_pale(text: Any, red: c_uint, green: c_uint, blue: c_uint, opaque: c_uint) -> bool:
     if not pdfium.FPDFPageObj_GetFillColor(
         text, byref(red), byref(green), byref(blue), byref(opaque)
     ):
