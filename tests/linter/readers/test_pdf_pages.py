@@ -137,3 +137,13 @@ def test_a_header_that_the_end_of_a_page_cuts_is_put_together() -> None:
     assert ["".join(glyph.char for glyph in cell.glyphs) for cell in above.rows[0]] == [
         "信息内容", "本年制发", "现行有效件数",
     ]  # fmt: skip
+
+
+def test_a_figure_with_dark_digits_over_it_is_not_read() -> None:
+    pen = Pen(PLAIN)
+    pen.table([[Cell("规章"), *[Cell("29")] * 3], [Cell("行政规范性文件"), *[Cell("8")] * 3]])
+    pen._canvas.setFont("Helvetica", 12)
+    pen._canvas.drawString(WIDTH / 2 - 60, HEIGHT - pen._y + 14, "17 17 17 17")
+    (found,) = [one for one in readers.read(pen.data(), "a.pdf").blocks if isinstance(one, Table)]
+    assert {one.text.string: one.unreadable is None for one in found.rows[1]}["8"]
+    assert sum(one.unreadable is not None for one in found.rows[1]) == 1
