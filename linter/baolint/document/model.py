@@ -186,7 +186,7 @@ class Given:
 
 
 class Leftover(NamedTuple):
-    """What a Word file keeps beside its final text: `kind` is inserted, deleted, comment, hidden, format.
+    """What a Word file keeps beside its final text: `kind` is inserted, deleted, comment, hidden, struck, format.
 
     `span` is the text inserted, or the paragraph that it belongs to; `text` what was left (of a
     comment its words, of a change of format nothing), `author` whose it is where the file says so.
@@ -205,8 +205,8 @@ class Document:
     is a virtual text that the reader lays out (for Word: the text of all paragraphs and cells, each
     closed by a newline), so that spans are offsets in it in every case.
     `notes` are what the reader had to mend or could not read, `unread` those on whole pages of which
-    nothing, or no table, could be read; `leftovers` what a Word file holds of revisions, comments and
-    hidden text; `links` the links that the format states, in order, without addresses that merely
+    nothing, or no table, could be read; `leftovers` what a Word file holds of revisions, comments,
+    hidden and struck text; `links` the links that the format states, in order, without addresses that merely
     stand in the text.
     """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 from pathlib import PurePath
 
@@ -9,7 +10,6 @@ from lxml import etree
 
 from baolint.document.limits import LIMITS, Limits
 from baolint.document.model import Document, Leftover, Link, Paragraph, Picture, Table
-from baolint.document.text import Text
 from baolint.readers import docx_leftovers, docx_links
 from baolint.readers.docx_layout import Layout
 from baolint.readers.docx_names import RELATION_ID, SECTION, TYPE, w
@@ -21,7 +21,7 @@ from baolint.readers.docx_story import Story
 from baolint.readers.docx_styles import Styles, switched_on, without_table_styles
 from baolint.readers.errors import Unreadable
 
-_HIDES = b":vanish"
+_HIDES = re.compile(rb':vanish|:d?strike(?! w:val="(?:0|false|off)")')
 _NOTES = ("footnotes", "endnotes")
 _BODY, _SECT_CHANGE = w("body"), w("sectPrChange")
 
@@ -29,8 +29,8 @@ _BODY, _SECT_CHANGE = w("body"), w("sectPrChange")
 def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
     """Read a .docx file. What cannot be read is raised as Unreadable, never anything else.
 
-    Headers, footers and notes stand behind the body. Text that is hidden, or left in a cell that
-    another was merged over, is part "hidden"; its place is that of the paragraph around it.
+    Headers, footers and notes stand behind the body. Text that is hidden or struck out, or left in a
+    cell that another was merged over, is part "hidden"; its place is that of the paragraph around it.
     """
     try:
         return _read(data, path, limits)
@@ -69,7 +69,7 @@ def _read(data: bytes, path: str, limits: Limits) -> Document:
         source=source,
         blocks=blocks,
         places=places,
-        leftovers=file.leftovers(root, content, layout.hidden, places),
+        leftovers=file.leftovers(root, content, layout, places),
         links=links,
     )
 
@@ -86,14 +86,15 @@ class _File:
         styles = self._target("styles")
         content = without_table_styles(package.read(styles))
         self._styles = Styles(package.xml(styles, content))
-        self._hides = _HIDES in content
+        self._hides = _hides(content)
         self._numbering = Numbering(lambda: package.xml(self._target("numbering")))
 
     def leftovers(
-        self, root: etree._Element, content: bytes, hidden: list[Text], places: WordPlaces
+        self, root: etree._Element, content: bytes, layout: Layout, places: WordPlaces
     ) -> tuple[Leftover, ...]:
-        """Give what the main member keeps beside its final text, and the hidden text of all."""
-        found = list(docx_leftovers.hidden(hidden))
+        """Give what the main member keeps beside its final text, and the hidden and struck text of all."""
+        found = list(docx_leftovers.unshown("hidden", layout.hidden))
+        found += docx_leftovers.unshown("struck", layout.struck)
         if docx_leftovers.may_be_in(content):
             comments = self._package.xml(self._target("comments"))
             member = self._package.member(self._main)
@@ -102,7 +103,7 @@ class _File:
 
     def story(self, root: etree._Element, content: bytes) -> Story:
         """Prepare the walk over a member."""
-        hides = self._hides or _HIDES in content
+        hides = self._hides or _hides(content)
         return Story(root, self._styles, self._numbering, hides)
 
     def margins(self, root: etree._Element) -> list[tuple[str, str, list[RawBlock]]]:
@@ -149,3 +150,9 @@ class _File:
     def _target(self, kind: str) -> str:
         none = Relation(kind, f"word/{kind}.xml")
         return next((one for one in self._relations.values() if one.kind == kind), none).target
+
+
+def _hides(content: bytes) -> bool:
+    """Tell, without parsing, whether a member may hold hidden or struck text."""
+    may = b":vanish" in content or b"strike" in content
+    return may and _HIDES.search(content) is not None

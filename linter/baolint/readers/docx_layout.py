@@ -6,6 +6,8 @@ from collections import Counter
 
 from baolint.document.model import Block, Cell, Paragraph, Picture, Table
 from baolint.document.text import Run, Text
+from baolint.readers.docx_boxes import is_text
+from baolint.readers.docx_cells import is_apart, paragraphs, unread
 from baolint.readers.docx_grid import Grid, Placed, lay
 from baolint.readers.docx_places import Anchor, Line, WordPlaces
 from baolint.readers.docx_raw import Piece, RawBlock, RawCell, RawParagraph, RawPicture, RawTable
@@ -14,17 +16,19 @@ from baolint.readers.docx_raw import Piece, RawBlock, RawCell, RawParagraph, Raw
 class Layout:
     """The growing text of a document: every paragraph and cell closed by a newline, in order.
 
-    `hidden` is what runs set as hidden text hold, a text for each paragraph that has some.
+    `hidden` is what runs set as hidden text hold, `struck` what those hold that are struck out: a
+    text for each paragraph that has some.
     """
 
     __slots__ = (
         "_anchors", "_lines", "_member", "_paragraphs", "_pieces", "_prefixes", "_strings",
-        "_tables", "blocks", "hidden", "length",
+        "_tables", "blocks", "hidden", "length", "struck",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.hidden: list[Text] = []
+        self.struck: list[Text] = []
         self.length = 0
         self._member = ""
         self._strings: list[str] = []
@@ -73,11 +77,14 @@ class Layout:
         """Lay out what a paragraph hides and what hangs on it."""
         if raw.hidden:
             self.hidden.append(self._hidden(raw.index, raw.hidden, line))
+        if raw.struck:
+            self.struck.append(self._hidden(raw.index, raw.struck, line))
         for one in raw.floats:
             if isinstance(one, RawPicture):
                 self.blocks.append(Picture(Text.nowhere(one.name, line.end), line.part))
             else:
-                self._flow(one.blocks, "textbox")
+                flows = line.part == "body" and is_text(one, raw)
+                self._flow(one.blocks, "body" if flows else "textbox")
 
     def _hidden(self, index: int, pieces: list[Piece], host: Line) -> Text:
         start = self.length
@@ -125,21 +132,20 @@ class Layout:
         self._tables[part] += 1
         name = f"T{self._tables[part]}"
         beside: list[tuple[RawParagraph, Line]] = []
-        later: list[RawTable] = []
+        later: list[RawBlock] = []
         rows = []
         for placed_row in grid.rows:
             row = []
             for placed in placed_row:
                 row.append(self._cell(placed, part, name, beside))
-                later.extend(block for block in placed.raw.blocks if isinstance(block, RawTable))
+                later.extend(block for block in placed.raw.blocks if is_apart(block))
             rows.append(tuple(row))
         if rows:
             self.blocks.append(Table(tuple(rows), exact=True, part=part))
         for paragraph, line in beside:
             self._beside(paragraph, line)
         self._covered(grid.covered, part)
-        for table in later:
-            self._table(table, part)
+        self._flow(later, part)
 
     def _cell(
         self, placed: Placed, part: str, table: str, beside: list[tuple[RawParagraph, Line]]
@@ -148,11 +154,10 @@ class Layout:
         start = self.length
         texts: list[Text] = []
         owners: list[RawParagraph] = []
-        for block in placed.raw.blocks:
-            if isinstance(block, RawParagraph):
-                texts.append(self._write(block))
-                if block.hidden or block.floats:
-                    owners.append(block)
+        for block in paragraphs(placed.raw.blocks):
+            texts.append(self._write(block))
+            if block.hidden or block.struck or block.floats:
+                owners.append(block)
         if not texts:
             self._strings.append("\n")
             self.length += 1
@@ -161,7 +166,11 @@ class Layout:
         self._lines.append(line)
         beside.extend((owner, line) for owner in owners)
         text = _joined(texts, start)
-        return Cell(text, placed.row, placed.column, placed.height, placed.width)
+        cell = Cell(text, placed.row, placed.column, placed.height, placed.width)
+        if (owners or len(texts) < len(placed.raw.blocks)) and not text.string:
+            why = unread(placed.raw)
+            cell.unreadable = (why, text.span(), {}) if why else None
+        return cell
 
     def _covered(self, cells: list[RawCell], part: str) -> None:
         """Take text left in cells that another was merged over: nobody sees it in Word."""

@@ -1,4 +1,4 @@
-"""What a Word file keeps beside its final text: tracked changes, comments, hidden text."""
+"""What a Word file keeps beside its final text: tracked changes, comments, hidden or struck text."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ def may_be_in(content: bytes) -> bool:
     return any(sign in content for sign in _SIGNS)
 
 
-def hidden(texts: Iterable[Text]) -> Iterator[Leftover]:
-    """Yield the hidden text of the paragraphs, but for what Word itself hides."""
+def unshown(kind: str, texts: Iterable[Text]) -> Iterator[Leftover]:
+    """Yield the hidden or struck text of the paragraphs, but for what Word itself hides."""
     for text in texts:
         string = text.string.strip()
         if string and string not in _FORM_ENDS:
-            yield Leftover("hidden", text.span(), string[:LONGEST])
+            yield Leftover(kind, text.span(), string[:LONGEST])
 
 
 def marked(

@@ -42,6 +42,7 @@ TAB, PTAB, BR, CR = w("tab"), w("ptab"), w("br"), w("cr")
 HYPHEN, SYM, MATH_TEXT = w("noBreakHyphen"), w("sym"), f"{_M}t"
 PPR, RPR, TRPR, TCPR, TBLGRID = w("pPr"), w("rPr"), w("trPr"), w("tcPr"), w("tblGrid")
 DEL, MOVE_FROM, VANISH = w("del"), w("moveFrom"), w("vanish")
+STRIKES = (w("strike"), w("dstrike"))
 FIELD, INSTRUCTION, SIMPLE_FIELD = w("fldChar"), w("instrText"), w("fldSimple")
 SDT, CHUNK = w("sdt"), w("altChunk")
 DRAWING, PICT, OBJECT, BOX = w("drawing"), w("pict"), w("object"), w("txbxContent")

@@ -26,7 +26,7 @@ class RawBox(NamedTuple):
 
 
 class RawParagraph:
-    """A paragraph: what it shows, what it hides, what hangs on it.
+    """A paragraph: what it shows, what it hides, what is struck out in it, what hangs on it.
 
     `index` is its ordinal among the w:p of its member. `prefix` is text that no element holds: the
     automatic number, or the words of a watermark. `style`, `numbered` and `outline` are as stated
@@ -35,13 +35,14 @@ class RawParagraph:
 
     __slots__ = (
         "contents", "floats", "hidden", "index", "level", "numbered", "outline", "pieces", "prefix",
-        "style",
+        "struck", "style",
     )  # fmt: skip
 
     def __init__(self, index: int) -> None:
         self.index = index
         self.pieces: list[Piece] = []
         self.hidden: list[Piece] = []
+        self.struck: list[Piece] = []
         self.floats: list[RawPicture | RawBox] = []
         self.prefix = ""
         self.style = ""
@@ -54,7 +55,7 @@ class RawParagraph:
         return not any(piece.string.strip() for piece in self.pieces)
 
     def holds_anything(self) -> bool:
-        return bool(self.pieces or self.hidden or self.floats)
+        return bool(self.pieces or self.hidden or self.struck or self.floats)
 
 
 class RawCell:

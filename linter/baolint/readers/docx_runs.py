@@ -39,7 +39,7 @@ from baolint.readers.docx_names import (
     w,
 )
 from baolint.readers.docx_raw import Piece, RawBlock, RawBox, RawParagraph, RawPicture
-from baolint.readers.docx_styles import Styles, switched_on
+from baolint.readers.docx_styles import Look, Styles, struck_out, switched_on
 
 _MARKS = {TAB: "\t", PTAB: "\t", BR: "\n", CR: "\n", HYPHEN: "-"}
 _BREAKS = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
@@ -50,7 +50,7 @@ _LONGEST_NAME = 1000
 class Runs:
     """What is in the paragraphs of one member.
 
-    `boxes` reads the content of a text box; `hides` says that hidden text has to be looked for.
+    `boxes` reads the content of a text box; `hides` says that hidden and struck text has to be looked for.
     """
 
     __slots__ = ("_boxes", "_elements", "_hides", "_styles", "fields")
@@ -73,8 +73,8 @@ class Runs:
         for element in parent:
             tag = element.tag
             if tag == R:
-                hidden = self._hides and self._is_hidden(element, paragraph)
-                self._run(element, paragraph, paragraph.hidden if hidden else paragraph.pieces)
+                into = self._into(element, paragraph) if self._hides else paragraph.pieces
+                self._run(element, paragraph, into)
             elif tag == ALTERNATE:
                 self.read(branch(element), paragraph)
             elif tag == MATH_TEXT:
@@ -132,18 +132,22 @@ class Runs:
         if self.fields.shown and 0x20 < code < 0xD800 and chr(code).isprintable():
             pieces.append(Piece(chr(code), self._elements[element]))
 
-    def _is_hidden(self, run: etree._Element, paragraph: RawParagraph) -> bool:
+    def _into(self, run: etree._Element, paragraph: RawParagraph) -> list[Piece]:
+        """Give where the text of a run belongs: what it says itself counts before its styles."""
         properties = run.find(RPR)
+        looks: list[Look] = []
         if properties is not None:
-            direct = switched_on(properties.find(VANISH))
-            if direct is not None:
-                return direct
+            direct = switched_on(properties.find(VANISH)), struck_out(properties)
+            looks.append(Look(hidden=direct[0], struck=direct[1]))
             style = properties.find(w("rStyle"))
             if style is not None:
-                styled = self._styles.look(style.get(VAL, "")).hidden
-                if styled is not None:
-                    return styled
-        return bool(self._styles.look(paragraph.style).hidden)
+                looks.append(self._styles.look(style.get(VAL, "")))
+        looks.append(self._styles.look(paragraph.style))
+        if next((one.hidden for one in looks if one.hidden is not None), False):
+            return paragraph.hidden
+        if next((one.struck for one in looks if one.struck is not None), False):
+            return paragraph.struck
+        return paragraph.pieces
 
     def _float(self, element: etree._Element, paragraph: RawParagraph) -> None:
         """Take the picture, the text boxes and the watermark of a drawing."""

@@ -42,7 +42,7 @@ class Flow:
 
 
 class Story:
-    """One member while it is walked. `hides` says that hidden text has to be looked for at all.
+    """One member while it is walked. `hides` says that hidden and struck text has to be looked for.
 
     `chunks` is set when the member embeds other files that Word would convert on opening.
     """
@@ -95,6 +95,7 @@ class Story:
         if before is not None:
             paragraph.pieces = before.pieces + paragraph.pieces
             paragraph.hidden = before.hidden + paragraph.hidden
+            paragraph.struck = before.struck + paragraph.struck
             paragraph.floats = before.floats + paragraph.floats
         flow.carried = paragraph if deleted else None
         if not deleted:

@@ -1,4 +1,4 @@
-"""What a paragraph's style says: heading level, automatic number, hidden text."""
+"""What a paragraph's style says: heading level, automatic number, hidden or struck text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from baolint.readers.docx_names import PPR, RPR, TYPE, VAL, VANISH, w
+from baolint.readers.docx_names import PPR, RPR, STRIKES, TYPE, VAL, VANISH, w
 from baolint.readers.docx_numbering import whole
 
 _HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])\Z", re.IGNORECASE)
@@ -21,13 +21,14 @@ class Look(NamedTuple):
     """What a style means for reading.
 
     `level` is the heading level, 0 for ordinary text; `numbered` the list and level of its
-    automatic number (level None where the list says it); `hidden` that its text is not shown;
-    `contents` that it belongs to a table of contents.
+    automatic number (level None where the list says it); `hidden` that its text is not shown,
+    `struck` that it is struck out; `contents` that it belongs to a table of contents.
     """
 
     level: int | None = None
     numbered: tuple[str, int | None] | None = None
     hidden: bool | None = None
+    struck: bool | None = None
     contents: bool = False
 
 
@@ -66,6 +67,7 @@ class Styles:
                 own.level if look.level is None else look.level,
                 own.numbered if look.numbered is None else look.numbered,
                 own.hidden if look.hidden is None else look.hidden,
+                own.struck if look.struck is None else look.struck,
                 own.contents or look.contents,
             )
             based = element.find(w("basedOn"))
@@ -97,6 +99,12 @@ def switched_on(element: etree._Element | None) -> bool | None:
     return None if element is None else element.get(VAL) not in ("0", "false", "off")
 
 
+def struck_out(properties: etree._Element) -> bool | None:
+    """Tell whether one or two lines through the text are on, off or (None) not there at all."""
+    stated = [one for tag in STRIKES if (one := switched_on(properties.find(tag))) is not None]
+    return any(stated) if stated else None
+
+
 def _own(element: etree._Element) -> Look:
     level: int | None = None
     numbered: tuple[str, int | None] | None = None
@@ -112,7 +120,8 @@ def _own(element: etree._Element) -> Look:
         level = _named(name)
     look = element.find(RPR)
     hidden = None if look is None else switched_on(look.find(VANISH))
-    return Look(level, numbered, hidden, name.lower().startswith("toc"))
+    struck = None if look is None else struck_out(look)
+    return Look(level, numbered, hidden, struck, name.lower().startswith("toc"))
 
 
 def list_of(properties: etree._Element | None) -> tuple[str, int | None] | None:

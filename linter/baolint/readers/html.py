@@ -27,8 +27,9 @@ _HEAD = 4096
 def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
     """Read a web page. Which part of it is the report is not decided here.
 
-    Tags that do not match or are left out lose no text. Elements that are not shown give paragraphs
-    of part "hidden", the title element and the publication date give such of part "page".
+    Tags that do not match or are left out lose no text. Elements that are not shown or
+    struck out give paragraphs of part "hidden", the title element and the publication date give such
+    of part "page".
     """
     claim = _CHARSET.search(data, 0, _HEAD)
     declared = (claim["meta"] or claim["xml"]).decode("ascii") if claim else ""
@@ -49,7 +50,7 @@ def text_of(stretch: str) -> str:
     """Give the readable text of a stretch of the source that a paragraph or cell stems from.
 
     Tags are dropped, entities resolved, blanks collapsed; what ends a paragraph is a newline; what
-    is hidden is left out.
+    is hidden or struck out is left out.
     """
     flow = Flow(stretch, fragment=True)
     nesting = Nesting()

@@ -17,7 +17,12 @@ from baolint.readers.limit import reached
 
 ATTACHMENT = re.compile(r"\.(?:docx?|xlsx?|pdf|wps|et|ofd|rar|zip|7z)(?=$|[?#&\"'])", re.IGNORECASE)
 """Addresses of files that a page offers beside its text."""
-_UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_UNSEEN = re.compile(
+    r"(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)",
+    re.IGNORECASE,
+)
+_STRUCK = frozenset(("del", "s", "strike"))
+"""Elements whose text is struck out: it is shown, but no longer what the page says."""
 _STATED = frozenset((
     "articletitle", "og:title", "pubdate", "publishdate", "publish_date", "publish-date",
     "pubtime", "publishtime", "publish_time", "article:published_time", "og:published_time",
@@ -40,9 +45,11 @@ def blocks(
 
 
 def hides(source: str, name: str, start: int, end: int) -> bool:
-    """Tell whether the start tag source[start:end] says that its element is not shown."""
+    """Tell whether the start tag source[start:end] says that its text is not shown, or struck out."""
+    if name in _STRUCK:
+        return True
     tag = source[start:end].lower()
-    if "hidden" not in tag and "none" not in tag:
+    if "hidden" not in tag and "none" not in tag and "line-through" not in tag:
         return False
     found = attributes(source, start, end)
     if "hidden" in found and name != "input":
@@ -129,7 +136,9 @@ class _Builder:
         if len(self._nesting.stack) >= deepest:
             line = self._line(start)
             raise reached("E105.nesting", "nesting", self._limits, deepest + 1, line=line)
-        unseen = end - start > len(name) + 2 and hides(self._source, name, start, end)
+        unseen = (end - start > len(name) + 2 or name in _STRUCK) and hides(
+            self._source, name, start, end
+        )
         if unseen and self._is_hidden():
             self._flush()
         element = self._nesting.push(name, unseen)

@@ -17,6 +17,10 @@ _MUCH_PROSE = 600
 """Characters of a cell that holds a page's text: alone in a table without figures, and always."""
 
 
+PICTURED = "E107.cell.picture"
+"""The note on a cell that holds a picture instead of text."""
+
+
 class Slot:
     """A cell being read: where it is, and the blocks found in it, paragraphs with their blanks."""
 
@@ -121,7 +125,10 @@ class Grid:
 
 
 def _cell(slot: Slot, text: Text) -> Cell:
-    return Cell(text, slot.row, slot.column, slot.height, slot.width)
+    cell = Cell(text, slot.row, slot.column, slot.height, slot.width)
+    if slot.blocks and not text.string and any(isinstance(one, Picture) for one in slot.blocks):
+        cell.unreadable = PICTURED, text.span(), {}
+    return cell
 
 
 def _text(slot: Slot) -> Text:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 
+LONGEST_STRUCK = 60
+"""Characters up to which what stands between two marks is left out: more may be a slip."""
+
 
 class Node:
     """A piece of a paragraph's content, content[start:end].
 
     `kind` is text (the characters themselves), char (`string` in their place), mark (emphasis; after
     pairing, what is left of it is text), soft or hard (a line break), link and unlink (around a
-    link's text, `string` the address) or picture (`children` its caption).
+    link's text, `string` the address), picture (`children` its caption) or struck (left out).
     """
 
     __slots__ = ("children", "closes", "end", "kind", "opens", "size", "start", "string")
@@ -51,6 +54,11 @@ def pair(nodes: list[Node], first: int, content: str) -> None:
             at += 1
             continue
         node = marks[opener]
+        if content[node.start] == "~":
+            if not _is_struck(content, node.start, closer.end):
+                at += 1
+                continue
+            _strike(nodes, node, closer)
         used = 2 if min(node.end - node.start, closer.end - closer.start) >= 2 else 1
         node.end -= used
         closer.start += used
@@ -65,6 +73,19 @@ def pair(nodes: list[Node], first: int, content: str) -> None:
     for node in nodes[first:]:
         if node.kind == "mark":
             node.kind = "text"
+
+
+def _is_struck(content: str, start: int, end: int) -> bool:
+    """Tell whether content[start:end] is struck out; 1~~3月 is a range, however it is printed."""
+    before = content[start - 1 : start]
+    return end - start <= LONGEST_STRUCK and not before.isdigit() and "\n" not in content[start:end]
+
+
+def _strike(nodes: list[Node], opener: Node, closer: Node) -> None:
+    """Leave out what stands between two marks of struck text: it is no longer what is said."""
+    places = [number for number, node in enumerate(nodes) if node is opener or node is closer]
+    for node in nodes[places[0] + 1 : places[-1]]:
+        node.kind, node.string = "struck", ""
 
 
 def _opener(marks: list[Node], at: int, bottom: int, content: str) -> int | None:

@@ -67,9 +67,14 @@ def _read(data: bytes, path: str, limits: Limits) -> Document:
     flow.end()
     for part, line in margins:
         layout.paragraph(joined([line]), part)
+    told: set[str] = set()
     for sheet in found:
         for run in _aside(sheet.aside):
-            layout.paragraph(run, "textbox")
+            words = "".join(glyph.char for glyph in run)
+            if words not in told:
+                # a watermark says the same all over the pages
+                layout.paragraph(run, "textbox")
+            told.add(words)
     source, blocks, places = layout.result(found)
     return Document(
         path=path,

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from baolint.readers.pdf_blank_columns import with_blank
 from baolint.readers.pdf_labels import NUMBERED, PITCH, ranks, share
 from baolint.readers.pdf_lines import Line, pieces, two_cells
-from baolint.readers.pdf_regions import Row, regions, rows_of
+from baolint.readers.pdf_regions import Row, is_figure, regions, rows_of
 from baolint.readers.pdf_shapes import Extent, RawTable
 from baolint.readers.pdf_sheet import build, glued
 
@@ -50,11 +51,18 @@ def tables(
 
 
 def _table(rows: Sequence[Row], floors: Sequence[float]) -> RawTable:
-    data = [row for row in rows if row.figures]
     columns = _columns(rows)
+    for above, row, below in zip(rows, rows[1:], rows[2:], strict=False):
+        if row.first is None and _between(above, row, below, columns):
+            row.first = 0
+    data = [row for row in rows if row.figures]
     bounds = _bounds(data, columns)
     cellwise = ranks([piece for row in rows for piece in row.pieces]) is not None
     parts = _part(rows, columns, bounds, cellwise)
+    every = with_blank(columns, [one for one in parts.heads if one.x0 > bounds[0]], data[0].y)
+    if len(every) > len(columns):
+        columns, bounds = every, _bounds(data, every)
+        parts = _part(rows, columns, bounds, cellwise)
     edge = max([bounds[0] - data[0].line.em, *(label.x1 for label in parts.labels)])
     figures = [one for row in data for one in row.figures]
     painted = ranks([*parts.groups, *parts.labels, *parts.heads, *figures])
@@ -64,6 +72,16 @@ def _table(rows: Sequence[Row], floors: Sequence[float]) -> RawTable:
         return glued(data, shared.ranges, parts.labels, parts.heads)
     beside = _gathered(parts.groups, [row.y for row in data])
     return build(data, shared.ranges, parts.labels, beside, parts.heads, columns, bounds, painted)
+
+
+def _between(above: Row, row: Row, below: Row, columns: Sequence[Extent]) -> bool:
+    """Tell whether a few figures stand beside the two lines of their label, each in a column."""
+    if below.y - above.y > PITCH * row.line.em or above.figures or below.figures:
+        return False
+    return above.line.page == below.line.page and all(
+        is_figure(piece.string) and any(x0 <= piece.x1 and piece.x0 <= x1 for x0, x1 in columns)
+        for piece in row.pieces
+    )
 
 
 def _columns(rows: Sequence[Row]) -> list[Extent]:
@@ -125,15 +143,19 @@ def _part(
     heads: list[Line] = []
     if cellwise:
         alleys = alleys[:1]
-    cut = [row.pieces if row.figures else pieces(row.line, alleys) for row in rows]
+    plain = [bool(row.figures) or _is_label(row, columns[0]) for row in rows]
+    cut = [
+        row.pieces if whole else pieces(row.line, alleys)
+        for row, whole in zip(rows, plain, strict=True)
+    ]
     heading = [
-        not row.figures and (row.line.x1 > left or own[-1].x0 >= bounds[0] - CLEAR * row.line.em)
-        for row, own in zip(rows, cut, strict=True)
+        not whole and (row.line.x1 > left or own[-1].x0 >= bounds[0] - CLEAR * row.line.em)
+        for row, own, whole in zip(rows, cut, plain, strict=True)
     ]
     for number, row in enumerate(rows):
         if row.figures:
             beside.extend(part for label in row.labels for part in _numbered(label))
-        elif heading[number] or _heads_next(rows, heading, number):
+        elif heading[number] or (not plain[number] and _heads_next(rows, heading, number)):
             heads.extend(cut[number])
         else:
             beside.extend(part for piece in cut[number] for part in _numbered(piece))
@@ -146,9 +168,18 @@ def _part(
     return Parts(groups, labels, heads)
 
 
+def _is_label(row: Row, first: Extent) -> bool:
+    """Tell whether a line is a label alone, though wide figures in other rows reach as far left."""
+    last = row.pieces[-1]
+    return last.x1 < first[1] and NUMBERED.match(last.string) is not None
+
+
 def _heads_next(rows: Sequence[Row], heading: Sequence[bool], number: int) -> bool:
     """Tell whether a line alone is the caption of the header right below it."""
     if not 0 < number < len(rows) - 1 or len(rows[number].pieces) > 1 or not heading[number + 1]:
+        return False
+    if len(rows[number + 1].pieces) == 1 and rows[number - 1].figures:
+        # the label of a row without figures above a caption
         return False
     below = rows[number + 1].y - rows[number].y
     return below <= 1.05 * (rows[number].y - rows[number - 1].y)

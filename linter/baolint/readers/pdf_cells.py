@@ -18,6 +18,8 @@ CLOSE = 0.15
 """Sizes up to which a character follows the one before without any gap."""
 OVER = 0.25
 """Part of a character's width that lies beyond a ruling line if it runs over it."""
+OTHER_SIZE, OTHER_HEIGHT, UPON = 0.12, 0.12, 0.4
+"""Parts of its size, and of the next one's width, by which a digit is of another text than the next."""
 HANGING = "，。；：、！？）》〉”’％,.;:)"
 """Marks that begin no line: they may stand in the margin behind it instead."""
 
@@ -126,7 +128,26 @@ def _follows(placed: Placed, at: int) -> bool:
 def _lines(glyphs: list[Glyph]) -> tuple[Line, ...]:
     if len(glyphs) > 1 and _runs_down(glyphs):
         return _downward(glyphs)
-    return tuple(lines(glyphs))
+    found = tuple(lines(glyphs))
+    for line in found:
+        if len(line.glyphs) > 1 and line.glyphs[0].char.isdigit() and _is_crossed(line):
+            line.glyphs = [
+                one._replace(char=STRANGE) if one.char.isdigit() else one for one in line.glyphs
+            ]
+    return found
+
+
+def _is_crossed(line: Line) -> bool:
+    """Tell whether a figure is mixed with digits of another size or height, as of a stamp over it."""
+    inked = [glyph for glyph in line.glyphs if glyph.char.strip()]
+    if not all(glyph.char.isdigit() or glyph.char in ".,，" for glyph in inked):
+        return False
+    return any(
+        abs(a.em - b.em) > OTHER_SIZE * a.em
+        or abs(a.base - b.base) > OTHER_HEIGHT * a.em
+        or b.x0 < a.x1 - UPON * (b.x1 - b.x0)
+        for a, b in itertools.pairwise(inked)
+    )
 
 
 def _runs_down(glyphs: Sequence[Glyph]) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from ctypes import addressof, byref, c_double
 from math import atan2, hypot, pi
 from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
 
+from baolint.readers import pdf_watermark
 from baolint.readers.pdf_paint import Painted
 from baolint.readers.pdf_shapes import OBJECT, Box, Glyph, Rule, Sheet
 
@@ -93,7 +94,7 @@ def read_text(page: Any, number: int, frame: Frame, paint: Painted, most: int) -
     votes.pop(_ASLANT, None)
     quarter = votes.most_common(1)[0][0] if votes else frame.quarter
     sheet = Sheet(number, *frame.size(quarter), turn=(quarter - frame.quarter) % 4)
-    _fill(sheet, frame, quarter, found, paint.marks)
+    _fill(sheet, frame, quarter, found, paint)
     return sheet, count
 
 
@@ -174,9 +175,10 @@ def _invisible(text: Any, count: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def _fill(sheet: Sheet, frame: Frame, quarter: int, found: list[Raw], marks: Sequence[int]) -> None:
+def _fill(sheet: Sheet, frame: Frame, quarter: int, found: list[Raw], paint: Painted) -> None:
     """Put the characters on their page; those outside of what is shown do not exist."""
     width, height, page = sheet.width, sheet.height, sheet.number
+    marks, faint, pale = paint.marks, list[Glyph](), pdf_watermark.pale(paint.items)
     # objects that hold nothing but a blank, which PDFium leaves out, do not count
     ranks = {
         number: rank for rank, number in enumerate(sorted({raw[9] >> OBJECT for raw in found}))
@@ -205,7 +207,11 @@ def _fill(sheet: Sheet, frame: Frame, quarter: int, found: list[Raw], marks: Seq
         if wordwise and mark < 0:
             mark = -2 - ranks[order >> OBJECT]
         glyph = Glyph(char, x0 if x0 < ox else ox, y0, x1, y1, base, em or 1.0, page, ranked, mark)
-        if own == quarter:
-            sheet.glyphs.append(glyph)
-        else:
+        if own != quarter:
             sheet.aside.append(glyph)
+        elif pale and order >> OBJECT in pale:
+            faint.append(glyph)
+        else:
+            sheet.glyphs.append(glyph)
+    if faint:
+        pdf_watermark.part(sheet, faint)

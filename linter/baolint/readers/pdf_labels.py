@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -32,11 +32,14 @@ UPWARD = 0.4
 """Sizes by which a piece must stand higher than the one painted before it to be of another cell."""
 OTHER = 0.8
 """Cost of a row whose figures stand otherwise beside their label than in the rest of the table."""
+OUTSIDE, LEVEL = 2.5, 0.2
+"""Cost of a label that leaves out a line as high as the figures, and sizes that count as as high."""
 DOUBT = 0.45
 """Mean cost of a row above which it is in doubt which labels are whose."""
 NUMBERED = re.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]|[0-9]{1,2}\s*[.、．](?![0-9]))"
 )
+_CAPTION = re.compile(r"\s*第.*[条项]")
 _NEVER = 1e9
 
 Ranks = Mapping[int, int]
@@ -78,7 +81,7 @@ def share(
 class _Sharing:
     """Rows of figures and label lines, and what it costs to give the one the others."""
 
-    __slots__ = ("_edge", "_floors", "_labels", "_painted", "_rows")
+    __slots__ = ("_edge", "_floors", "_labels", "_level", "_painted", "_rows")
 
     def __init__(
         self,
@@ -93,6 +96,7 @@ class _Sharing:
         self._floors = floors
         self._edge = edge
         self._painted = painted
+        self._level = {id(row): _level(row, labels) for row in rows}
 
     def solve(self, mode: Mode) -> tuple[float, list[Range]]:
         """Find the cheapest way to share the lines out, row by row."""
@@ -130,6 +134,9 @@ class _Sharing:
         cost = min(
             abs(row.y - aim) / em + (0.0 if one == mode else OTHER) for one, aim in aims.items()
         )
+        level = self._level[id(row)]
+        if level is not None and not taken[0] <= level < taken[1]:
+            short += OUTSIDE
         return cost + short if cost <= 3 and row.page == first.page else _NEVER
 
     def _choices(self, row: Line, mode: Mode) -> Iterator[tuple[int, int, float]]:
@@ -144,6 +151,14 @@ class _Sharing:
                 cost = self.cost(row, (start, end), mode)
                 if cost < _NEVER:
                     yield start, end, cost
+
+
+def _level(row: Line, labels: Sequence[Line]) -> int | None:
+    """Give the label line that stands as high as the figures of a row."""
+    for number, label in enumerate(labels):
+        if label.page == row.page and abs(label.y - row.y) < LEVEL * label.em:
+            return number
+    return None
 
 
 def _slide(costs: list[float], skips: Sequence[float]) -> list[int]:
@@ -196,6 +211,53 @@ def chained(one: Line, other: Line, painted: Ranks | None) -> bool:
     sides = abs(one.x0 - other.x0), abs(one.x1 - other.x1)
     aside = min(*sides, abs(one.x0 + one.x1 - other.x0 - other.x1) / 2)
     return aside <= ASIDE * one.em
+
+
+def blank_labels(
+    labels: Sequence[Line],
+    used: Container[int],
+    edge: float,
+    heads: Sequence[Line],
+    painted: Ranks | None,
+) -> list[list[Line]]:
+    """Give the labels of rows in which no figure is printed, each as its lines.
+
+    `used` are the lines of other labels, `edge` is where the column ends. A line that may be a
+    caption, or the rest of a label that could not be followed, is no label of a row.
+    """
+    found: list[list[Line]] = []
+    sides = [
+        (label.x0, label.x0 + label.x1) for number, label in enumerate(labels) if number in used
+    ]
+    for number, label in enumerate(labels):
+        if number in used:
+            continue
+        last = labels[number - 1] if number else None
+        if (
+            last is not None
+            and found
+            and last is found[-1][-1]
+            and chained(last, label, painted)
+            and not has_room(last, label, edge)
+        ):
+            found[-1].append(label)
+            continue
+        middle = label.x0 + label.x1
+        aligned = any(
+            min(abs(label.x0 - x0), abs(middle - x)) < LEVEL * label.em for x0, x in sides
+        )
+        apart = not any(abs(head.y - label.y) < label.em for head in heads)
+        if aligned and apart and (NUMBERED.match(label.string) or _is_short(last, label, edge)):
+            found.append([label])
+    return found
+
+
+def _is_short(last: Line | None, label: Line, edge: float) -> bool:
+    """Tell whether a line is a whole label: it has room for more, and so has the one before it."""
+    if _CAPTION.match(label.string) or label.x1 >= edge - ROOM * label.em:
+        return False
+    near = last is not None and last.page == label.page and label.y - last.y <= PITCH * label.em
+    return not near or (last is not None and has_room(last, label, edge))
 
 
 def ranks(found: Sequence[Line]) -> Ranks | None:

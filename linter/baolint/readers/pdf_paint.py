@@ -28,12 +28,13 @@ class Painted:
 
     `count` are the objects besides text, `inner` all objects inside forms, `hides` says that some
     text is invisible, `cut` that there are more objects than may be looked at. `texts` gives the
-    ordinals of text objects, in the order in which they are painted, by their addresses, and `marks`
-    the number of each one's marked content, -1 without one.
+    ordinals of text objects, in the order in which they are painted, by their addresses, `items` the
+    objects themselves, and `marks` the number of each one's marked content, -1 without one.
     """
 
     __slots__ = (
-        "_corners", "_left", "count", "cut", "hides", "inner", "marks", "pictures", "rules", "texts",
+        "_corners", "_left", "count", "cut", "hides", "inner", "items", "marks", "pictures", "rules",
+        "texts",
     )  # fmt: skip
 
     def __init__(self, most: int) -> None:
@@ -42,6 +43,7 @@ class Painted:
         self.count = 0
         self.inner = 0
         self.texts: dict[int, int] = {}
+        self.items: list[Any] = []
         self.marks: list[int] = []
         self.hides = False
         self.cut = False
@@ -53,6 +55,7 @@ class Painted:
         kind = pdfium.FPDFPageObj_GetType(item)
         if kind == _TEXT:
             self.texts[addressof(item.contents)] = len(self.marks)
+            self.items.append(item)
             self.marks.append(pdfium.FPDFPageObj_GetMarkedContentID(item))
             self.hides = self.hides or pdfium.FPDFTextObj_GetTextRenderMode(item) == 3
             return

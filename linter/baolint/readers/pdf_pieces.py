@@ -67,8 +67,13 @@ def _over(cells: Sequence[RawCell], cell: RawCell) -> RawCell | None:
 
 
 def _is_cut(pairs: Sequence[tuple[RawCell | None, RawCell]], pad: float) -> bool:
-    """Tell whether the texts of a row go on: figures above, none below, a label without its end."""
-    if not any(one and _is_figure(one.glyphs) for one, _ in pairs):
+    """Tell whether the texts of a row go on: figures above, none below, a label without its end.
+
+    A row without figures, such as a header, goes on where that leaves other cells of the rest empty.
+    """
+    if not any(one and _is_figure(one.glyphs) for one, _ in pairs) and not (
+        all(one and one.glyphs for one, _ in pairs) and any(not rest.glyphs for _, rest in pairs)
+    ):
         return False
     going = [(one, other) for one, other in pairs if other.glyphs]
     return bool(going) and all(

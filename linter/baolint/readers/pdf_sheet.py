@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from baolint.readers.pdf_heads import Head, header
-from baolint.readers.pdf_labels import Range, Ranks
+from baolint.readers.pdf_labels import Range, Ranks, blank_labels
 from baolint.readers.pdf_lines import Line, joined, union
 from baolint.readers.pdf_regions import Row
 from baolint.readers.pdf_shapes import Box, Extent, Glyph, RawCell, RawTable
@@ -28,14 +28,22 @@ def build(
     """
     used = {number for taken in ranges if taken for number in range(*taken)}
     loose = [*heads, *(label for number, label in enumerate(labels) if number not in used)]
+    blanks = blank_labels(labels, used, bounds[0], heads, painted)
+    gone = {id(line) for own in blanks for line in own}
+    loose = [one for one in loose if id(one) not in gone]
     first = any((one.x0 + one.x1) / 2 < bounds[0] for one in loose)
     lead = (1 if labels or groups or first else 0) + max(map(len, groups.values()), default=0)
     sheet = _Sheet(lead, columns, bounds, painted)
-    for number, row in enumerate(data):
+    numbers = {id(row): number for number, row in enumerate(data)}
+    filled = [
+        (row, labels[slice(*taken)] if taken else [])
+        for row, taken in zip(data, ranges, strict=True)
+    ]
+    every = sorted([*filled, *((Row(own[0]), own) for own in blanks)], key=_row_y)
+    for row, own in every:
         sheet.heads([one for one in loose if one.y < row.y])
         loose = [one for one in loose if one.y >= row.y]
-        taken = ranges[number]
-        sheet.data(row, labels[slice(*taken)] if taken else [], groups.get(number, []))
+        sheet.data(row, own, groups.get(numbers.get(id(row), -1), []))
     sheet.heads(loose)
     return sheet.table()
 
@@ -129,3 +137,7 @@ class _Sheet:
         number = min(max(column - self._lead, 0), len(self._bounds) - 2)
         top, bottom = (row.line.top, row.line.bottom) if row else (0.0, 0.0)
         return self._bounds[number], top, self._bounds[number + 1], bottom
+
+
+def _row_y(row: tuple[Row, Sequence[Line]]) -> float:
+    return row[0].y

@@ -14,6 +14,7 @@ from baolint.document.limits import FREE_SIZE, LIMITS, Limits
 from baolint.messages.phrase import Phrase
 from baolint.readers.errors import Unreadable
 from baolint.readers.limit import megabytes, reached
+from baolint.readers.xlsx_struck import without_struck
 from baolint.readers.xlsx_xml import is_on, local, walk
 
 _DAMAGE = (
@@ -100,6 +101,8 @@ class _Package:
             key = "E101.xlsx.encrypted" if info.flag_bits & 1 else "E101.xlsx.damaged"
             raise Unreadable(key, member=_shown(info.filename)) from reason
         self._left -= len(data)
+        if b"<strike" in data:
+            data = without_struck(data)
         self.read_members[name] = data
         return data
 

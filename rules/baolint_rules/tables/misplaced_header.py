@@ -17,6 +17,7 @@ class MisplacedHeader(Rule):
     code = "T216"
     name = "misplaced-header"
     severity = "warning"
+    seeks = True
     title = "表头层级不对"
     why = "例如“其他”应是“法人或其他组织”之下的一类，放高一层就成了与它并列，口径变了。"
     basis = "《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）表样"

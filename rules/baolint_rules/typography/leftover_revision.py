@@ -14,22 +14,25 @@ from baolint_rules.typography.places import undigited
 
 READERS = ("docx", "doc")
 LONGEST = 20
-KINDS = {"inserted": "插入", "deleted": "删除", "comment": "批注", "hidden": "隐藏文字"}
+KINDS = {
+    "inserted": "插入", "deleted": "删除", "comment": "批注", "hidden": "隐藏文字",
+    "struck": "带删除线的文字",
+}  # fmt: skip
 
 
 class LeftoverRevision(Rule):
-    """Tracked changes, comments or hidden text were left in a Word file that is to be published."""
+    """Tracked changes, comments, hidden or struck text were left in a Word file that is to be published."""
 
     code = "F908"
     name = "leftover-revision"
     severity = "error"
-    title = "Word 文件里留有修订、批注或隐藏文字"
+    title = "Word 文件里留有修订、批注、隐藏或划掉的文字"
     why = (
-        "修订痕迹、批注和隐藏文字会随文件一起公开，谁都能看到删改前的内容和内部意见。"
-        "检查时按接受全部修订后的文字判断。"
+        "修订痕迹、批注、隐藏文字和划掉的文字会随文件一起公开，谁都能看到删改前的内容和内部意见。"
+        "检查时按接受全部修订、去掉划掉的文字后的内容判断。"
     )
     basis = "《中华人民共和国保守国家秘密法》第三十五条（公开前保密审查）；《政府网站发展指引》（国办发〔2017〕47号）"
-    mend = "在“审阅”中接受或拒绝全部修订、删除全部批注，用“文件—检查文档”清除隐藏文字后另存。"
+    mend = "在“审阅”中接受或拒绝全部修订、删除全部批注，用“文件—检查文档”清除隐藏文字，删去带删除线的文字后另存。"
     examples = (Good("纯文本没有修订"),)
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:

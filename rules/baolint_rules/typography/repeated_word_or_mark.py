@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baolint.document.expressions import expression
+from baolint.document.model import Table
 from baolint.document.pattern import Pattern
 from baolint.document.text import Span
 from baolint.recognise.facts import Context, Facts
@@ -69,7 +70,13 @@ class RepeatedWordOrMark(Rule):
                 )
         if found:
             named = _misspelt(facts)
-            found = [one for one in found if not any(a <= _place(one) < b for a, b in named)]
+            unsure = _placed(facts)
+            found = [
+                one
+                for one in found
+                if id(one.passage.text) not in unsure
+                and not any(a <= _place(one) < b for a, b in named)
+            ]
         if found:
             found.sort(key=_place)
             finding = one_finding(self.code, f"F905.{found[0].case}", found)
@@ -102,3 +109,9 @@ def _misspelt(facts: Facts) -> list[Span]:
 
 def _place(one: Spotted) -> int:
     return one.passage.text.span(one.start, one.end).start
+
+
+def _placed(facts: Facts) -> set[int]:
+    """Give the texts of cells told apart by their places: two that stand close may be in one."""
+    tables = [one for one in facts.document.blocks if isinstance(one, Table) and one.placed]
+    return {id(cell.text) for table in tables for row in table.rows for cell in row}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 
 import docx
@@ -74,3 +75,37 @@ def test_no_signature_is_missed() -> None:
 
 def test_a_wrong_day_in_a_box_is_found_there() -> None:
     assert "D501" in codes(boxed(AGENCY, "2024年2月30日"), "a.docx")
+
+
+def moved(*runs: slice) -> bytes:
+    """Write a report, each of some runs of its blocks in a text box of its own."""
+    document = docx.Document(io.BytesIO(word(made(SEED), SEED)))
+    blocks = list(document.element.body)[:-1]
+    for run in runs:
+        host = docx.oxml.OxmlElement("w:p")
+        blocks[run][0].addprevious(host)
+        host.append(parse_xml(BOX.format("")))
+        for box in host.iter("{*}txbxContent"):
+            box.extend(copy.deepcopy(blocks[run]))
+        for block in blocks[run]:
+            document.element.body.remove(block)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+TABLES = [
+    slice(at, at + 1)
+    for at, block in enumerate(docx.Document(io.BytesIO(word(made(SEED), SEED))).element.body)
+    if block.tag.endswith("}tbl")
+]
+HEADED = [slice(one.start - 1, one.stop) for one in TABLES]
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [TABLES, HEADED, [slice(0, 2)], [slice(0, None)]],
+    ids=["tables", "headings", "title", "all"],
+)
+def test_what_a_box_holds_of_the_report_is_read_as_its_text(runs: list[slice]) -> None:
+    assert codes(moved(*runs), "a.docx") == codes(word(made(SEED), SEED), "a.docx")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from baolint.document.model import Leftover
+import pytest
+
+from baolint.document.model import Leftover, Table
 from baolint.readers import docx
 from support.word import cell, paragraph, raw, run, table
 
@@ -35,3 +37,19 @@ def test_hidden_runs_are_kept() -> None:
 
 def test_a_plain_file_keeps_nothing() -> None:
     assert left(paragraph("首段")) == []
+
+
+@pytest.mark.parametrize("mark", ["<w:strike/>", '<w:dstrike w:val="true"/>'])
+def test_struck_text_is_kept_apart_from_what_replaces_it(mark: str) -> None:
+    struck = table(["甲", cell(paragraph(run("9", mark), run("373")))])
+    found = docx.read(raw(struck), "a.docx").blocks
+    shown = [
+        one.text.string for block in found if isinstance(block, Table) for one in block.rows[0]
+    ]
+    assert (left(struck), shown) == ([("struck", "9", "9")], ["甲", "373"])
+
+
+def test_text_whose_line_is_switched_off_is_not_struck() -> None:
+    assert left(paragraph(run("9", '<w:strike w:val="0"/>'), run("8", "<w:strike/>"))) == [
+        ("struck", "8", "8")
+    ]

@@ -246,3 +246,20 @@ def test_a_form_table_out_of_shape_loses_no_text_when_it_is_written() -> None:
     text = SOUND.read_text(encoding="utf-8").replace("\t\t\t自然人", "自然人\t乙\t\t")
     found = [one.text.string for row in tables(report(text))[1].rows[:3] for one in row]
     assert {"自然人", "乙", "申请人情况", "商业企业"} <= set(found)
+
+
+def test_a_table_of_one_cell_within_a_cell_is_a_frame_around_its_text() -> None:
+    body = table(["甲", cell(table([cell(paragraph("12"))]), paragraph())], ["乙", "3"])
+    assert [[one.text.string for one in row] for row in tables(raw(body))[0].rows] == [
+        ["甲", "12"],
+        ["乙", "3"],
+    ]
+
+
+def test_a_cell_with_a_table_or_a_picture_instead_of_text_is_not_blank() -> None:
+    picture = "<w:r><w:drawing><a:blip/></w:drawing></w:r>"
+    several = cell(table(["1", "2"]), paragraph())
+    found = tables(raw(table(["甲", several, cell(paragraph(picture)), "", "5"])))[0].rows[0]
+    assert [one.unreadable and one.unreadable[0] for one in found] == [
+        None, "E107.cell.table", "E107.cell.picture", None, None,
+    ]  # fmt: skip

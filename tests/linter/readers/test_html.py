@@ -106,6 +106,16 @@ def test_hidden_text_is_kept_apart(opening: str) -> None:
     assert (paragraphs(source), paragraphs(source, "hidden")) == (["前后"], ["隐藏"])
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["<del>", "<s>", "<strike class=a>", "<span style='text-decoration: red line-through'>"],
+)
+def test_struck_text_is_kept_apart_from_what_replaces_it(opening: str) -> None:
+    closing = "</" + opening[1:].split(maxsplit=1)[0].rstrip(">") + ">"
+    source = f"<p>新收{opening}9{closing}<ins>373</ins>件</p>"
+    assert (paragraphs(source), paragraphs(source, "hidden")) == (["新收373件"], ["9"])
+
+
 def test_hidden_blocks_are_kept_apart() -> None:
     source = '<div style="display:none"><p>甲</p><table><tr><td>乙</td></tr></table></div><p>丙</p>'
     assert (paragraphs(source), paragraphs(source, "hidden")) == (["丙"], ["甲", "乙"])

@@ -178,3 +178,9 @@ def test_the_cells_of_a_page_are_those_that_lxml_finds(name: str) -> None:
         for row in block.rows
     ]
     assert own == expected
+
+
+def test_a_cell_with_a_picture_instead_of_text_is_not_blank() -> None:
+    source = "<table><tr><td>甲<td><img src=a.png><td>5<img src=b.png><td></table>"
+    (found,) = [block for block in document(source).blocks if isinstance(block, Table)]
+    assert [one.unreadable is not None for one in found.rows[0]] == [False, True, False, False]

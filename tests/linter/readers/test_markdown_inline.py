@@ -54,7 +54,8 @@ def test_what_is_text_and_what_is_markup_is_as_markdown_it_has_it(pieces: list[s
         ("3 * 4 * 5", "3 * 4 * 5"),
         ("2*3*4", "234"),
         ("snake_case_名", "snake_case_名"),
-        ("~~旧~~新 1~2月", "旧新 1~2月"),
+        ("~~旧~~新 1~2月", "新 1~2月"),
+        ("1~~3月和4~~6月", "1~~3月和4~~6月"),
     ],
 )
 def test_chinese_punctuation_beside_a_mark_hinders_nothing(content: str, expected: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -54,3 +55,13 @@ def test_a_wrong_figure_is_found_on_its_page_and_in_its_box() -> None:
 def test_a_truncated_file_says_that_it_cannot_be_read(size: int) -> None:
     with pytest.raises(Unreadable):
         readers.read(of_text(sound())[:size], "report.pdf")
+
+
+@pytest.mark.parametrize("where", ["left", "right"])
+def test_noughts_left_blank_without_lines_shift_no_figure(where: str) -> None:
+    source = re.sub("(?<=\t)0(?=\t|$)", "", sound(), flags=re.MULTILINE)
+    found = facts(of_text(source, Layout(rules="none", figures=where)), "report.pdf")
+    text = figures(sound().encode(), "report.txt")
+    read = {key: fact.figure.value for key, fact in found.figures.items() if fact.figure.value}
+    assert {key for key in read.keys() - found.doubtful if read[key] != text[key]} == set()
+    assert len(read) > 40

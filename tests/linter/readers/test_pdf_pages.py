@@ -7,10 +7,12 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 
 from baolint import readers
-from baolint.document.model import Paragraph
+from baolint.document.model import Paragraph, Table
+from baolint.readers.pdf_pieces import mend
+from baolint.readers.pdf_shapes import Glyph, RawCell, RawTable
 from support.made import made
 from support.pdf import HEIGHT, PLAIN, WIDTH, Layout, Pen, of_text, written
-from support.render import HEADINGS, looks, tables
+from support.render import HEADINGS, Cell, looks, tables
 from support.reports import codes, findings, sound
 
 SEED = 3
@@ -101,3 +103,47 @@ def test_a_running_header_with_an_address_alone_is_kept() -> None:
         block.part for block in readers.read(data, "a.pdf").blocks if isinstance(block, Paragraph)
     ]
     assert "header" in parts
+
+
+@pytest.mark.parametrize("shade", [(0.8, 1.0), (0.0, 0.2)], ids=["pale", "see-through"])
+def test_a_level_watermark_is_no_part_of_the_cells_it_crosses(shade: tuple[float, float]) -> None:
+    pen = Pen(PLAIN)
+    pen.table([[Cell("规章"), *[Cell("29")] * 3], [Cell("行政规范性文件"), *[Cell("8")] * 3]])
+    pen._canvas.setFont("Helvetica", 12)
+    pen._canvas.setFillGray(shade[0], shade[1])
+    for x in range(60, 500, 70):
+        pen._canvas.drawString(x, HEIGHT - pen._y + 8, "10.0.0.1 01")
+    pen._canvas.setFillGray(0, 1)
+    (found,) = [one for one in readers.read(pen.data(), "a.pdf").blocks if isinstance(one, Table)]
+    assert [one.text.string for one in found.rows[1]] == ["行政规范性文件", "8", "8", "8"]
+
+
+def piece(*texts: str, page: int) -> RawTable:
+    """Give a row of cells 40 points wide, its signs 10 points each, as a piece of a table."""
+    cells = []
+    for column, text in enumerate(texts):
+        x = 40.0 * column
+        glyphs = [
+            Glyph(char, x + 10 * at, 0.0, x + 10 * at + 10, 10.0, 9.0, 10.0, page, at, -1)
+            for at, char in enumerate(text)
+        ]
+        cells.append(RawCell(glyphs, 0, column, 1, 1, page, (x, 0.0, x + 40, 20.0)))
+    return RawTable([cells], page, (0.0, 0.0, 40.0 * len(texts), 20.0), True, [])
+
+
+def test_a_header_that_the_end_of_a_page_cuts_is_put_together() -> None:
+    above, below = piece("信息内容", "本年制发", "现行有效", page=1), piece("", "", "件数", page=2)
+    mend(above, below)
+    assert ["".join(glyph.char for glyph in cell.glyphs) for cell in above.rows[0]] == [
+        "信息内容", "本年制发", "现行有效件数",
+    ]  # fmt: skip
+
+
+def test_a_figure_with_dark_digits_over_it_is_not_read() -> None:
+    pen = Pen(PLAIN)
+    pen.table([[Cell("规章"), *[Cell("29")] * 3], [Cell("行政规范性文件"), *[Cell("8")] * 3]])
+    pen._canvas.setFont("Helvetica", 12)
+    pen._canvas.drawString(WIDTH / 2 - 60, HEIGHT - pen._y + 14, "17 17 17 17")
+    (found,) = [one for one in readers.read(pen.data(), "a.pdf").blocks if isinstance(one, Table)]
+    assert {one.text.string: one.unreadable is None for one in found.rows[1]}["8"]
+    assert sum(one.unreadable is not None for one in found.rows[1]) == 1

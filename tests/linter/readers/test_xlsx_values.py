@@ -182,3 +182,26 @@ def test_an_error_value_in_a_figure_is_shown_as_the_fault_it_is() -> None:
     assert [f.message for f in found.findings if f.code == "T208"] == [
         "表二“行政事业性收费”行“本年收费金额（单位：万元）”列填的是“#REF!”，不是数字。"
     ]
+
+
+def test_struck_text_in_a_cell_is_left_out() -> None:
+    import xlsxwriter
+
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    page, struck, bold = (
+        book.add_worksheet(),
+        book.add_format({"font_strikeout": True}),
+        book.add_format({"bold": True}),
+    )
+    page.write_row(0, 0, ["项目", "数量"])
+    page.write(1, 0, "规章")
+    page.write_rich_string(1, 1, struck, "9", bold, "373")
+    page.write_rich_string(2, 0, struck, "旧", struck, "名")
+    page.write(2, 1, "8")
+    book.close()
+    (table,) = (one for one in read(out.getvalue(), "a.xlsx").blocks if isinstance(one, Table))
+    assert [[cell.text.string for cell in row] for row in table.rows[1:]] == [
+        ["规章", "373"],
+        ["", "8"],
+    ]

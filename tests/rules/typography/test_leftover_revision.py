@@ -83,3 +83,7 @@ def test_personal_data_in_a_deletion_is_masked() -> None:
 
 def test_a_text_file_has_no_revisions() -> None:
     assert [f for f in findings(changed(sound())) if f.code == "F908"] == []
+
+
+def test_struck_text_is_an_error() -> None:
+    assert "带删除线的文字1处（如“旧数”）" in told(run("旧数", "<w:strike/>"))[0][1]

@@ -50,7 +50,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         _WORD,
     ),
     "E107.pdf.glyphs": (
-        "a figure in this cell on page {page} cannot be read for certain (the font does not say which characters it shows, or the figure lies on a ruling line)",
+        "a figure in this cell on page {page} cannot be read for certain (the font does not say which characters it shows, or the figure lies on a ruling line or under other text)",
         _WORD,
     ),
 }

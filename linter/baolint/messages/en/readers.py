@@ -37,4 +37,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{name}” has no suffix, so its format is unknown; it was not checked.",
         "Add the suffix of its real format (.docx, .xlsx, .html, .md or .txt).",
     ),
+    "E107.cell.picture": (
+        "the cell holds a picture instead of text",
+        "Write the figures of the pictures as text and check again.",
+    ),
+    "E107.cell.table": (
+        "the cell holds a table of its own, so it is unclear which figure is the cell's",
+        "Write the figure into the cell itself and check again.",
+    ),
 }

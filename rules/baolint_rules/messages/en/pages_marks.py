@@ -115,9 +115,9 @@ PAGES: dict[str, Page] = {
         ),
     ),
     "F908": Page(
-        "A Word file still holds tracked changes, comments or hidden text",
-        "They are published with the file, and anybody sees what was deleted and what colleagues said. The report is judged as if all changes were accepted.",
-        "Under Review accept or reject all changes and delete all comments; clear hidden text by File, Inspect Document, and save.",
+        "A Word file still holds tracked changes, comments, hidden or struck text",
+        "They are published with the file, and anybody sees what was deleted and what colleagues said. The report is judged as if all changes were accepted and what is struck out were gone.",
+        "Under Review accept or reject all changes and delete all comments; clear hidden text by File, Inspect Document, delete what is struck out, and save.",
         ("Plain text has no tracked changes",),
     ),
     "F909": Page(

@@ -134,7 +134,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         _ORIGINAL,
     ),
     "T212.placed": (
-        "{table} (“{title}”) has no ruling lines, so its cells are told apart by their places only; some cannot be, and were not checked.",
+        "{table} (“{title}”) has no ruling lines or not all of them, so its cells are told apart by their places only; some cannot be, and were not checked.",
         _ORIGINAL,
     ),
     "T213": (

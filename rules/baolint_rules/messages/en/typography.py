@@ -114,7 +114,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "F908": (
         "The Word file still holds {what}, which anybody who opens it can see.",
-        "Under Review accept or reject all changes and delete all comments; clear hidden text with the Document Inspector before publication.",
+        "Under Review accept or reject all changes and delete all comments; clear hidden text with the Document Inspector and delete what is struck out before publication.",
     ),
     "F908.format": (
         "The Word file still holds tracked changes of format (places: {count}).",

@@ -71,6 +71,7 @@ PHRASES: dict[str, str] = {
     "删除": "deletions",
     "批注": "comments",
     "隐藏文字": "hidden text",
+    "带删除线的文字": "struck text",
     "{kind}{count}处": "{kind} ({count})",
     "{what}（如“{quoted}”）": "{what} (such as “{quoted}”)",
     "改为半角数字": "Use half-width digits",
