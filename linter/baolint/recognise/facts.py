@@ -156,13 +156,14 @@ class BoundTable:
     `edition` is the form whose labels the table bears, the report's own or another edition.
     `damage` says what a converter did to it: glued (its figures ran together and were taken apart),
     deduplicated (repeated texts were left out), scattered (its figures fit no rows), torn (those of
-    a few rows do not), or nothing; placed says that it has no ruling lines and parts of it cannot be
-    told apart by their places; `likely` that a glued one could be taken apart in one way only
-    and that sums over its rows bear it out.
+    a few rows do not), placed (without ruling lines parts of it cannot be told apart), disordered
+    (the header's order cannot be told), or nothing; `likely` that a glued one could be taken apart in
+    one way only and sums bear it out. `column_order`: printed where the header has an order of its
+    own, unsure where that is in doubt, else empty.
     """
 
     __slots__ = (
-        "damage", "edition", "form", "header_lost", "labels", "likely", "misplaced",
+        "column_order", "damage", "edition", "form", "header_lost", "labels", "likely", "misplaced",
         "missing_captions", "missing_columns", "missing_rows", "place", "repeated_rows", "rows", "section", "state", "unknown_rows",
     )  # fmt: skip
 
@@ -182,6 +183,7 @@ class BoundTable:
         self.unknown_rows: list[tuple[str, Place]] = []
         self.header_lost = False
         self.damage = ""
+        self.column_order = ""
         self.likely = False
 
     def leaves_unread(self, key: str) -> bool:

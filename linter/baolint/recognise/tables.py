@@ -11,7 +11,7 @@ from baolint.document.text import Span
 from baolint.forms import keys as form_keys
 from baolint.forms.form import BlockForm, Node, TableForm
 from baolint.messages.phrase import Phrase
-from baolint.recognise import header, misspelt, readings, shown
+from baolint.recognise import header, misspelt, readings, shown, two_orders
 from baolint.recognise.facts import BoundRow, BoundTable
 from baolint.recognise.header import Header
 from baolint.recognise.label_use import LabelUse
@@ -82,6 +82,10 @@ def _bind_rows(
         taken.add(node)
         table.rows.append(bound)
     _doubt_groups(table.rows, taken)
+    if head.other or head.disordered:
+        two_orders.settle(
+            table, [row for row in table.rows if row.form in taken], head, labels.form
+        )
     _missing_rows(table, part, taken, own or all_rows)
     for row in own:
         if row.kind == "unknown" and row.cells:
@@ -105,7 +109,7 @@ def _bind_columns(table: BoundTable, part: BlockForm, own: list[Row], labels: La
         row for row in own if row.kind == "empty" and len(row.cells) >= len(leaves)
     ][:1]
     columns = leaves
-    if data and head.missing and _width(data[0]) == len(head.columns):
+    if data and (head.other or (head.missing and _width(data[0]) == len(head.columns))):
         columns = head.columns
     if not data and 2 * len(head.missing) > len(leaves):
         table.state = "unrecoverable"  # a torn header without its figures tells of no column
@@ -123,6 +127,8 @@ def _bind_columns(table: BoundTable, part: BlockForm, own: list[Row], labels: La
         )
         bound.columns, bound.choices, bound.ragged = columns, form.choices, form.ragged
         (table.repeated_rows if number else table.rows).append(bound)
+    if head.other or head.disordered:
+        two_orders.settle(table, table.rows, head, labels.form)
 
 
 def _bound(
