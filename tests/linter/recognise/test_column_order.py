@@ -89,3 +89,35 @@ def test_a_wrong_span_in_a_heading_that_is_not_whole_leaves_the_figures_unread()
 def test_a_wrong_span_in_a_heading_that_is_not_whole_is_no_error_of_the_figures() -> None:
     text = changed(html(made(0), 0, portal=False), *TORN)
     assert [f.code for f in findings(text, "a.html") if f.severity == "error"] == []
+
+
+def disputes_as(*rows: str) -> str:
+    """Give the sound report with the fourth section's table laid out in other rows."""
+    start, end = sound().index("行政复议\t"), sound().index("五、存在")
+    return sound()[:start] + "\n".join(rows) + "\n\n" + sound()[end:]
+
+
+STACKED = (
+    "行政复议", LEAVES, "2\t1\t1\t1\t5",
+    "行政诉讼", "未经复议直接起诉", LEAVES, "1\t0\t0\t1\t2",
+    "复议后起诉", LEAVES, "1\t1\t0\t0\t2",
+)  # fmt: skip
+IN_TWO = (
+    "行政复议", LEAVES, "2\t1\t1\t1\t5", "",
+    "行政诉讼\t", GROUPS, f"{LEAVES}\t{LEAVES}", "1\t0\t0\t1\t2\t1\t1\t0\t0\t2",
+)  # fmt: skip
+TRANSPOSED = (
+    "\t行政复议\t未经复议直接起诉\t复议后起诉", "结果维持\t2\t1\t1", "结果纠正\t1\t0\t1",
+    "其他结果\t1\t0\t0", "尚未审结\t1\t1\t0", "总计\t5\t2\t2",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", [STACKED, IN_TWO, TRANSPOSED], ids=["three", "two", "transposed"])
+def test_a_block_laid_out_otherwise_keeps_its_figures(rows: tuple[str, ...]) -> None:
+    found = facts(disputes_as(*rows))
+    assert (values(found), found.doubtful) == (SOUND, set())
+
+
+@pytest.mark.parametrize("rows", [STACKED, IN_TWO, TRANSPOSED], ids=["three", "two", "transposed"])
+def test_a_block_laid_out_otherwise_draws_nothing(rows: tuple[str, ...]) -> None:
+    assert findings(disputes_as(*rows)) == findings(sound())
