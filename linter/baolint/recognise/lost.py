@@ -41,6 +41,10 @@ def find(facts: Facts, blocks: Sequence[Block]) -> None:
             bound.section = section.key if section else None
             facts.tables[form.key] = bound
     for bound in facts.tables.values():
+        if any(not use.printed for use in bound.labels):
+            from baolint.recognise import torn_heads
+
+            torn_heads.settle(bound, facts.section(bound.form.section))
         if bound.missing_rows:
             _rows_in_prose(bound, facts.section(bound.form.section))
     _headless(facts)
