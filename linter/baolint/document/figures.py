@@ -23,6 +23,7 @@ _BLANK = expression(r"[\s\u200b-\u200f\u2060\ufeff\u00ad]+")
 _SPACED = Pattern(r"[0-9０-９.．]\s+[0-9０-９.．]")
 _SEVERAL = Pattern(r"[0-9０-９]\s+[0-9０-９][0-9０-９,，.．]*\s+[0-9０-９]")
 _THOUSANDS = expression(r"[+-]?[0-9]{1,3}(?:\s+[0-9]{3})+(?:\.[0-9]+)?\Z")
+_GARBLED = expression(r"(?:[?？]\s+|\ufffd+\s*)[0-9]+(?:\.[0-9]+)?\Z")
 _SCALE = {"元": Decimal("0.0001"), "万元": Decimal(1), "万": Decimal(1), "亿元": Decimal(10000)}
 
 
@@ -33,7 +34,8 @@ class Figure(NamedTuple):
     `decoration` says what was stripped: unit (12件), grouping (1,234), wide (１２), zero (O, 〇, 零
     for 0), money (a unit inside an amount), spaced (1 2), decimal (a count written 3.0); empty
     otherwise. `text` is the cell as printed. Three or more figures side by side (3 0 15) are
-    unreadable: they are a row in one cell, never one number.
+    unreadable: they are a row in one cell, never one number. So is what a wrong decoding made of a
+    blank and a number (? 0, garbled): what stood before the number may have been a part of it.
     """
 
     kind: str
@@ -78,7 +80,8 @@ def read(string: str, kind: str = "count") -> Figure:
             printed,
             "unit" if change["unit"] else decoration,
         )
-    return Figure("invalid", None, printed)
+    kind, decoration = ("unreadable", "garbled") if _GARBLED.match(printed) else ("invalid", "")
+    return Figure(kind, None, printed, decoration)
 
 
 def _legal(value: Decimal, printed: str, decoration: str, kind: str) -> Figure:
@@ -99,4 +102,6 @@ def _legal(value: Decimal, printed: str, decoration: str, kind: str) -> Figure:
 def looks_like_figure(string: str) -> bool:
     """Tell whether a cell can be a value at all: a number however decorated, a mark or blank."""
     figure = read(string, "change")
-    return figure.kind in ("number", "blank", "mark") or figure.value is not None
+    if figure.kind in ("number", "blank", "mark") or figure.value is not None:
+        return True
+    return figure.decoration == "garbled"

@@ -84,6 +84,8 @@ def recognise(
     name = document.path.rsplit("/", 1)[-1]
     values = {"name": name}
     key = "E103" if document.source.strip() else "E103.empty"
+    if document.reader == "html" and _is_in_script(document.source, recognisers):
+        key = "E103.script"
     if isinstance(chosen, edition.Unfit):
         key = "E103.edition"
         values.update(year=str(chosen.year), since=str(chosen.since))
@@ -92,6 +94,13 @@ def recognise(
         known = listed("、", [recogniser.form.id for recogniser in recognisers])
         values.update(profile=document.given.profile, known=known)
     return Diagnostic("E103", key, Place(Span(0, 0)), values)
+
+
+def _is_in_script(source: str, recognisers: Sequence[Recogniser]) -> bool:
+    """Tell whether sections of a report stand in a script, which only a browser makes a page of."""
+    scripts = [rest.partition("</script")[0] for rest in source.split("<script")[1:]]
+    titles = {one.heading.text for own in recognisers for one in own.form.sections}
+    return any(sum(title in script for title in titles) > 1 for script in scripts)
 
 
 def _timed(rule: Rule, facts: Facts, context: Context, clock: Clock | None) -> list[Outcome]:

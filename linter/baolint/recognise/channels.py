@@ -78,6 +78,8 @@ _STREET = (
 )
 _STANDS = ("位于", "设在", "设于", "在", "为", "是")
 """Verbs between the label of an address and the address."""
+_UNFILLED = "请填写"
+"""What stands where an empty report waits for an address."""
 _ANOTHER = Pattern("[0-9]{7} *(?:[,/]|和 *) *\\Z")
 _SIX = "(?<=[,;( ])[0-9]{6}(?=[,;)\n ])"
 _UNLABELLED = (
@@ -207,7 +209,7 @@ def _address(string: str, start: int, limit: int) -> Iterator[Channel]:
             break
         end += 1
     value = string[start:end].rstrip(" :(")
-    if len(value.strip()) >= 2:
+    if len(value.strip()) >= 2 and _UNFILLED not in value:
         yield _channel("address", start, start + len(value))
 
 

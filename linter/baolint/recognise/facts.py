@@ -149,20 +149,19 @@ class BoundTable:
     """A table of the form as found in the document, put together from its pieces.
 
     `state` is bound, unrecoverable (it is there, its cells cannot be told apart) or missing.
-    `labels` are the labels matched that are not printed as in the form; `missing_rows`, `missing_columns`, `missing_captions` name the
-    form's labels not found with the place where they belong; `repeated_rows` are rows bound twice;
-    `misplaced` are header labels at a wrong depth or under a wrong parent; `unknown_rows` are rows
-    with figures whose label is not in the form; `header_lost` that rows were found but no header.
-    `edition` is the form whose labels the table bears, the report's own or another edition.
+    `labels` are those matched that are not printed as in the form; `missing_rows`, `missing_columns`,
+    `missing_captions` name labels not found and where they belong; `repeated_rows` are bound twice;
+    `misplaced` are header labels at a wrong depth or parent; `unknown_rows` rows whose label is not in
+    the form; `header_lost` that no header was found; `edition` is the form whose labels it bears.
     `damage` says what a converter did to it: glued (its figures ran together and were taken apart),
-    deduplicated (repeated texts were left out), scattered (its figures fit no rows), torn (those of
-    a few rows do not), or nothing; placed says that it has no ruling lines and parts of it cannot be
-    told apart by their places; `likely` that a glued one could be taken apart in one way only
-    and that sums over its rows bear it out.
+    deduplicated (repeated texts left out), scattered (its figures fit no rows), torn (those of a few
+    do not), placed (no ruling lines tell parts of it apart), disordered (its columns' order cannot be
+    told); `likely` that a glued one comes apart in one way only and sums bear it out. `column_order`:
+    printed where the header has an order of its own, unsure where that is in doubt.
     """
 
     __slots__ = (
-        "damage", "edition", "form", "header_lost", "labels", "likely", "misplaced",
+        "column_order", "damage", "edition", "form", "header_lost", "labels", "likely", "misplaced",
         "missing_captions", "missing_columns", "missing_rows", "place", "repeated_rows", "rows", "section", "state", "unknown_rows",
     )  # fmt: skip
 
@@ -182,6 +181,7 @@ class BoundTable:
         self.unknown_rows: list[tuple[str, Place]] = []
         self.header_lost = False
         self.damage = ""
+        self.column_order = ""
         self.likely = False
 
     def leaves_unread(self, key: str) -> bool:

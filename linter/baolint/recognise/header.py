@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from baolint.document.model import Cell
 from baolint.forms.form import BlockForm, Node
-from baolint.recognise import misspelt
+from baolint.recognise import column_order, misspelt
 from baolint.recognise.labels import Labels, Match
 from baolint.recognise.rows import Row
 
@@ -20,7 +20,8 @@ class Header(NamedTuple):
     `columns` are the leaves named, in the order in which they stand; `missing` those not named;
     `misplaced` the cells of labels that stand in a header row they do not belong in; `used` are all
     label cells with their matches, `nodes` the column that each stands for (namesakes told apart);
-    `lost` that no header row was found at all.
+    `lost` that no header row was found at all. `other` is a second order in which the columns may
+    stand; `disordered` that the header contradicts the form without giving an order of its own.
     """
 
     columns: tuple[Node, ...]
@@ -29,6 +30,8 @@ class Header(NamedTuple):
     used: tuple[tuple[Cell, Match], ...]
     lost: bool
     nodes: Mapping[Cell, Node] = MappingProxyType({})
+    other: tuple[Node, ...] = ()
+    disordered: bool = False
 
 
 def read(part: BlockForm, rows: Sequence[Row], labels: Labels, data: Sequence[Row] = ()) -> Header:
@@ -43,13 +46,28 @@ def read(part: BlockForm, rows: Sequence[Row], labels: Labels, data: Sequence[Ro
     used = tuple(pair for row in first for pair in row.labels)
     placed = _assign(part, first)
     columns = tuple(leaf for leaf in wanted if leaf in placed)
-    if all(row.exact for row in first) and part.key_from == "rows":
-        placed_so = sorted(columns, key=lambda leaf: placed[leaf][1].column)
-        if _is_sure(placed_so, placed, data):
-            columns = tuple(placed_so)
     missing = tuple(leaf for leaf in wanted if leaf not in placed)
     nodes = {cell: node for node, (_, cell) in placed.items()}
-    return Header(columns, missing, _misplaced(part, first, placed), used, False, nodes)
+    found = Header(columns, missing, _misplaced(part, first, placed), used, False, nodes)
+    order = column_order.printed(part, column_order.named(first))
+    if order is not None:
+        other = columns if order != columns and len(order) == len(columns) else ()
+        return found._replace(columns=order, other=other)
+    if part.key_from == "rows" and all(row.exact for row in first):
+        return _by_place(found, part, placed, data)
+    return found._replace(disordered=column_order.is_disordered(part, first))
+
+
+def _by_place(
+    found: Header, part: BlockForm, placed: Mapping[Node, tuple[int, Cell]], data: Sequence[Row]
+) -> Header:
+    """Put the columns in the order of the grid, if it leaves groups whole; else it may be the form's."""
+    columns = tuple(sorted(found.columns, key=lambda leaf: placed[leaf][1].column))
+    if columns == found.columns or not _is_sure(columns, placed, data):
+        return found
+    if column_order.is_grouped(part, columns):
+        return found._replace(columns=columns, other=found.columns)
+    return found._replace(other=columns, disordered=True)
 
 
 def _is_sure(

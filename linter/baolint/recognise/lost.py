@@ -11,6 +11,7 @@ from baolint.forms import keys as form_keys
 from baolint.forms.form import TableForm
 from baolint.recognise.facts import BoundRow, BoundTable, Facts, Passage, Section
 from baolint.recognise.place import Place
+from baolint.recognise.readings import ABSENT
 from baolint.recognise.shown import short
 
 SHARE = 0.5
@@ -40,17 +41,25 @@ def find(facts: Facts, blocks: Sequence[Block]) -> None:
             bound.section = section.key if section else None
             facts.tables[form.key] = bound
     for bound in facts.tables.values():
+        if any(not use.printed for use in bound.labels):
+            from baolint.recognise import torn_heads
+
+            torn_heads.settle(bound, facts.section(bound.form.section))
         if bound.missing_rows:
             _rows_in_prose(bound, facts.section(bound.form.section))
     _headless(facts)
 
 
 def _rows_in_prose(bound: BoundTable, section: Section | None) -> None:
-    """Take rows that stand behind the table as lines of text for unread ones, not for missing."""
+    """Take rows that stand behind the table as lines of text for unread ones, not for missing.
+
+    Such a line ends with a figure. One that is nothing but the label is a row left blank.
+    """
+    names = {normal.label(leaf.label.text) for p in bound.form.blocks for leaf in p.row_leaves()}
     lines = {
         normal.label(passage.text.string): passage.text
         for passage in (section.passages if section else ())
-        if passage.text.string[-1:].isdigit()
+        if passage.text.string[-1:].isdigit() or normal.label(passage.text.string) in names
     }
     for part in bound.form.blocks if lines else ():
         keys = form_keys.block_keys(bound.form, part)
@@ -60,8 +69,11 @@ def _rows_in_prose(bound: BoundTable, section: Section | None) -> None:
                 (
                     text
                     for line, text in lines.items()
-                    if line.startswith(name)
-                    and figures.read(line[len(name) :], "amount").value is not None
+                    if line == name
+                    or (
+                        line.startswith(name)
+                        and figures.read(line[len(name) :], "amount").value is not None
+                    )
                 ),
                 None,
             )
@@ -72,8 +84,13 @@ def _rows_in_prose(bound: BoundTable, section: Section | None) -> None:
             bound.missing_rows.remove(lacking[0])
             place = lacking[0][1]._replace(span=text.span())
             own = tuple(key for (row, _), key in keys.items() if row is leaf)
-            bound.rows.append(BoundRow(leaf, own, (), (), place))
-            bound.damage = bound.damage or "torn"
+            row = BoundRow(leaf, own, (), (), place)
+            bound.rows.append(row)
+            if normal.label(text.string) == name:
+                row.columns = tuple(column for column in part.column_leaves() if column.key)
+                row.choices, row.readings = ((None,) * row.wanted,), ((ABSENT,) * row.wanted,)
+            else:
+                bound.damage = bound.damage or "torn"
 
 
 def _first_with(blocks: Sequence[Block], names: set[str]) -> Paragraph | None:

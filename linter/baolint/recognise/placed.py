@@ -27,6 +27,7 @@ def _settle(bound: BoundTable) -> None:
     if bound.header_lost or bound.misplaced:
         bound.header_lost = False
         bound.misplaced.clear()
+    bound.column_order = ""
     bound.missing_captions.clear()
     bound.labels[:] = [use for use in bound.labels if use.printed]
     there = {leaf.label.text for row in bound.rows for leaf in row.columns}

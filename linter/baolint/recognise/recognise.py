@@ -14,6 +14,7 @@ from baolint.recognise import (
     claims,
     contact,
     dates,
+    headings_in_rows,
     level,
     lost,
     mending,
@@ -54,7 +55,7 @@ class Recogniser:
         """
         facts = Facts(document, self.form)
         whole, damages = mending.mended(document, article.body(document))
-        body = run_in.part(whole, self.form)
+        body = run_in.part(headings_in_rows.parted(whole, self.form), self.form)
         if not document.given:
             body = wrapped.joined(body, self.form)
         body = [refolded(one) if isinstance(one, Table) else one for one in body]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from baolint.document import figures
+from baolint.document import figures, normal
 from baolint.document.model import Cell, Table
 from baolint.forms.form import BlockForm, Node, TableForm
 from baolint.recognise.labels import Labels, Match, Named
 
 HEADS = ("column", "corner", "stub", "caption")
+SUBTOTALS = ("小计", "合计")
+"""What a group's own row of figures may have in the place of an item's label."""
 
 
 class Row(NamedTuple):
@@ -168,6 +170,9 @@ def _bind(
     if not found:
         return None
     last = found[-1][0]
+    behind = next((number for number in opening if number > last), None)
+    if behind is not None and normal.fold(cells[behind].text.string) in SUBTOTALS:
+        last = behind
     found = sorted([*_groups(cells, found, opening, labels), *found], key=_first)
     return tuple((cells[number], match) for number, match in found), cells[last + 1 :]
 

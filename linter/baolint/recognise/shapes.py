@@ -156,6 +156,8 @@ class _Planner:
             return None
 
     def _table(self, table: BoundTable) -> TablePlan:
+        if table.column_order:  # which order holds was told by the figures
+            raise LookupError
         return TablePlan(
             table.form,
             table.state,

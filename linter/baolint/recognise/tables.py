@@ -11,7 +11,7 @@ from baolint.document.text import Span
 from baolint.forms import keys as form_keys
 from baolint.forms.form import BlockForm, Node, TableForm
 from baolint.messages.phrase import Phrase
-from baolint.recognise import header, misspelt, readings, shown
+from baolint.recognise import header, misspelt, readings, shown, stacked, transposed, two_orders
 from baolint.recognise.facts import BoundRow, BoundTable
 from baolint.recognise.header import Header
 from baolint.recognise.label_use import LabelUse
@@ -31,7 +31,8 @@ def bind(blocks: Sequence[tuple[int, Table]], labels: Labels) -> dict[str, Bound
 
 
 def _bind(blocks: Sequence[tuple[int, Table]], labels: Labels) -> dict[str, BoundTable]:
-    rows = misspelt.rows(misspelt.captions(list(classify(blocks, labels)), labels), labels)
+    rows = transposed.turned(list(classify(blocks, labels)), labels)
+    rows = misspelt.rows(misspelt.captions(rows, labels), labels)
     found: dict[str, BoundTable] = {}
     for form in labels.form.tables.values():
         own = [row for row in rows if row.table is form]
@@ -82,6 +83,10 @@ def _bind_rows(
         taken.add(node)
         table.rows.append(bound)
     _doubt_groups(table.rows, taken)
+    if head.other or head.disordered:
+        two_orders.settle(
+            table, [row for row in table.rows if row.form in taken], head, labels.form
+        )
     _missing_rows(table, part, taken, own or all_rows)
     for row in own:
         if row.kind == "unknown" and row.cells:
@@ -99,30 +104,44 @@ def _doubt_groups(rows: list[BoundRow], taken: set[Node]) -> None:
 def _bind_columns(table: BoundTable, part: BlockForm, own: list[Row], labels: Labels) -> None:
     """Bind a block with one row of figures under a header that names everything."""
     head = header.read(part, [row for row in own if row.kind == "header"], labels)
-    _labels(table, part, own, head)
     leaves = tuple(leaf for leaf in part.column_leaves() if leaf.key)
-    data = [row for row in own if row.kind == "bare"] or [
-        row for row in own if row.kind == "empty" and len(row.cells) >= len(leaves)
-    ][:1]
+    pieces = stacked.pieces(part, own)
+    if pieces:
+        there = {leaf for _, columns in pieces for leaf in columns}
+        missing = tuple(leaf for leaf in leaves if leaf not in there)
+        head = head._replace(missing=missing, misplaced=(), other=(), disordered=False)
+    _labels(table, part, own, head)
+    data = [row for row, _ in pieces] or [row for row in own if row.kind == "bare"]
+    if not data:
+        data = [row for row in own if row.kind == "empty" and len(row.cells) >= len(leaves)][:1]
     columns = leaves
-    if data and head.missing and _width(data[0]) == len(head.columns):
+    if data and (head.other or (head.missing and _width(data[0]) == len(head.columns))):
         columns = head.columns
     if not data and 2 * len(head.missing) > len(leaves):
         table.state = "unrecoverable"  # a torn header without its figures tells of no column
         return
-    _missing_columns(table, part, head, columns, data, own)
-    keys = form_keys.block_keys(table.form, part)
-    for number, row in enumerate(data):
-        form = readings.shape(row.values, len(columns), row.exact)
-        bound = BoundRow(
-            None,
-            tuple(keys[None, leaf] for leaf in columns),
-            row.values,
-            readings.read(row.values, form.choices, [leaf.kind for leaf in columns]),
-            _place_of(row.cells)._replace(table=table.form.key, shown=shown.short(table.form)),
-        )
-        bound.columns, bound.choices, bound.ragged = columns, form.choices, form.ragged
-        (table.repeated_rows if number else table.rows).append(bound)
+    _missing_columns(table, part, head, () if pieces else columns, data, own)
+    for number, (row, own_columns) in enumerate(pieces or [(row, columns) for row in data]):
+        bound = _bound_columns(table.form, part, row, own_columns)
+        (table.repeated_rows if number and not pieces else table.rows).append(bound)
+    if head.other or head.disordered:
+        two_orders.settle(table, table.rows, head, labels.form)
+
+
+def _bound_columns(
+    form: TableForm, part: BlockForm, row: Row, columns: tuple[Node, ...]
+) -> BoundRow:
+    keys = form_keys.block_keys(form, part)
+    found = readings.shape(row.values, len(columns), row.exact)
+    bound = BoundRow(
+        None,
+        tuple(keys[None, leaf] for leaf in columns),
+        row.values,
+        readings.read(row.values, found.choices, [leaf.kind for leaf in columns]),
+        _place_of(row.cells)._replace(table=form.key, shown=shown.short(form)),
+    )
+    bound.columns, bound.choices, bound.ragged = columns, found.choices, found.ragged
+    return bound
 
 
 def _bound(

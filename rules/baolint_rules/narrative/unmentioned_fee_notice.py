@@ -13,6 +13,8 @@ from baolint.rules.rule import Bad, Good, Rule
 
 _UNPAID = "requests/handled.other.unpaid/total"
 _SIX = "other"
+_ROW = "费用、行政机关不再处理"
+"""How a row of the third table goes on behind what a sentence may say, too."""
 _SPOKEN = ("处理费", "收费", "费用")
 _NOTICE = Pattern(
     "(?:收费|缴费|缴款|交费)通知|(?:逾期|未按[^，。；]{0,6})未?[^，。；]{0,8}(?:缴费|缴纳|交费|缴款|支付)|未(?:按期|按时|如期|在[^，。；]{2,8})?(?:缴费|缴纳|交费|缴款)",
@@ -133,6 +135,8 @@ def _told(facts: Facts) -> tuple[Passage, int, int] | None:
     for section in facts.sections:
         for passage in section.passages if section.key != _SIX else ():
             string = passage.text.string
+            if _ROW in string and "。" not in string:  # a table run into the text, not a sentence
+                continue
             for match in _NOTICE.finditer(string):
                 start = begin(string, match.start(), _STOPS)
                 end = min(

@@ -42,6 +42,9 @@ class MisplacedHeader(Rule):
             if table.header_lost:
                 place = table.place._replace(section=table.section, shown=whole(table.form))
                 yield Diagnostic(self.code, "T216.lost", place, {"table": whole(table.form)})
+            elif table.column_order == "unsure":
+                place = table.place._replace(section=table.section, shown=whole(table.form))
+                yield Diagnostic(self.code, "T216.order", place, {"table": whole(table.form)})
             elif table.misplaced:
                 names = listed("、", [f"“{label}”" for label, _ in table.misplaced])
                 places = [place._replace(section=table.section) for _, place in table.misplaced]

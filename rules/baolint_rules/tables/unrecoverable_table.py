@@ -9,6 +9,9 @@ from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 
+OWN_WORDS = ("deduplicated", "scattered", "disordered")
+"""What may have become of a table that cannot be read at all, of which there is more to say."""
+
 
 class UnrecoverableTable(Rule):
     """A table is there, but its cells cannot be told apart."""
@@ -50,7 +53,7 @@ class UnrecoverableTable(Rule):
             values = {"table": shown.whole(table.form), "title": table.form.title, "rows": unread}
             message = f"T212.{table.damage}" if table.damage else "T212"
             if table.state == "unrecoverable":
-                message = message if table.damage in ("deduplicated", "scattered") else "T212"
+                message = message if table.damage in OWN_WORDS else "T212"
                 yield Diagnostic(self.code, message, place, values)
             if table.state == "unrecoverable" or table.damage:
                 whole = table.damage not in ("torn", "placed")

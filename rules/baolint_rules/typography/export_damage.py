@@ -51,6 +51,11 @@ class ExportDamage(Rule):
             "国办公开办函〔202130号",
         ),
         Bad("乱码", (("各项任务按期完成。", "各项任务锛?2项按期完成。"),), "锛?"),
+        Bad(
+            "数字前的空格成了乱码",
+            (("\t9\t1\t0\t0\t1\t0\t11\n", "\t9\t1\t? 0\t0\t1\t0\t11\n"),),
+            "? 0",
+        ),
         Bad("掺入繁体字", (("各项任务按期完成。", "全年主動公開資訊66条。"),), "動公開資訊"),
         Bad("掺入拼音", (("围绕中心工作", "围(wéi)绕中心工作"),), "围"),
         Bad(
@@ -66,6 +71,7 @@ class ExportDamage(Rule):
             if found:
                 yield self._finding(kind, found)
         yield from self._strange(facts, "garbled", garbled)
+        yield from self._figures(facts)
         if not any(one.kind == "traditional" for one in facts.restorations):
             yield from self._strange(facts, "strewn", strewn)
 
@@ -84,6 +90,14 @@ class ExportDamage(Rule):
             values = {"printed": printed, "count": len(found)}
             places = tuple(passage.place(start, end) for passage, start, end in found)
             yield Diagnostic(self.code, f"F909.{case}", places[0], values, related=places[1:])
+
+    def _figures(self, facts: Facts) -> Iterator[Diagnostic]:
+        """Tell of cells where a wrong decoding put something before the number."""
+        found = [one for one in facts.figures.values() if one.figure.decoration == "garbled"]
+        if found:
+            values = {"printed": found[0].figure.text, "count": len(found)}
+            related = tuple(one.place for one in found[1:])
+            yield Diagnostic(self.code, "F909.figure", found[0].place, values, related=related)
 
     def _finding(self, kind: str, found: list[Restoration]) -> Diagnostic:
         first = found[0]

@@ -36,6 +36,13 @@ def test_a_row_of_figures_in_one_cell_is_no_number(text: str) -> None:
     assert read(text).value is None
 
 
+@pytest.mark.parametrize(("text", "kind"), [("? 0", "unreadable"), ("?5", "invalid")])
+def test_a_garbled_blank_before_a_number_is_told_from_a_doubted_number(
+    text: str, kind: str
+) -> None:
+    assert read(text).kind == kind
+
+
 def test_blanks_between_thousands_are_one_number() -> None:
     assert read("1 234 567").value == 1234567
 

@@ -250,3 +250,7 @@ def test_places_are_those_of_the_values() -> None:
     text = "如有疑问，请与本局联系（电话：0816-2345678）。"
     found = find([passage(text, "preamble")]).items[0]
     assert text[found.start : found.end] == found.value
+
+
+def test_an_address_still_to_be_filled_in_is_none() -> None:
+    assert items("如有疑问，请联系本局（地址：【请填写】；邮编：【请填写】）。") == []

@@ -90,3 +90,9 @@ def test_a_text_without_title_and_sections_is_no_report() -> None:
 def test_a_report_with_its_headings_only_is_still_one() -> None:
     text = changed(sound(), ("绵阳市云溪区统计局\n2023年政府信息公开工作年度报告\n", ""))
     assert report(text).is_report
+
+
+def test_a_report_that_only_a_script_shows_is_told_from_none() -> None:
+    script = f"<html><body><script>var text = {sound()!r};</script></body></html>"
+    (found,) = report(script, "report.html").findings
+    assert "脚本" in found.message

@@ -184,3 +184,22 @@ def test_a_label_with_its_groups_in_one_cell_is_that_label(joint: str) -> None:
         ("（四）无法提供\t1.本机关", f"（四）无法提供{joint}1.本机关"),
     )
     assert values(facts(text)) == SOUND
+
+
+def test_a_subtotal_beside_a_group_is_no_figure_of_its_row() -> None:
+    text = changed(
+        sound(), ("\t（三）不予公开\t1.属", "\t（三）不予公开\t小计\t2\t1\t0\t0\t0\t0\t3\n\t\t1.属")
+    )
+    found = facts(text)
+    assert (values(found)["requests/handled.denied/total"], found.doubtful) == ("3", set())
+
+
+def test_a_row_left_blank_that_a_blank_line_cuts_off_is_not_missing() -> None:
+    text = changed(sound(), ("行政强制\t0\t\t", "\n行政强制\t"))
+    assert values(facts(text)) == SOUND | {"proactive/coercion/decided": "blank"}
+
+
+def test_labels_torn_into_lines_of_text_are_printed_right() -> None:
+    leaves = "商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t"
+    torn = "商业\n企业 | 科研\n机构 | 社会公\n益组织 | 法律服\n务机构\t其他\t"
+    assert facts(changed(sound(), ("\t\t\t\t" + leaves, torn))).tables["requests"].labels == []

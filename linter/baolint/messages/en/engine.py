@@ -41,6 +41,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{name}” is a result written by baolint, not an annual report; it was not checked.",
         "Give the report itself.",
     ),
+    "E103.script": (
+        "The report in “{name}” is written in a script that only a browser shows as text; it was not read.",
+        "Open the page in a browser, save it or copy its text, and check that.",
+    ),
     "E103.edition": (
         "“{name}” is a report for {year}; there is no form for that year (the forms begin with {since}), so it was not checked.",
         "Only reports for {since} and later can be checked; if the year is wrong, correct it first.",

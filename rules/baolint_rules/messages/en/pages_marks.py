@@ -132,6 +132,7 @@ PAGES: dict[str, Page] = {
             "11 January or 1 November",
             "A document number lost its brackets",
             "Garbled text",
+            "A garbled blank before a number",
             "Traditional characters are mixed in",
             "Pinyin is mixed in",
             "One character a line",

@@ -137,6 +137,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{table} (“{title}”) has no ruling lines or not all of them, so its cells are told apart by their places only; some cannot be, and were not checked.",
         _ORIGINAL,
     ),
+    "T212.disordered": (
+        "The header of {table} (“{title}”) has another order than the form and is not whole; what each column is cannot be told, so it was not checked.",
+        "Check the header against the form; if a conversion changed it, check the original file.",
+    ),
     "T213": (
         "{table} lacks caption rows ({count}) that name the article: {captions}.",
         "Add the captions above the rows “信息内容” they belong to.",
@@ -153,6 +157,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "T216.lost": (
         "No header of {table} was found; what its columns are could only be inferred from the order of the form.",
         "Add the header as the form has it.",
+    ),
+    "T216.order": (
+        "The header of {table} does not fit its columns of figures; what each of them is cannot be told.",
+        "Check the order of the header labels and how many cells each is merged over.",
     ),
     "T217": (
         "“{printed}” in {table} is not the label of the form; it should be “{canonical}”.",

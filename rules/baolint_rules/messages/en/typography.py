@@ -136,6 +136,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{printed}” is garbled (paragraphs: {count}), by a wrong encoding in conversion or pasting; figures in such paragraphs are not judged.",
         _RESTORE,
     ),
+    "F909.figure": (
+        "“{printed}” is garbled (cells: {count}), by a wrong encoding in conversion; such figures are not judged.",
+        _RESTORE,
+    ),
     "F909.strewn": (
         "There are traditional characters, “{printed}” (paragraphs: {count}), perhaps pasted from elsewhere or converted.",
         "Use simplified characters; names may stay as they are.",
