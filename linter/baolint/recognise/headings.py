@@ -122,7 +122,9 @@ def _at_start(string: str, level: int, form: Form) -> Heading | None:
     start = len(string) - len(string.lstrip())
     mark = string[start : opening.end()].strip()
     plain = not numbered and not opening["mark"]
-    named = heading_titles.whole(rest, form, number, plain)
+    # 五、存在的主要问题及改进情况。无。 is a heading and a word, not a heading miswritten
+    ended = "。" in rest[:-1] and heading_titles.prefix(rest, form, glued=False)
+    named = None if ended else heading_titles.whole(rest, form, number, plain)
     if named:
         end = len(string.rstrip())
         return _heading(start, end, number, rest.strip(), named)._replace(style=style, mark=mark)

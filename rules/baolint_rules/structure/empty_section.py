@@ -8,6 +8,7 @@ from baolint.recognise import shown
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.structure.blank_marks import has_words
 
 
 class EmptySection(Rule):
@@ -38,8 +39,7 @@ class EmptySection(Rule):
         for section in facts.sections:
             if section.form is None or section.form.prose != "obligatory":
                 continue
-            written = any(passage.text.string.strip() for passage in section.passages)
-            if written or section.tables:
+            if has_words(section) or section.tables:
                 yield Passed(self.code)
                 continue
             values = {"heading": section.form.heading.text, "number": section.form.number}

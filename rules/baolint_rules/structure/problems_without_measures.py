@@ -10,6 +10,7 @@ from baolint.recognise.facts import Context, Facts, Section
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
+from baolint_rules.structure.blank_marks import has_words
 from baolint_rules.structure.problems_told import lack_of
 from baolint_rules.structure.subheadings import is_subheading
 
@@ -69,7 +70,7 @@ class ProblemsWithoutMeasures(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         section = facts.section("problems")
-        if section is None or not section.passages or section.pictures:
+        if section is None or not has_words(section) or section.pictures:
             yield NotApplicable(self.code)
             return
         text = _said(section)

@@ -10,6 +10,7 @@ from baolint.document.text import Span
 from baolint.forms.form import SectionForm
 from baolint.recognise.facts import Facts, Passage, Section
 from baolint.recognise.place import Place
+from baolint_rules.structure.blank_marks import has_words
 from baolint_rules.structure.subheadings import rank, title
 
 TOLD = {
@@ -108,7 +109,7 @@ def missing(facts: Facts) -> tuple[Missing, ...]:
     found: list[Missing] = []
     for form in facts.form.sections:
         section = facts.section(form.key) if form.aspects else None
-        if section is None or section.pictures or not section.passages:
+        if section is None or section.pictures or not has_words(section):
             continue
         found.extend(_missing(form, section))
     return tuple(found)
