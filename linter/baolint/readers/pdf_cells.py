@@ -146,7 +146,7 @@ def _is_crossed(line: Line) -> bool:
         abs(a.em - b.em) > OTHER_SIZE * a.em
         or abs(a.base - b.base) > OTHER_HEIGHT * a.em
         or b.x0 < a.x1 - UPON * (b.x1 - b.x0)
-        for a, b in itertools.pairwise(inked)
+        for a, b in itertools.pairwise([one for one in inked if one.char.isdigit()])
     )
 
 

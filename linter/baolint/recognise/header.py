@@ -50,12 +50,24 @@ def read(part: BlockForm, rows: Sequence[Row], labels: Labels, data: Sequence[Ro
     nodes = {cell: node for node, (_, cell) in placed.items()}
     found = Header(columns, missing, _misplaced(part, first, placed), used, False, nodes)
     order = column_order.printed(part, column_order.named(first))
+    exact = all(row.exact for row in first)
+    if order not in (None, columns) and exact and _is_torn(placed):
+        return found  # such as a label over two lines, of which one came out as a row of its own
     if order is not None:
         other = columns if order != columns and len(order) == len(columns) else ()
         return found._replace(columns=order, other=other)
-    if part.key_from == "rows" and all(row.exact for row in first):
+    if part.key_from == "rows" and exact:
         return _by_place(found, part, placed, data)
     return found._replace(disordered=column_order.is_disordered(part, first))
+
+
+def _is_torn(placed: Mapping[Node, tuple[int, Cell]]) -> bool:
+    """Tell whether columns of one group are named in several rows of a grid."""
+    rows: dict[Node | None, set[int]] = {}
+    for node, (number, _) in placed.items():
+        if not node.children:
+            rows.setdefault(node.parent, set()).add(number)
+    return any(len(numbers) > 1 for numbers in rows.values())
 
 
 def _by_place(

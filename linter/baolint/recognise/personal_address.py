@@ -25,7 +25,7 @@ _OWN = Pattern(
     f"|{_PERSON}家(?:里|中)?(?=[:(])|{_PERSON}住在?(?!房|院|宅|宿|所|户|保|建局|建部|建系|建委|建领|建和|用|进|上)"
     f"|{_PERSON}的?,?(?:住所地?|住房|住宅|房屋|房产|自建房|宅基地)(?:坐落|座落|位于|地址)?"
     ')(?:门牌)?(?:分别)?(?:为|是|在|于|[:( “"「])*',
-    needs=("地", "住", "房", "宅"),
+    needs=("地", "住", "房", "宅", "家"),
 )
 """Where somebody gets his letters, and what he owns: homes only behind a word for a person."""
 _NUMERAL = "[0-9一二三四五六七八九十百零〇A-Za-z]"

@@ -22,7 +22,7 @@ _COMMA = Pattern(
 )
 _BLANK = Pattern(
     "(?<![A-Za-z0-9@.-])[Ww]{3} *[.] *[A-Za-z0-9-]+(?: *[.] *[A-Za-z0-9-]+)* *[.] *(?:cn|com|org|net)(?![A-Za-z0-9])",
-    needs=("www", "WWW", "Www"),
+    needs=("w", "W"),
 )
 """Addresses that a comma or a blank takes apart, wherever in them it stands."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _DIVIDED = Pattern(
     "按[^，。；:]{1,10}(?:分|划分|统计|归类|看)|具体(?:为|是|包括|分布|情况)|(?:分发|发放|分配|分送|分布)(?:至|到|给|在|于)|可?分(?:成|为)|下设|组成|构成|由",
-    needs=("按", "具体", "分", "下设", "组成", "构成", "由"),
+    needs=("按", "具体", "分", "发放", "下设", "组成", "构成", "由"),
 )
 """Words between a total and its first part that say that all parts follow."""
 _NAME = Pattern(
