@@ -1,7 +1,7 @@
 """How much it stands: every reader and every setting fuzzed with atheris, what came of it measured.
 
 Writes docs/robustness.md, read by hand and committed. Run by `make fuzz`, which takes about two
-hours; `--seconds 4 --few --dry` is the short run that `make test-all` makes. What is found is kept
+hours; `--seconds 2 --few --dry` is the short run that `make test-all` makes. What is found is kept
 below build/fuzz: the input, and beside it where it came from.
 """
 
