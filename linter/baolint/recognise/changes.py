@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
-from baolint.forms.claim_clause import begin
+from baolint.forms.claim_clause import STOPS, begin
 from baolint.recognise.claims import Counted
 
 UP = (
@@ -43,7 +43,6 @@ _LAST = ("上年", "去年", "同期", "上一年", "往年")
 _FROM_TO = 12
 """Characters between the numbers of 由…降至…."""
 _MORE, _LESS = ("多", "增"), ("少", "减")
-_STOPS = "。;!?\n"
 _NO_WEIGHT = (
     "同比", "相比", "上年", "去年", "同期", "上一年", "度", "数量", "总量", "总数", "较", "比", "与", "年", "率", "幅度", "分别", "的", "了", "约", "达到",
     "达", "为", "，", ",", ":", ")", "(",
@@ -74,7 +73,7 @@ def changes(counted: Counted) -> Iterator[Change]:
     text, numbers = counted.prose.text, counted.numbers
     for n, number in enumerate(numbers):
         start = numbers[n - 1].end if n else 0
-        first = max(start, begin(text, number.start, _STOPS))
+        first = max(start, begin(text, number.start, STOPS))
         between = text[first : number.start]
         ahead = _pair_behind(text, numbers, n)
         if ahead is not None and _sign(between):
@@ -118,7 +117,7 @@ def both_years(text: str, numbers: list[Numeral], n: int) -> tuple[Numeral, Nume
     if n < 2 or numbers[n - 1].unit != numbers[n - 2].unit:
         return None
     first, last = numbers[n - 2], numbers[n - 1]
-    if any(stop in text[first.end : last.start] for stop in _STOPS):
+    if any(stop in text[first.end : last.start] for stop in STOPS):
         return None
     if is_last_years(text, last):
         return first, last
@@ -175,7 +174,7 @@ def _is_from_to(text: str, first: Numeral, last: Numeral, behind: str) -> bool:
 
     `behind` is what follows them up to their change.
     """
-    clause = text[begin(text, first.start, "，" + _STOPS) : first.start]
+    clause = text[begin(text, first.start, "，" + STOPS) : first.start]
     between = text[first.end : last.start]
     return (
         any(word in clause for word in ("由", "从"))
@@ -193,7 +192,7 @@ def _is_amount(text: str, first: Numeral, last: Numeral, sign: int) -> bool:
     between = text[first.end : last.start]
     if between.endswith(("到", "至", "为")):
         return False
-    if last.unit in ("%", "倍") or any(stop in between for stop in _STOPS):
+    if last.unit in ("%", "倍") or any(stop in between for stop in STOPS):
         return False
     if _sign(between) == sign:
         return True
@@ -219,7 +218,7 @@ def _previous(text: str, numbers: list[Numeral], n: int) -> Numeral | None:
         return None
     last = numbers[n - 1]
     between = text[last.end : numbers[n].start]
-    return None if any(stop in between for stop in _STOPS) else last
+    return None if any(stop in between for stop in STOPS) else last
 
 
 def _is_compared_to(text: str, number: Numeral) -> bool:

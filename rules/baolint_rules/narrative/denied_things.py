@@ -9,7 +9,7 @@ from typing import NamedTuple
 from baolint.document.expressions import expression
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
-from baolint.forms.claim_clause import begin
+from baolint.forms.claim_clause import STOPS, begin
 from baolint.recognise.claims import Counted
 
 _DENIED = Pattern(
@@ -18,7 +18,6 @@ _DENIED = Pattern(
     "|零(?P<none>投诉|差错|逾期|复议|诉讼|差评|失误|举报|错敏|上访)",
     needs=("未", "没有", "无", "零"),
 )
-_STOPS = "。;!?\n"
 _OTHER = (
     "上年",
     "去年",
@@ -68,7 +67,7 @@ def denied_things(counted: Counted) -> Iterator[Denied]:
     if len(counted.numbers) > _MOST:
         return
     for match in _DENIED.finditer(text):
-        sentence = text[begin(text, match.start(), _STOPS) : match.start()]
+        sentence = text[begin(text, match.start(), STOPS) : match.start()]
         told = match["thing"] or match["none"]
         if any(word in sentence for word in _OTHER) or any(word in told for word in _QUALIFIED):
             continue
@@ -88,7 +87,7 @@ def _counts(text: str, number: Numeral, thing: str) -> bool:
     """Tell whether a number counts a thing, or what is done by way of it."""
     start = begin(text, number.start, "，,。;:!?\n")
     clause, behind = text[start : number.start], text[number.end : number.end + 24]
-    sentence = text[begin(text, number.start, _STOPS) : number.start]
+    sentence = text[begin(text, number.start, STOPS) : number.start]
     if any(word in sentence for word in _OTHER) or number.unit in ("%", "‰", "倍"):
         return False
     if any(word in thing for word in _MEDIA):

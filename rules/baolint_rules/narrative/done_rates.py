@@ -8,14 +8,13 @@ from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
-from baolint.forms.claim_clause import begin
+from baolint.forms.claim_clause import STOPS, begin
 from baolint.recognise.claims import Counted
 
 _RATE = Pattern(
     "(?P<done>[\u4e00-\u9fff]{2,6})(?:率|(?<=满意)度)(?:为|达到?|是)?\\Z", needs=("率", "度")
 )
 _TIMELY = ("按期", "按时", "及时", "限时", "法定")
-_STOPS = "。;!?\n"
 _BEFORE = 12
 """Characters before a percentage in which it is named."""
 
@@ -68,7 +67,7 @@ def done_rates(counted: Counted) -> Iterator[DoneRate]:
             continue
         if named["done"].endswith(_CHANGED):
             continue
-        start = begin(text, percent.start, _STOPS)
+        start = begin(text, percent.start, STOPS)
         earlier = [one for one in numbers[:n] if one.start >= start]
         if len(earlier) != 2:
             continue
@@ -108,7 +107,7 @@ def denied_wholes(counted: Counted) -> Iterator[Numeral]:
         named = _RATE.search(text[max(0, percent.start - _BEFORE) : percent.start])
         if named is None:
             continue
-        start = max(begin(text, percent.start, _STOPS), percent.start - _NEAR)
+        start = max(begin(text, percent.start, STOPS), percent.start - _NEAR)
         said = text[start : percent.start].rpartition(named["done"])[0]
         if re.search(_WHOLE + named["done"] + "(?:完毕|到位)?[，,]", said):
             yield percent

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.pattern import Pattern
-from baolint.forms.claim_clause import begin
+from baolint.forms.claim_clause import STOPS, begin
 
 if TYPE_CHECKING:
     from baolint.document.numerals import Numeral
@@ -54,7 +54,6 @@ _NOT_TAKEN = (
     "每", "标准", "超过", "应收", "应缴", "应当", "加收", "退还", "减免", "免收", "免除", "未", "没有", "逾期", "拒", "上年", "去年", "某年", "其中", "通知",
     "涉及", "待", "拟", "分别", "同期", "事业性", "许可", "印制", "工本", "邮寄",
 )  # fmt: skip
-_STOPS = "。;!?\n"
 _CLAUSE = "，,。;!?\n"
 _SPLIT = ("其中", "分别")
 
@@ -107,15 +106,13 @@ def _worded(passage: Passage) -> Iterator[Statement]:
         for match in pattern.finditer(string):
             if kind == NONE and not (about_fee and _is_of_year(string, match.start())):
                 continue
-            start = begin(string, match.start(), _STOPS)
+            start = begin(string, match.start(), STOPS)
             yield Statement(kind, passage, *match.span(), Decimal(0), True, start)
 
 
 def _is_of_year(string: str, at: int) -> bool:
     """Tell whether a sentence speaks of the whole year and of every request."""
-    sentence = (
-        string[begin(string, at, _STOPS) : at].replace("其他情况", "").replace("其他事项", "")
-    )
+    sentence = string[begin(string, at, STOPS) : at].replace("其他情况", "").replace("其他事项", "")
     return not any(
         word in sentence
         for word in ("上年", "去年", "除", "其余", "其他", "检索", "复制", "事业性")
@@ -138,7 +135,7 @@ def _counted(counted: Counted) -> Iterator[Statement]:
 def _statement(kind: str, counted: Counted, number: Numeral) -> Statement:
     text = counted.prose.text
     place = counted.prose.at(number.start, number.end)
-    sentence = begin(text, number.start, _STOPS)
+    sentence = begin(text, number.start, STOPS)
     said = text[sentence : number.start]
     whole = any(word in said for word in ("全年", "共", "实收", "总计", "合计", "本年", "实际收取"))
     return Statement(kind, counted.passage, place.start, place.end, number.value, whole, sentence)
@@ -146,7 +143,7 @@ def _statement(kind: str, counted: Counted, number: Numeral) -> Statement:
 
 def _is_taken(text: str, number: Numeral, clause: str) -> bool:
     """Tell whether an amount is what was charged in the year, all of it."""
-    sentence = text[begin(text, number.start, _STOPS) : number.end + 12]
+    sentence = text[begin(text, number.start, STOPS) : number.end + 12]
     if "处理费" not in sentence and "处理费" not in text[max(0, number.start - 60) : number.start]:
         return False
     if any(word in clause for word in _NOT_TAKEN) or any(word in sentence for word in _SPLIT):

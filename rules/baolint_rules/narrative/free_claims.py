@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from baolint.document.pattern import Pattern
-from baolint.forms.claim_clause import begin, finish
+from baolint.forms.claim_clause import JOINED, STOPS, begin, finish
 from baolint.forms.claim_reach import UNSURE, is_of_another_year
 from baolint.forms.claim_words import BEFORE, FILL, WIDER, Index, indexed, without
 from baolint.recognise.claims import Claim, Counted
@@ -42,10 +42,8 @@ if TYPE_CHECKING:
 
 FREELY = "freely"
 """Reach of a number whose clause holds words of unknown weight."""
-_STOPS = "。;!?\n"
 _SENTENCE = 160
 """Characters of a sentence before a number that are looked at."""
-_CLAUSES = "，,。;:!?()\n"
 _LEFT = 3
 """Characters of unknown weight that a clause may hold."""
 _BY_YEARS = Pattern("上年(?:度)?(?:结转|遗留)[^，。；]{0,10}中[，,]", needs="上年")
@@ -139,9 +137,9 @@ def _counted(
     # what stands between two numbers is said of the second
     tail = "" if shared else text[number.end : last]
     last = number.end + len(tail)
-    since = max(begin(text, number.start, _STOPS), number.start - _SENTENCE)
+    since = max(begin(text, number.start, STOPS), number.start - _SENTENCE)
     sentence = text[since : number.start]
-    near = without_everybody(text[max(since, begin(text, number.start, _CLAUSES)) : last])
+    near = without_everybody(text[max(since, begin(text, number.start, JOINED)) : last])
     head = without_everybody(head)
     behind = _next_clause(text, last)
     whole = sentence + text[number.end : _sentence_end(text, number.end)]
@@ -175,7 +173,7 @@ def _is_of_one_reason(near: str) -> bool:
 
 def _sentence_end(text: str, at: int) -> int:
     """Give where the sentence around a place ends, looking no further than a sentence is long."""
-    found = [stop for sign in _STOPS if (stop := text.find(sign, at, at + _SENTENCE)) >= 0]
+    found = [stop for sign in STOPS if (stop := text.find(sign, at, at + _SENTENCE)) >= 0]
     return min(found, default=min(len(text), at + _SENTENCE))
 
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.pattern import Pattern
+from baolint_rules.narrative.stated_figures import shown
 
 if TYPE_CHECKING:
     from baolint.recognise.claims import Counted
@@ -95,7 +96,7 @@ def loose_changes(counted: Counted) -> Iterator[LooseChange]:
         fold = Decimal(match["fold"])
         slack = Decimal(1).scaleb(-_decimals(match["fold"])) / 2
         if old and _same_unit(match) and abs(new / old - fold) > slack:
-            right = f"{_plain((new / old).quantize(Decimal('0.1')))}倍"
+            right = f"{shown((new / old).quantize(Decimal('0.1')))}倍"
             yield LooseChange(
                 counted, match.start("fold"), match.end(), _printed(match, "old"),
                 _printed(match, "new"), right, False,
@@ -125,10 +126,10 @@ def _judged(counted: Counted, match: re.Match[str]) -> LooseChange | None:
     if abs(right - by) <= slack:
         return None
     digit = Decimal(1).scaleb(-max(_decimals(match["by"]), 1))
-    shown = f"{_plain(abs(right).quantize(digit))}{unit}"
+    told = f"{shown(abs(right).quantize(digit))}{unit}"
     end = match.end("times") if match["times"] else match.end("by_unit")
     return LooseChange(
-        counted, match.start("by"), end, _printed(match, "old"), _printed(match, "new"), shown,
+        counted, match.start("by"), end, _printed(match, "old"), _printed(match, "new"), told,
         right < 0,
     )  # fmt: skip
 
@@ -159,8 +160,3 @@ def _printed(match: re.Match[str], name: str) -> str:
 
 def _decimals(number: str) -> int:
     return len(number.partition(".")[2])
-
-
-def _plain(value: Decimal) -> str:
-    text = f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.pattern import Pattern
-from baolint.forms.claim_clause import begin, finish
+from baolint.forms.claim_clause import STOPS, begin, finish
 from baolint_rules.narrative.mentions import Mention, mentions, overlap
 
 if TYPE_CHECKING:
@@ -66,7 +66,6 @@ _SHARED = 4
 _SHORT = 2
 _MOST = 60
 """Numbers of the longest paragraph that is looked at."""
-_STOPS = "。;!?\n"
 _LEAST = 3
 
 
@@ -91,7 +90,7 @@ def _denied(counted: Counted, told: set[int]) -> Iterator[Pair]:
         thing = match["thing"] or match["none"]
         if match.start() in told or any(word in thing for word in _QUALIFIED):
             continue
-        sentence = text[begin(text, match.start(), _STOPS) : match.start()]
+        sentence = text[begin(text, match.start(), STOPS) : match.start()]
         if any(word in sentence for word in ("上年", "去年", "某年", "下年", "月", "季度")):
             continue
         thing = thing.rpartition("的")[2]

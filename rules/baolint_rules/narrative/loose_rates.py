@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.document.pattern import Pattern
-from baolint.forms.claim_clause import begin
+from baolint.forms.claim_clause import JOINED, STOPS, begin
 from baolint_rules.narrative.shares import half_digit
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ _CHANGE = (
 _ALL = 100
 """So much is right of what was due, whatever the sentence counts."""
 _PEOPLE = ("人", "名", "位")
-_STOPS = "。;!?\n"
-_CLAUSES = "，,。;:!?()\n"
 _MOST = 4
 """Numbers of a sentence among which the two that are meant can be told."""
 _MOST_BASES = 60
@@ -55,10 +53,10 @@ def loose_rates(counted: Counted, known: set[int]) -> Iterator[Loose]:
             or percent.value > 100
         ):
             continue
-        clause = text[begin(text, percent.start, _CLAUSES) : percent.start]
+        clause = text[begin(text, percent.start, JOINED) : percent.start]
         named = _NAMED.search(clause)
         if named is None:
-            clause = text[begin(text, percent.start, _STOPS) : percent.start][-24:]
+            clause = text[begin(text, percent.start, STOPS) : percent.start][-24:]
             named = _NAMED.search(clause.replace("的", "").rstrip("中"))
         if named is None or any(word in clause for word in _CHANGE):
             continue
@@ -75,7 +73,7 @@ def loose_rates(counted: Counted, known: set[int]) -> Iterator[Loose]:
 def _candidates(text: str, numbers: Sequence[Numeral], n: int) -> list[Numeral]:
     """Give the counts of a percentage's sentence up to it, else those in the brackets behind it."""
     percent = numbers[n]
-    start = max(begin(text, percent.start, _STOPS), percent.start - _AHEAD)
+    start = max(begin(text, percent.start, STOPS), percent.start - _AHEAD)
     found: list[Numeral] = []
     for one in reversed(numbers[:n]):
         if one.start < start or one.unit == "%":

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
-from baolint.forms.claim_clause import begin
+from baolint.forms.claim_clause import STOPS, begin
 from baolint.recognise.claims import Counted
 
 _POINTING = ("上述", "以上", "前述")
@@ -15,7 +15,6 @@ _PART = ("其中", "部分", "剩余", "其余", "另", "新增", "又")
 _VERB = Pattern("(?:本年度?|今年|全年|年内)?(?P<verb>[^，。的]{2,3})的", needs="的")
 _ANYTHING = ("发布", "公开", "收到", "受理", "办理", "办结", "推送", "报送", "更新", "上级", "一年")
 """Verbs of which a report tells many numbers: 发布的120条信息 may be some of 186条."""
-_STOPS = "。;!?\n"
 _NOUN = 8
 """Characters beside a number in which what it counts is named."""
 _SHARED = 2
@@ -64,9 +63,7 @@ def _is_of(text: str, earlier: Numeral, noun: str, verb: str, later: Numeral) ->
     behind = text[earlier.end : earlier.end + _NOUN]
     if not (_share(beside, noun) or _share(behind, noun)):
         return False
-    return (
-        not verb or verb in text[begin(text, earlier.start, _STOPS) : later.start - len(verb) - 1]
-    )
+    return not verb or verb in text[begin(text, earlier.start, STOPS) : later.start - len(verb) - 1]
 
 
 def _share(one: str, other: str) -> bool:

@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
-from baolint.forms.claim_clause import begin
+from baolint.forms.claim_clause import STOPS, begin
 from baolint.recognise.claims import Counted
 from baolint_rules.narrative.enumerations import enumerations
 
-_STOPS = "。;!?\n"
 _CHANNELS = (
     "网站", "微信", "微博", "公众号", "抖音", "客户端", "视频号", "今日头条", "政府公报", "报刊", "电视", "电台", "专栏", "栏目", "目录", "系统", "平台", "新媒体",
     "公示栏", "窗口", "邮箱",
@@ -65,7 +64,7 @@ def _mentions(counted: Counted, parts: set[int]) -> Iterator[Mention]:
         if not number.exact or number.unit in ("‰", "倍", "元", ""):
             continue
         start = begin(text, number.start)
-        sentence = text[begin(text, number.start, _STOPS) : number.start][-_SENTENCE:]
+        sentence = text[begin(text, number.start, STOPS) : number.start][-_SENTENCE:]
         clause = text[start : number.start]
         part = any(word in sentence for word in _PART)
         key = "" if part or number.start in parts else _key(clause)

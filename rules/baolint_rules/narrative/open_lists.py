@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from baolint.document.pattern import Pattern
-from baolint.forms.claim_clause import begin
+from baolint.forms.claim_clause import JOINED, begin
 from baolint_rules.narrative.enumerations import DIVISION, MOST, OPEN, Enumeration
 
 if TYPE_CHECKING:
@@ -60,7 +60,6 @@ _MANY = 4
 _PAIR = 2
 _SPELLED = 40
 """Characters between a total and its first part."""
-_CLAUSES = "，,。;:!?()\n"
 
 
 def open_lists(counted: Counted, known: set[int]) -> Iterator[tuple[Enumeration, str]]:
@@ -132,7 +131,7 @@ def lists_with_rest(counted: Counted) -> Iterator[tuple[Enumeration, str]]:
     """Find the totals of which some are told and then the rest: 栏目10个，其中4个自动更新，其余8个人工维护."""
     text, numbers = counted.prose.text, counted.numbers
     for n, rest in enumerate(numbers):
-        clause = text[begin(text, rest.start, _CLAUSES) : rest.start]
+        clause = text[begin(text, rest.start, JOINED) : rest.start]
         if n < 2 or not clause.startswith(_REST) or not rest.exact:
             continue
         start = begin(text, rest.start, "。!?\n")
@@ -209,5 +208,5 @@ def _way(text: str, total: Numeral, parts: tuple[Numeral, ...]) -> str:
         return "none"
     if ended and total.scale and len(parts) == _PAIR:
         return "total"
-    clause = text[begin(text, total.start, _CLAUSES) : total.start]
+    clause = text[begin(text, total.start, JOINED) : total.start]
     return "total" if ended and any(word in clause for word in _TOTAL) else "plain"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from baolint.document.numerals import Numeral
-from baolint.forms.claim_clause import begin
+from baolint.forms.claim_clause import JOINED, begin
 from baolint.recognise.claims import Counted
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
@@ -27,7 +27,6 @@ _UNBOUNDED = (
     "完成率", "执行率", "使用率",     "增", "涨", "升幅", "超额", "同比", "环比", "较", "相当于", "比上", "比去", "利率", "负债", "周转", "回报", "杠杆", "拨备", "充足", "流动性", "提高了", "为上年",
     "为去年", "是上年", "是去年", "的比",
 )  # fmt: skip
-_CLAUSES = "，,。;:!?()\n"
 
 
 class PercentageMismatch(Rule):
@@ -182,7 +181,7 @@ def _bounded(text: str, number: Numeral) -> str:
     before = text[max(0, number.start - 12) : number.start]
     if any(word in before for word in _BOUNDED):
         return "sure"
-    clause = text[begin(text, number.start, _CLAUSES) : number.start]
+    clause = text[begin(text, number.start, JOINED) : number.start]
     if any(word in clause for word in _UNBOUNDED):
         return ""
     return "likely" if any(word in clause for word in (*_BOUNDED, *_MOSTLY)) else ""

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
-from baolint.forms.claim_clause import begin
+from baolint.forms.claim_clause import STOPS, begin
 from baolint.forms.claim_words import indexed, without
 from baolint.recognise.claims import Counted
 from baolint_rules.narrative.enumerations import enumerations
@@ -23,7 +23,6 @@ MOST = 60
 """Numbers before a share that it may be a share of."""
 _CHANGES = ("由", "从", "到", "至")
 """Before a share that grew to another one, so that both are of the same."""
-_STOPS = "。;!?\n"
 
 
 class Share(NamedTuple):
@@ -57,7 +56,7 @@ def shares(counted: Counted) -> Iterator[Share]:
             continue
         part = numbers[n - 1]
         between = text[part.end : percent.start]
-        if "占" not in between or any(stop in between for stop in _STOPS) or not part.exact:
+        if "占" not in between or any(stop in between for stop in STOPS) or not part.exact:
             continue
         if part.unit in ("%", "‰", "倍") or between.count("，") > 1:
             continue
@@ -84,7 +83,7 @@ def _named_base(counted: Counted, n: int) -> Share | None:
         return None
     part, base, percent = numbers[n - 2 : n + 1]
     between = text[part.end : base.start]
-    if part.unit != base.unit or "占" not in between or any(stop in between for stop in _STOPS):
+    if part.unit != base.unit or "占" not in between or any(stop in between for stop in STOPS):
         return None
     if not part.exact or not base.exact or between.count("，") > 1:
         return None
@@ -93,7 +92,7 @@ def _named_base(counted: Counted, n: int) -> Share | None:
 
 def _only_earlier(counted: Counted, part: Numeral) -> Numeral | None:
     """Give the number before a part in its sentence that may be the total, if there is but one."""
-    start = begin(counted.prose.text, part.start, _STOPS)
+    start = begin(counted.prose.text, part.start, STOPS)
     at = bisect_right(counted.numbers, part.start, key=_start) - 1
     earlier = [
         one for one in counted.numbers[max(0, at - MOST) : at]
@@ -108,7 +107,7 @@ def _total_behind(counted: Counted, part: Numeral) -> Numeral | None:
     first = bisect_right(numbers, part.start, key=_start)
     for number in numbers[first : first + MOST]:
         if number.unit == part.unit and number.exact:
-            if any(stop in text[part.end : number.start] for stop in _STOPS):
+            if any(stop in text[part.end : number.start] for stop in STOPS):
                 return None
             clause = text[begin(text, number.start, "，,。;:!?\n") : number.start]
             if clause.startswith(("共", "合计", "总计")):
@@ -176,7 +175,7 @@ def share_sums(counted: Counted) -> Iterator[list[Numeral]]:
     text = counted.prose.text
     groups: dict[int, list[Numeral]] = {}
     for percent in counted.numbers:
-        sentence = begin(text, percent.start, _STOPS)
+        sentence = begin(text, percent.start, STOPS)
         clause = begin(text, percent.start, "，,、;。")
         before = text[clause : percent.start]
         changes = any(word in before for word in _CHANGES)
@@ -188,7 +187,7 @@ def share_sums(counted: Counted) -> Iterator[list[Numeral]]:
                 groups[sentence].append(percent)
     for sentence, group in groups.items():
         end = min(
-            (at for stop in _STOPS if (at := text.find(stop, group[-1].end)) >= 0),
+            (at for stop in STOPS if (at := text.find(stop, group[-1].end)) >= 0),
             default=len(text),
         )
         if len(group) > 1 and text[sentence:end].count("其中") <= 1:

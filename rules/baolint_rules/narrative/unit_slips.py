@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
-from baolint.forms.claim_clause import begin
+from baolint.forms.claim_clause import STOPS, begin
 from baolint.recognise.claims import Counted
 from baolint_rules.narrative.unit_words import AVERAGE, KINDS, LED, MOST, WHOLE
 
-_STOPS = "。;!?\n"
 _ENDS = "，,。;、:!?()\n~"
 _AFTER = ("其中", "较", "比", "同比", "左右", "以上", "并", "均")
 DOUBLED = Pattern(
@@ -62,7 +61,7 @@ def _fraction(counted: Counted, number: Numeral) -> Slip | None:
     behind = text[number.end : number.end + 4]
     if behind and behind[0] not in _ENDS and not behind.startswith(_AFTER) and number.unit != "名":
         return None
-    sentence = text[begin(text, number.start, _STOPS) : number.start]
+    sentence = text[begin(text, number.start, STOPS) : number.start]
     if not sentence or any(word in sentence for word in AVERAGE):
         return None
     return Slip(counted, number.start, number.end, "fraction", "", True)
@@ -102,7 +101,7 @@ def _size(counted: Counted, number: Numeral) -> Slip | None:
         return None
     text = counted.prose.text
     if number.unit == "元":
-        sentence = text[begin(text, number.start, _STOPS) : number.start]
+        sentence = text[begin(text, number.start, STOPS) : number.start]
         if _FEE in sentence and number.value >= _LIKELY_FEE:
             sure = number.value >= _SURE_FEE and _without_lead(sentence[-2 * _NAMED :]).endswith(
                 _FEE

@@ -61,15 +61,20 @@ def slips() -> Slips:
             head, _, written = file.read().partition("\n")
     except OSError:
         head, written = "", ""
-    if head != _head():
-        written = index().partition("\n")[2]
+    words = _read(_LISTS[1])
+    if head != _edition(words):
+        written = _indexed(words)
     places = {line[0]: line[1:] for line in written.split("\n") if line}
-    return Slips(places, _read(_LISTS[1]), _read(_LISTS[2]))
+    return Slips(places, words, _read(_LISTS[2]))
 
 
 def index() -> str:
-    """Make the index: a head that tells of which lists, then a line for each first character."""
+    """Make the index: a head that tells of which list, then a line for each first character."""
     words = _read(_LISTS[1])
+    return f"{_edition(words)}\n{_indexed(words)}"
+
+
+def _indexed(words: str) -> str:
     places: dict[str, dict[str, int]] = {}
     start = 0
     for line in words.split("\n"):
@@ -77,21 +82,19 @@ def index() -> str:
             for form in " ".join(line.split("\t")[3:]).split():
                 places.setdefault(form[0], {}).setdefault(form[1], start)
         start += len(line) + 1
-    made = [_head()]
-    for first, entries in sorted(places.items()):
-        made.append(first + "".join(f"{second}{at}" for second, at in entries.items()))
-    return "\n".join(made) + "\n"
+    return "".join(
+        f"{first}{''.join(f'{second}{at}' for second, at in entries.items())}\n"
+        for first, entries in sorted(places.items())
+    )
 
 
-def _head() -> str:
-    """Give what tells the editions of the lists apart: how large they are."""
-    return " ".join(str(os.stat(_path(name)).st_size) for name in _LISTS)
+def _edition(words: str) -> str:
+    """Give what tells editions of the list of words apart, in which the index has offsets."""
+    from zlib import crc32  # only where a text has a pair that may be a slip
 
-
-def _path(name: str) -> str:
-    return os.path.join(_PACK, "data", name)
+    return f"{crc32(words.encode()):08x}"
 
 
 def _read(name: str) -> str:
-    with open(_path(name), encoding="utf-8") as file:
+    with open(os.path.join(_PACK, "data", name), encoding="utf-8") as file:
         return file.read()

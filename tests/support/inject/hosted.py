@@ -114,13 +114,10 @@ def hosted(entry: Mapping[str, Any], text: str, seed: int) -> Draft:
     return draft
 
 
-def put(draft: Draft, entry: Mapping[str, Any], lines: list[str]) -> None:  # noqa: PLR0912 - a place each
+def put(draft: Draft, entry: Mapping[str, Any], lines: list[str]) -> None:
     """Put the lines of an entry where it says that they belong."""
     where, code, told = entry["where"], entry.get("code", ""), "\n".join(lines)
-    if where == "title" and not told:
-        draft.drop(*draft.names("title"))
-        draft.hits.clear()
-    elif where == "title":
+    if where == "title":
         _instead(draft, "title", "preamble", "title", lines)
     elif where == "signature":
         _instead(draft, "sign", draft.names("other")[-1], "end", lines)
@@ -166,6 +163,8 @@ def _called(report: Made, name: str) -> Made:
 
 def _instead(draft: Draft, start: str, beside: str, kind: str, lines: list[str]) -> None:
     draft.drop(*draft.names(start))
+    if not any(lines):
+        return  # what is absent has no place
     if start == "title":
         first = draft.pieces[0]
         draft.add(first.name, "title0", kind, lines[0])
