@@ -58,6 +58,24 @@ class Text:
         return cls(source[start:end], start)
 
     @classmethod
+    def pieces(cls, strings: Iterable[str], start: int) -> list[Text]:
+        """Give texts that stand in the source from `start` on, parted by one character each.
+
+        Blanks at either end of a piece are left out of its text. As with the cells made of them
+        (`Cell.row_of`), a call for each would double the time.
+        """
+        made, new = [], cls.__new__
+        for string in strings:
+            bare = string.strip()
+            text = new(cls)
+            text.string = bare
+            text._offset = start if bare is string or not bare else start + string.index(bare[0])
+            text._runs = ()
+            made.append(text)
+            start += len(string) + 1
+        return made
+
+    @classmethod
     def nowhere(cls, string: str, at: int) -> Text:
         """Give characters that the source does not hold, such as an automatic number, at a place."""
         return cls(string, (Run(0, at, at),))
@@ -160,6 +178,8 @@ class Text:
         """Give the part [start:end] as a text of its own."""
         if end is None:
             end = len(self.string)
+        if self._offset >= 0:
+            return Text(self.string[start:end], self._offset + start)
         if start >= end:
             return Text("", (Run(0, *self.span(start, start)),))
         runs: list[Run] = []
@@ -178,10 +198,10 @@ class Text:
     def strip(self) -> Text:
         """Give the text without blanks at either end."""
         string = self.string
-        left = len(string) - len(string.lstrip())
-        right = len(string.rstrip())
-        if left == 0 and right == len(string):
+        size = len(string)
+        if len(string.strip()) == size:
             return self
+        left, right = size - len(string.lstrip()), len(string.rstrip())
         return self.cut(left, right) if left < right else self.cut(0, 0)
 
 

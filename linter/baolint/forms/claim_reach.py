@@ -39,15 +39,15 @@ def reach_of(before: str, ahead: str, agency: str | None, words: Index) -> str:
     `before` is the clause before the verb, `ahead` the sentence before it since its last number,
     `words` are those that say nothing about it.
     """
-    if any(word in ahead for word in PERIODS):
+    if any([word in ahead for word in PERIODS]):
         return UNSURE
     if "共" not in before and any(word in ahead for word in ("通过", "平台", "渠道", "系统")):
         return UNSURE
-    if any(word in before for word in WIDER):
+    if any([word in before for word in WIDER]):
         return WIDE
-    if any(word in before for word in NARROWER):
+    if any([word in before for word in NARROWER]):
         return NARROW
-    if any(word in before for word in CHANNELS):
+    if any([word in before for word in CHANNELS]):
         return UNSURE
     left = without(_ALL_FOR.sub("", before), words)
     if not left:

@@ -105,16 +105,7 @@ def cut(source: str, start: int, end: int) -> Sequence[Line]:
 
 
 def _row(line: Line, number: int) -> tuple[Cell, ...]:
-    at = line.start + line.lead
-    cells = []
-    for column, piece in enumerate(line.pieces):
-        size = len(piece)
-        # nearly all are figures and labels without a blank at either end
-        bare = not piece or piece.strip() == piece
-        text = Text(piece, at) if bare else _stripped(piece, at)
-        cells.append(Cell(text, number, column))
-        at += size + 1
-    return tuple(cells)
+    return Cell.row_of(Text.pieces(line.pieces, line.start + line.lead), number)
 
 
 def _paragraph(lines: Sequence[Line]) -> Paragraph:

@@ -45,7 +45,7 @@ def _length(text: Text, document: Document, limits: Limits) -> int:
 
 def _table(table: Table, document: Document, limits: Limits) -> int:
     """Give the characters of a table that keeps within the bounds."""
-    sizes = [len(cell.text.string) for row in table.rows for cell in row]
+    sizes = list(map(len, table.strings()))
     widest = max([row[-1].column + row[-1].width for row in table.rows if row], default=0)
     for bound, found in (("rows", len(table.rows)), ("columns", widest), ("cells", len(sizes))):
         if found > getattr(limits, bound):

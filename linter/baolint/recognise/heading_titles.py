@@ -63,20 +63,24 @@ def prefix(rest: str, form: Form, glued: bool) -> Named | None:
     if normal.fold(rest[:16])[:1] not in _openings(form):
         return None
     joined, offsets = normal.folded(rest[: 2 * LONGEST])
-    best: Named | None = None
-    size = 0
+    for size, variants in _by_length(form):
+        found = variants.get(joined[:size])
+        if found is None or not (glued or joined[size : size + 1] in TRAIL):
+            continue
+        end = offsets[size - 1] + 1
+        close = _CLOSE.match(rest, end)
+        return Named(*found, close.end() if close else end)
+    return None
+
+
+@lru_cache(16)
+def _by_length(form: Form) -> list[tuple[int, dict[str, tuple[SectionForm, str]]]]:
+    """Give the listed headings by their length, the longest first."""
+    found: dict[int, dict[str, tuple[SectionForm, str]]] = {}
     for section in form.sections:
         for variant, grade in section.heading.variants.items():
-            if len(variant) <= size or not joined.startswith(variant):
-                continue
-            after = joined[len(variant) : len(variant) + 1]
-            if after in TRAIL or glued:
-                size = len(variant)
-                best = Named(section, grade, offsets[size - 1] + 1)
-    if best is None:
-        return None
-    close = _CLOSE.match(rest, best.length)
-    return best._replace(length=close.end()) if close else best
+            found.setdefault(len(variant), {}).setdefault(variant, (section, grade))
+    return sorted(found.items(), reverse=True)
 
 
 @lru_cache(16)

@@ -39,7 +39,7 @@ def parted(blocks: Sequence[Block], form: Form) -> list[Block]:
 def _holds(block: Block, form: Form) -> bool:
     if not isinstance(block, Table) or block.exact:
         return False
-    written = "\n".join([cell.text.string for row in block.rows for cell in row])
+    written = "\n".join(block.strings())
     return any([section.heading.text in written for section in form.sections])
 
 

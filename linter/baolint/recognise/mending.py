@@ -59,14 +59,14 @@ def _strings(blocks: Sequence[Block]) -> list[str]:
         if isinstance(block, Paragraph):
             strings.append(block.text.string)
         elif isinstance(block, Table):
-            strings.extend(cell.text.string for row in block.rows for cell in row)
+            strings.extend(block.strings())
     return strings
 
 
 def _written(block: Block) -> str:
     """Give a block's text; the cells of a table are parted by a character that no text has."""
     if isinstance(block, Table):
-        return "\0".join([cell.text.string for row in block.rows for cell in row])
+        return "\0".join(block.strings())
     return block.text.string
 
 

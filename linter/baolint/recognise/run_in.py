@@ -29,9 +29,12 @@ def part(blocks: Sequence[Block], form: Form) -> list[Block]:
 
 
 def _parted(table: Table, form: Form) -> Iterator[Block]:
+    cuts = [_cut(row, form) for row in table.rows]
+    if not any(cuts):
+        yield table
+        return
     rows: list[tuple[Cell, ...]] = []
-    for row in table.rows:
-        cut = _cut(row, form)
+    for row, cut in zip(table.rows, cuts, strict=True):
         if cut is None:
             rows.append(row)
             continue

@@ -112,7 +112,7 @@ def _key(blocks: Blocks, cells: Sequence[Cell]) -> Key:
     """Give everything that binding looks at."""
     rows = tuple([(table.exact, *map(len, table.rows)) for _, table in blocks])
     if not any([table.exact for _, table in blocks]):  # the column of a cell is its ordinal
-        return rows, tuple([_look(cell.text.string) for cell in cells])
+        return rows, tuple([_look(string) for _, table in blocks for string in table.strings()])
     looks = tuple(
         [
             (

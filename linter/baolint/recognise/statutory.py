@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from baolint.document.model import Block, Table
@@ -14,6 +15,8 @@ from baolint.recognise.table_found import Found, is_lost
 
 if TYPE_CHECKING:
     from baolint.recognise.recognise import Recogniser
+
+_FACT: Callable[[tuple[object, ...]], Fact] = partial(tuple.__new__, Fact)
 
 
 def find(
@@ -123,7 +126,7 @@ def _set_in_sections(facts: Facts, outline: Outline, found: Sequence[Found]) -> 
 
 
 def _cells(found: Sequence[Found]) -> list[str]:
-    return [cell.text.string for one in found for row in one.table.rows for cell in row]
+    return [string for one in found for string in one.table.strings()]
 
 
 def name_figures(facts: Facts) -> None:
@@ -135,14 +138,17 @@ def name_figures(facts: Facts) -> None:
 
 
 def _name(facts: Facts, bound: BoundTable, row: BoundRow) -> None:
-    first = row.readings[0]
+    first, cells, figures = row.readings[0], row.cells, facts.figures
     choice = row.choices[0] if row.choices else range(len(first))
-    cells, figures, at, made = row.cells, facts.figures, Standing(bound, row), tuple.__new__
-    for key, figure, number in zip(row.keys, first, choice, strict=True):
-        if key not in figures:
-            cell = None if number is None else cells[number]
-            # there are two hundred a report, and the way over the name's own constructor is twice as long
-            figures[key] = made(Fact, (key, figure, cell, at))
+    own = [None if number is None else cells[number] for number in choice]
+    standing = [Standing(bound, row)] * len(own)
+    # there are two hundred a report, and the way over the name's own constructor is twice as long
+    named = map(_FACT, zip(row.keys, first, own, standing, strict=True))
+    if figures.keys().isdisjoint(row.keys):
+        figures.update(zip(row.keys, named, strict=True))
+    else:
+        for fact in named:
+            figures.setdefault(fact.key, fact)
     if row.solved:
         facts.doubtful.update(row.keys)
         if bound.likely:
