@@ -1,6 +1,6 @@
 """What an audit costs: time, memory and store, against the sum of single checks of the same files.
 
-    python scripts/measure_audit.py FOLDER [--sample N] [--jobs N] [--without CODES]
+    python scripts/measure_audit.py FOLDER [--jobs N] [--without CODES]
 
 FOLDER is a corpus by make_corpus.py with its units.csv. Prints a row for docs/scale.md. Times are of
 the processor, of all processes together, so that other work on the machine does not count.
@@ -11,12 +11,12 @@ from __future__ import annotations
 import argparse
 import datetime
 import os
-import random
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,20 +42,27 @@ class Cost(NamedTuple):
     store: int
 
 
-def single(files: list[Item], sample: int, seed: int) -> float:
-    """Give the seconds that a check of one file takes by itself, on the mean of a fair sample.
+def single(files: list[Item], jobs: int) -> float:
+    """Give the seconds that single checks of the files take on the mean, an audit left out.
 
-    Drawn by lot: every hundredth file of a corpus whose formats take turns is of one format.
+    As many processes as the audit has workers check their share one file after another, so that the
+    machine is as busy and as warm as it is in the audit.
     """
+    with ProcessPoolExecutor(jobs) as pool:
+        shares = [files[number::jobs] for number in range(jobs)]
+        return sum(pool.map(_checked, shares)) / len(files)
+
+
+def _checked(files: list[Item]) -> float:
+    """Check files one after another, and give the seconds of the processor without the start."""
     prepared = plan(Wishes(phase="audit", as_of=AS_OF), configurations(isolated=True))
-    chosen = random.Random(seed).sample(files, min(sample, len(files)))
-    for item in chosen[:20]:
+    for item in files[:20]:
         check_item(item, prepared.setup(item.path))
     seek()  # as the program itself does before it checks
     started = time.process_time()
-    for item in chosen:
+    for item in files:
         check_item(item, prepared.setup(item.path))
-    return (time.process_time() - started) / len(chosen)
+    return time.process_time() - started
 
 
 def audited(folder: Path, jobs: int, without: str) -> Cost:
@@ -99,15 +106,14 @@ def main() -> None:
     """Measure and print a row."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--sample", type=int, default=600)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--without", default="")
     asked = parser.parse_args()
     files = list(listing([str(asked.folder)], plugins().readers).items)
-    # before and after, for the machine may have other things to do at one time than at another
-    before = single(files, asked.sample // 2, 0)
+    # half before and half after, for the machine may be slower at one time than at another
+    before = single(files[::2], asked.jobs)
     cost = audited(asked.folder, asked.jobs, asked.without)
-    alone = (before + single(files, asked.sample // 2, 1)) / 2
+    alone = (before + single(files[1::2], asked.jobs)) / 2
     count = len(files)
     each = cost.cpu / count
     memory = "、".join(f"{one:.0f}" for one in cost.memory)

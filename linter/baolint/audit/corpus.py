@@ -15,6 +15,7 @@ from baolint.engine.failed import lost
 from baolint.engine.masking import mask
 from baolint.engine.result_key import Keys
 from baolint.engine.run import Setup, check_named, lasting_path, shown_path
+from baolint.engine.walk import remembered_roots
 from baolint.readers.errors import Unreadable
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ class Corpus:
     """
 
     __slots__ = (
-        "_keys", "_looks", "_numbers", "_plan", "_sends", "_told", "base", "hands", "placer", "run",
-        "writer",
+        "_keys", "_looks", "_numbers", "_plan", "_root_of", "_sends", "_told", "base", "hands",
+        "placer", "run", "writer",
     )  # fmt: skip
 
     def __init__(
@@ -60,6 +61,7 @@ class Corpus:
         self._numbers: dict[int, int] = {}
         self._looks: Counter[str] = Counter()
         self._told: dict[str, str] = {}
+        self._root_of = remembered_roots()
 
     def start(self) -> None:
         """Begin to go over the files, which always come in the same order."""
@@ -72,7 +74,7 @@ class Corpus:
         # the plan gives the same object to all files that are checked in the same way
         number = self._numbers.setdefault(id(setup.policy), len(self._numbers))
         wanted = self._plan.wanted(item.path)
-        work = Work(item, shown, lasting_path(item.path, shown), number, wanted)
+        work = Work(item, shown, lasting_path(item.path, shown, self._root_of), number, wanted)
         path = self._told_apart(mask(shown), shown)
         return work, self._told.get(shown, path)
 

@@ -76,5 +76,5 @@ def _is_gone(path: str, folder: str) -> bool:
     """Tell whether a file of a baseline lay in a folder and is there no more; not if it is masked."""
     if "*" in path:
         return False
-    place = os.path.abspath(os.path.join(project_root(os.path.join(folder, "x")), path))
+    place = os.path.abspath(os.path.join(project_root(folder), path))
     return place.startswith(os.path.join(folder, "")) and not os.path.lexists(place)

@@ -219,13 +219,14 @@ def shown_path(path: str, setup: Setup) -> str:
     return chosen.replace(os.sep, "/").encode("utf-8", "replace").decode("utf-8")
 
 
-def lasting_path(actual: str, path: str) -> str:
+def lasting_path(actual: str, path: str, root_of: Callable[[str], str] = project_root) -> str:
     """Give the path that does not depend on the working folder: from the root of the project on.
 
-    `actual` is where the file is, '' for a content that is none; standard input is where its name says.
+    `actual` is where the file is, '' for a content that is none; standard input is where its name
+    says. `root_of` gives the project that a folder belongs to.
     """
     actual = path if actual == "-" else actual
-    root = project_root(actual) if actual else ""
+    root = root_of(os.path.dirname(os.path.abspath(actual))) if actual else ""
     if not root:
         return path
     inside = os.path.relpath(os.path.abspath(actual), root).replace(os.sep, "/")

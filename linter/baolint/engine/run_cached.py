@@ -13,7 +13,7 @@ from baolint.engine.report import Report
 from baolint.engine.result_key import Keys, more
 from baolint.engine.result_store import Store
 from baolint.engine.run import Setup, check_item, lasting_path, shown_path
-from baolint.engine.walk import Item
+from baolint.engine.walk import Item, remembered_roots
 from baolint.readers.errors import Unreadable
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ Rest = Callable[[Iterable[Item]], Iterable[tuple[Item, Report]]]
 class Cached:
     """Answers from the store what it can, and keeps there what had to be checked."""
 
-    __slots__ = ("_keys", "_setup_of", "_store", "_wanted_of")
+    __slots__ = ("_keys", "_root_of", "_setup_of", "_store", "_wanted_of")
 
     def __init__(
         self,
@@ -39,6 +39,7 @@ class Cached:
         self._keys = keys
         self._setup_of = setup_of
         self._wanted_of = wanted_of
+        self._root_of = remembered_roots()
 
     def run(self, items: Iterable[Item], rest: Rest) -> Iterator[tuple[Item, Report]]:
         """Yield the items in order with their reports; `rest` checks those that are not known.
@@ -94,7 +95,7 @@ class Cached:
         except (OSError, Unreadable):
             return _Slot(item, None, "", None)
         sha256 = hashlib.sha256(data).hexdigest()
-        lasting = lasting_path(item.path, shown)
+        lasting = lasting_path(item.path, shown, self._root_of)
         key = self._keys.key(sha256, shown, lasting, self._wanted_of(item.path), setup)
         try:
             for one in compared:

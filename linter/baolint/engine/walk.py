@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from baolint.config.discover import configuration_in
@@ -24,6 +24,8 @@ UNREAD = (".et", ".ofd")
 
 MARKED = (".docx", ".xlsx", ".html", ".htm", ".json")
 """Formats in which we mark what we write: it is read when named and passed over when walked."""
+_FOLDERS = 1000
+"""Folders whose project is remembered."""
 
 
 class Item(NamedTuple):
@@ -196,9 +198,14 @@ def _above(folder: str) -> Iterator[str]:
         yield current
 
 
-def project_root(path: str) -> str:
-    """Give the nearest folder upwards that holds a configuration or .git, '' where there is none."""
-    current = os.path.dirname(os.path.abspath(path))
+def remembered_roots() -> Callable[[str], str]:
+    """Give project_root for one run: files lie many to a folder, and each look goes up to the top."""
+    return lru_cache(_FOLDERS)(project_root)
+
+
+def project_root(folder: str) -> str:
+    """Give the nearest folder, this one or above, that holds a configuration or .git, else ''."""
+    current = os.path.abspath(folder)
     while True:
         if os.path.exists(os.path.join(current, ".git")) or configuration_in(current):
             return current
