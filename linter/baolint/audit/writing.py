@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import chain, repeat
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -25,6 +26,7 @@ LONGEST = 5.0
 """Seconds after which what was done is written however little it is."""
 _LARGE = 1_000_000
 """Numbers from here on could be somebody's."""
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=number)
 
 
 class Line(NamedTuple):
@@ -177,15 +179,24 @@ class Writer:
 
     def _facts(self, document: int, digest: Summary) -> None:
         """Put the figures down, many rows a statement: they are most of what is written."""
-        forced, known = digest.forced, self._keys
-        values: list[Any] = []
-        for ordinal, (key, value) in enumerate(zip(digest.keys, digest.values, strict=True)):
-            number = known.get(key) or self._key(key)
-            plain = type(value) is int and -_LARGE < value < _LARGE
-            values += (document, ordinal, number, value if plain else _figure(value), key in forced)
-        for start in range(0, len(values), _ROWS * _COLUMNS):
-            some = values[start : start + _ROWS * _COLUMNS]
-            self._base.execute(_insertion(len(some) // _COLUMNS), some)
+        known, forced = self._keys, digest.forced
+        rows = list(
+            zip(
+                repeat(document),
+                range(len(digest.keys)),
+                [known.get(key) or self._key(key) for key in digest.keys],
+                [
+                    value
+                    if type(value) is int and -_LARGE < value < _LARGE
+                    else _figure(value)
+                    for value in digest.values
+                ],
+                [key in forced for key in digest.keys] if forced else repeat(False),
+            )
+        )  # fmt: skip
+        for start in range(0, len(rows), _ROWS):
+            some = rows[start : start + _ROWS]
+            self._base.execute(_insertion(len(some)), list(chain.from_iterable(some)))
 
     def _key(self, key: str) -> int:
         found = self._keys.get(key)
@@ -208,7 +219,6 @@ def _insertion(rows: int) -> str:
 
 _ROWS = 500
 """Figures written by one statement; SQLite takes some thousands of values."""
-_COLUMNS = 5
 _TALLIES = 10_000
 """Tallies remembered by their text."""
 
@@ -248,7 +258,7 @@ def _stated(digest: Summary) -> str:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=number)
+    return _ENCODER.encode(value)
 
 
 def passes(codes: Sequence[tuple[str, int]]) -> str:
