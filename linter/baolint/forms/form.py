@@ -89,7 +89,7 @@ class BlockForm:
     `stub` (信息内容) is the head of the label column, `corner` what stands in its place.
     """
 
-    __slots__ = ("caption", "columns", "corner", "key_from", "row_roots", "stub")
+    __slots__ = ("_row_leaves", "caption", "columns", "corner", "key_from", "row_roots", "stub")
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         caption = data.get("caption")
@@ -101,12 +101,16 @@ class BlockForm:
         self.key_from: str = data.get("key_from", "rows")
         self.columns = tuple(Node(column) for column in data["columns"])
         self.row_roots = tuple(Node(row) for row in data.get("rows", ()))
+        self._row_leaves: tuple[Node, ...] | None = None
 
     def column_leaves(self) -> tuple[Node, ...]:
         return tuple(leaf for root in self.columns for leaf in root.leaves())
 
     def row_leaves(self) -> tuple[Node, ...]:
-        return tuple(leaf for root in self.row_roots for leaf in root.leaves())
+        """Give the leaves of the row tree, in order; asked for several times a report."""
+        if self._row_leaves is None:
+            self._row_leaves = tuple(leaf for root in self.row_roots for leaf in root.leaves())
+        return self._row_leaves
 
 
 class RelationForm(NamedTuple):

@@ -82,7 +82,9 @@ class Line:
         return "bar" if pipes == 1 else "pipe"
 
     def _look_at_tabs(self) -> str:
-        self.pieces = self.string.split("\t")
+        pieces = self.pieces = self.string.split("\t")
+        if len(pieces) > 2 and pieces[-1].isdecimal() and pieces[0].strip():
+            return "strong"  # nearly all rows; what follows would say the same
         filled = [number for number, piece in enumerate(self.pieces) if piece and piece.strip()]
         first = self.pieces[filled[0]].strip()
         if len(filled) == 1:

@@ -57,8 +57,10 @@ class Corpus(NamedTuple):
 FIRST = Corpus("frozen", GUESSED)
 PRACTICE = Corpus("practice")
 SECOND_PRACTICE = Corpus("practice2", hosts="practice")
+THIRD_PRACTICE = Corpus("practice3", hosts="final2")
 FINAL = Corpus("final")
 SECOND_FINAL = Corpus("final2")
+THIRD_FINAL = Corpus("final3")
 
 
 @cache
