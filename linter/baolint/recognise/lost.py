@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from baolint.document import figures, normal
 from baolint.document.model import Block, Paragraph
@@ -14,6 +14,8 @@ from baolint.recognise.place import Place
 from baolint.recognise.readings import ABSENT
 from baolint.recognise.shown import short
 
+TORN = 0.9
+"""Part of the characters of its labels that must be in its section for a table to be there in shreds."""
 SHARE = 0.5
 """Part of a table's row labels that must stand in the prose for the table to count as there."""
 
@@ -35,6 +37,8 @@ def find(facts: Facts, blocks: Sequence[Block]) -> None:
         section = facts.section(form.section)
         first = _first_with(blocks, names)
         text = first.text if first else section and _figures(section, form)
+        if not text and section and facts.document.reader == "pdf":
+            text = _torn(section, names)
         if text:
             place = Place(text.span(), table=form.key, shown=short(form))
             bound = BoundTable(form, "unrecoverable", place)
@@ -91,6 +95,13 @@ def _rows_in_prose(bound: BoundTable, section: Section | None) -> None:
                 row.choices, row.readings = ((None,) * row.wanted,), ((ABSENT,) * row.wanted,)
             else:
                 bound.damage = bound.damage or "torn"
+
+
+def _torn(section: Section, names: Iterable[str]) -> Text | None:
+    """Give where the labels of a table without lines and figures begin, cut to pieces line by line."""
+    signs = set("".join(names))
+    held = {sign for passage in section.passages for sign in passage.text.string}
+    return section.passages[0].text if signs and len(signs & held) >= TORN * len(signs) else None
 
 
 def _first_with(blocks: Sequence[Block], names: set[str]) -> Paragraph | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from baolint.document.model import Block, Table
 from baolint.recognise import edition, tables
 from baolint.recognise.fact import Fact, Standing
-from baolint.recognise.facts import BoundRow, BoundTable, Facts
+from baolint.recognise.facts import BoundRow, BoundTable, Facts, Section
 from baolint.recognise.sections import Outline
 from baolint.recognise.table_found import Found, is_lost
 
@@ -50,8 +50,13 @@ def find(
     if any(one.table.placed for one in found):
         from baolint.recognise import placed
 
-        placed.settle(facts.tables.values(), [one.table for one in found])
+        words = [p.text.string for s in outline.sections if _has_table(s) for p in s.passages]
+        placed.settle(facts.tables.values(), [one.table for one in found], words)
     _set_in_sections(facts, outline, found)
+
+
+def _has_table(section: Section) -> bool:
+    return section.form is not None and section.form.table is not None
 
 
 def _bound(found: Sequence[Found], editions: dict[str, Recogniser]) -> dict[str, BoundTable]:
