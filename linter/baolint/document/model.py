@@ -117,6 +117,10 @@ class Table:
         self.container = container
         self._strings: list[str] | None = None
 
+    def of_rows(self, rows: Iterable[tuple[Cell, ...]]) -> Table:
+        """Give a table like this one with other rows."""
+        return Table(tuple(rows), self.exact, self.part, self.container, self.placed)
+
     def strings(self) -> list[str]:
         """Give what its cells hold, row by row; kept, as recognition looks at it again and again."""
         if self._strings is None:

@@ -57,11 +57,11 @@ def _parted(table: Table, form: Form, known: set[str]) -> Iterator[Block]:
                 rows.append(piece)
                 continue
             if rows:
-                yield Table(tuple(rows), table.exact, table.part, table.container)
+                yield table.of_rows(rows)
                 rows = []
             yield Paragraph(piece, 0, table.part, table.container)
     if rows:
-        yield Table(tuple(rows), table.exact, table.part, table.container)
+        yield table.of_rows(rows)
 
 
 def _pieces(row: Row, form: Form, known: set[str]) -> Iterator[Row | Text]:

@@ -93,7 +93,7 @@ def _each(block: Block, mend: Mender, found: list[Damage]) -> Block:
             for new, old in zip(row, before, strict=True)
         ):
             return block
-        return Table(rows, block.exact, block.part, block.container)
+        return block.of_rows(rows)
     return block
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 
 from baolint.document import normal
 from baolint.document.model import Table
@@ -14,28 +14,46 @@ SHARE = 0.6
 """Part of its pieces that must be found for a label to be there."""
 
 
-def settle(bound: Iterable[BoundTable], tables: Sequence[Table], beside: Iterable[str]) -> None:
-    """Take what does not fit in the tables with such cells for unread instead of wrong.
+def settle(
+    bound: Collection[BoundTable],
+    tables: Sequence[Table],
+    rebuilt: Collection[str],
+    beside: Iterable[str],
+) -> None:
+    """Take what does not fit in tables with such cells for unread instead of wrong.
 
-    A row or column is missing only if everything else is where it should be, and if its label stands
-    nowhere: where its cells are blank, nothing holds it in its place. `beside` are the texts around
-    the tables.
+    A row is missing only if everything else is where it should be, and if its label stands nowhere:
+    where its cells are blank, nothing holds it in its place. `rebuilt` are the keys of those put
+    together from the lines, `beside` the texts around the tables.
     """
-    placed = [table for table in tables if table.placed]
-    if not placed:
-        return
-    cells = {id(cell) for table in placed for row in table.rows for cell in row}
-    texts = [normal.fold(text) for table in placed for text in table.strings()]
+    cells = {id(cell) for table in tables for row in table.rows for cell in row}
+    texts = [normal.fold(text) for table in tables for text in table.strings()]
     texts.extend(map(normal.fold, beside))
+    torn = _beside_strays(tables, {id(cell) for one in bound for r in one.rows for cell in r.cells})
     for one in bound:
-        if any(id(cell) in cells for row in one.rows for cell in row.cells):
-            _settle(one, texts)
+        own = (id(cell) for row in one.rows for cell in row.cells)
+        if one.form.key in rebuilt or any(cell in cells for cell in own):
+            _settle(one, "\n".join(texts), torn)
 
 
-def _settle(bound: BoundTable, texts: Sequence[str]) -> None:
+def _beside_strays(tables: Iterable[Table], known: Container[int]) -> set[int]:
+    """Give the cells above and below figures that stand in no row: the rest of one cut in two."""
+    found: set[int] = set()
+    for table in tables:
+        for number, row in enumerate(table.rows):
+            filled = [cell for cell in row if cell.text.string]
+            if not all(cell.text.string.isdecimal() and id(cell) not in known for cell in filled):
+                continue
+            columns = {cell.column for cell in filled}
+            for near in (*table.rows[max(0, number - 1) : number], *table.rows[number + 1 :][:1]):
+                found.update(id(cell) for cell in near if cell.column in columns)
+    return found
+
+
+def _settle(bound: BoundTable, texts: str, torn: Container[int]) -> None:
     unsure = bool(bound.unknown_rows) or any(is_in(label, texts) for label, _ in bound.missing_rows)
     for row in bound.rows:
-        if row.ragged:
+        if row.ragged or any(id(cell) in torn for cell in row.cells):
             _leave_unread(row)
             unsure = True
     if bound.header_lost or bound.misplaced:
@@ -44,13 +62,11 @@ def _settle(bound: BoundTable, texts: Sequence[str]) -> None:
     bound.column_order = ""
     bound.missing_captions.clear()
     bound.labels[:] = [use for use in bound.labels if use.printed]
-    there = {leaf.label.text for row in bound.rows for leaf in row.columns}
     for label, _ in bound.missing_columns:
-        if label in there or is_in(label, texts):
-            # its figures are blank, or another column's stand in its place: which cannot be seen
-            for row in _beside(bound, label):
-                _leave_unread(row)
-            unsure = True
+        # its figures are blank, or another column's stand in its place: which cannot be seen
+        for row in _beside(bound, label):
+            _leave_unread(row)
+        unsure = True
     if unsure:
         bound.missing_columns.clear()
         bound.missing_rows.clear()
@@ -72,9 +88,8 @@ def _beside(bound: BoundTable, label: str) -> list[BoundRow]:
     return [row for row in bound.rows if row.form is None or id(row.form) in own]
 
 
-def is_in(label: str, texts: Iterable[str]) -> bool:
-    """Tell whether most pieces of a label stand in some of the texts, which are folded."""
+def is_in(label: str, texts: str) -> bool:
+    """Tell whether most pieces of a label stand in folded texts."""
     bare = normal.label(label)
     pieces = {bare[at : at + PIECE] for at in range(max(1, len(bare) - PIECE + 1))}
-    whole = "\n".join(texts)
-    return sum(piece in whole for piece in pieces) >= SHARE * len(pieces)
+    return sum(piece in texts for piece in pieces) >= SHARE * len(pieces)

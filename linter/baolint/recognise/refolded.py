@@ -31,7 +31,7 @@ def refolded(table: Table) -> Table:
         last = runs[-1] if runs else None
         head = last if last and last[0] > 0 and last[1] == _end(row) else None
         rows.append(_together(row, [run for run in runs if _is_one(run, _end(row))]))
-    return Table(tuple(rows), table.exact, table.part, table.container, table.placed)
+    return table.of_rows(rows)
 
 
 def _repeats(row: Sequence[Cell]) -> bool:

@@ -40,11 +40,11 @@ def _parted(table: Table, form: Form) -> Iterator[Block]:
             continue
         kept, heading = cut
         rows.append(kept)
-        yield Table(tuple(rows), table.exact, table.part, table.container)
+        yield table.of_rows(rows)
         yield heading
         rows = []
     if rows:
-        yield Table(tuple(rows), table.exact, table.part, table.container)
+        yield table.of_rows(rows)
 
 
 def _cut(row: tuple[Cell, ...], form: Form) -> tuple[tuple[Cell, ...], Paragraph] | None:

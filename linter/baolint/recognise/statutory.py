@@ -38,6 +38,7 @@ def find(
     ]
     chosen = edition.by_table(_cells(found), own, editions)
     facts.tables = _bound(found, chosen)
+    placed_ones = [one.table for one in found if one.table.placed]
     lost = [
         key
         for key, form in own.form.tables.items()
@@ -47,11 +48,11 @@ def find(
         found = _put_together(facts, outline, blocks, found, lost, own, editions)
     elif any(not row.readings for bound in facts.tables.values() for row in bound.rows):
         _take_apart(facts)
-    if any(one.table.placed for one in found):
+    if placed_ones:
         from baolint.recognise import placed
 
         words = [p.text.string for s in outline.sections if _has_table(s) for p in s.passages]
-        placed.settle(facts.tables.values(), [one.table for one in found], words)
+        placed.settle(facts.tables.values(), placed_ones, lost, words)
     _set_in_sections(facts, outline, found)
 
 

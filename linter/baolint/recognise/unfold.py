@@ -67,4 +67,4 @@ def _piece(table: Table, begin: int, end: int) -> list[Block]:
     if not reach:
         return []
     kept = tuple(tuple(cell for cell in row if cell.column < reach) for row in rows)
-    return [Table(kept, True, table.part, table.container)]
+    return [table.of_rows(kept)]
