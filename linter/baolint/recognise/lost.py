@@ -38,7 +38,7 @@ def find(facts: Facts, blocks: Sequence[Block]) -> None:
         first = _first_with(blocks, names)
         text = first.text if first else section and _figures(section, form)
         if not text and section and facts.document.reader == "pdf":
-            text = _torn(section, names)
+            text = _torn(facts, section, names)
         if text:
             place = Place(text.span(), table=form.key, shown=short(form))
             bound = BoundTable(form, "unrecoverable", place)
@@ -97,11 +97,15 @@ def _rows_in_prose(bound: BoundTable, section: Section | None) -> None:
                 bound.damage = bound.damage or "torn"
 
 
-def _torn(section: Section, names: Iterable[str]) -> Text | None:
-    """Give where the labels of a table without lines and figures begin, cut to pieces line by line."""
+def _torn(facts: Facts, section: Section, names: Iterable[str]) -> Text | None:
+    """Give where the labels of a table without lines begin, cut to pieces line by line."""
     signs = set("".join(names))
-    held = {sign for passage in section.passages for sign in passage.text.string}
-    return section.passages[0].text if signs and len(signs & held) >= TORN * len(signs) else None
+    texts = [passage.text for passage in section.passages]
+    for table, key in facts.cells:
+        if key == section.key:
+            texts += [cell.text for row in table.rows for cell in row]
+    held = {sign for text in texts for sign in text.string}
+    return texts[0] if signs and len(signs & held) >= TORN * len(signs) else None
 
 
 def _first_with(blocks: Sequence[Block], names: set[str]) -> Paragraph | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Sequence
+from itertools import pairwise
 
 from baolint.document import normal
 from baolint.document.model import Table
@@ -29,7 +30,8 @@ def settle(
     cells = {id(cell) for table in tables for row in table.rows for cell in row}
     texts = [normal.fold(text) for table in tables for text in table.strings()]
     texts.extend(map(normal.fold, beside))
-    torn = _beside_strays(tables, {id(cell) for one in bound for r in one.rows for cell in r.cells})
+    rows = [row for one in bound for row in one.rows if not row.ragged]
+    torn = _beside_strays(tables, {id(cell) for row in rows for cell in row.cells})
     for one in bound:
         own = (id(cell) for row in one.rows for cell in row.cells)
         if one.form.key in rebuilt or any(cell in cells for cell in own):
@@ -37,14 +39,20 @@ def settle(
 
 
 def _beside_strays(tables: Iterable[Table], known: Container[int]) -> set[int]:
-    """Give the cells above and below figures that stand in no row: the rest of one cut in two."""
+    """Give the cells above and below figures that are none of the table's: the rest of one cut in two.
+
+    The columns' own numbers, one after another, are nobody's rest.
+    """
     found: set[int] = set()
     for table in tables:
         for number, row in enumerate(table.rows):
-            filled = [cell for cell in row if cell.text.string]
-            if not all(cell.text.string.isdecimal() and id(cell) not in known for cell in filled):
+            strays = [
+                cell for cell in row if cell.text.string.isdecimal() and id(cell) not in known
+            ]
+            values = [int(cell.text.string) for cell in strays]
+            if len(values) > 1 and all(b - a == 1 for a, b in pairwise(values)):
                 continue
-            columns = {cell.column for cell in filled}
+            columns = {cell.column for cell in strays}
             for near in (*table.rows[max(0, number - 1) : number], *table.rows[number + 1 :][:1]):
                 found.update(id(cell) for cell in near if cell.column in columns)
     return found
