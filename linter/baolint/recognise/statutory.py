@@ -52,7 +52,7 @@ def find(
         from baolint.recognise import placed
 
         words = [p.text.string for s in outline.sections if _has_table(s) for p in s.passages]
-        placed.settle(facts.tables.values(), placed_ones, lost, words)
+        placed.settle(facts.tables.values(), placed_ones, lost, words, facts.relations())
     _set_in_sections(facts, outline, found)
 
 

@@ -20,7 +20,8 @@ def settle(table: BoundTable, rows: Sequence[BoundRow], head: Header, form: Form
     if not any(row.readings for row in rows):
         return
     table.column_order = table.column_order or "printed"
-    if not head.other or any(row.wanted != len(head.other) for row in rows):
+    same = all(leaf in head.other for leaf in head.columns)
+    if not head.other or not same or any(row.wanted != len(head.other) for row in rows):
         table.column_order, table.damage = "unsure", "disordered"
         for row in rows:
             row.readings = row.choices = ()
