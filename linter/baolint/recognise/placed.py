@@ -60,7 +60,9 @@ def _adds_up(row: BoundRow, relations: Sequence[RelationForm]) -> bool:
     return not any(
         sum(factor * values[key] for key, factor in relation.terms)
         for relation in relations
-        if relation.operator == "=" and all(key in values for key, _ in relation.terms)
+        if relation.operator == "="
+        and not relation.when
+        and all(key in values for key, _ in relation.terms)
     )
 
 
