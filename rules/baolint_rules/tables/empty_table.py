@@ -32,7 +32,7 @@ class EmptyTable(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         for table in facts.tables.values():
-            if table.state != "bound":
+            if table.state != "bound" or any(not row.readings for row in table.rows):
                 continue
             if not is_empty(figures_of(facts, table)):
                 yield Passed(self.code)
