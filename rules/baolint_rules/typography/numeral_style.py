@@ -15,7 +15,8 @@ from baolint_rules.typography.places import Spotted, lines, one_finding
 
 _WORDS = Pattern(
     "(?:参训|培训|召开|举办|推送|整改|收集|印制|收到|受理|办理|办结|答复|公开|发布|制发|印发)[^，。；：、《》“”0-9]{0,10}?"
-    "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?(?:[件条份篇宗场册期次]|人(?!民)))",
+    "(?P<number>(?:[一二三四五六七八九]?[十百千][零〇一二三四五六七八九十百]+)|[二三四五六七八九]十)(?=[余多]?(?:[件条份篇宗场册期次]|人(?!民)))"
+    "|(?<![第之零〇一二三四五六七八九十百千万“《])(?P<free>(?:[一二三四五六七八九]?百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)|[二三四五六七八九]?十[一二三四五六七八九])(?=[件份篇宗场册期次名户](?!之)|条(?=[，。、；）]|$)(?!、第)|项(?!规定|目)|人次?(?!民)))",
     needs="十百千",
 )
 _COUNTED = expression("[0-9][件条份篇宗]")
@@ -59,7 +60,7 @@ class NumeralStyle(Rule):
             counted = counted or _COUNTED.search(string) is not None
             found.extend(Spotted(passage, *one) for one in oddities(string))
             words.extend(
-                Spotted(passage, *match.span("number"), "words")
+                Spotted(passage, *match.span("number" if match["number"] else "free"), "words")
                 for match in _WORDS.finditer(string)
             )
         if counted:

@@ -83,6 +83,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The decimal “{printed}” lacks the “0” before its point{others}.",
         "Add the “0”.",
     ),
+    "F907.unit": (
+        "The first number of the range “{printed}” lacks its 万 or 亿{others}.",
+        "Write the unit at both ends, as in 5万～10万.",
+    ),
+    "F907.half": (
+        "One of the two percentages in “{printed}” lacks its percent sign{others}.",
+        "Write the sign behind both.",
+    ),
+    "F907.kinds": (
+        "Of the two numbers in “{printed}” one is in words, one in figures{others}.",
+        "Use Arabic numerals for both.",
+    ),
+    "F907.rough": (
+        "“{printed}” gives two neighbouring numbers for a rough one{others}.",
+        "Write rough numbers in words: 三四天, 二三十条.",
+    ),
+    "F907.broken": (
+        "“{printed}” is no whole decimal{others}.",
+        "Check the number; complete it or delete the point.",
+    ),
+    "F907.less": (
+        "“{printed}” tells of a decrease in times{others}.",
+        "Tell decreases as fractions or percentages.",
+    ),
+    "F907.percent": (
+        "“{printed}” puts a percent sign behind a number in words{others}.",
+        "Write 86% or 百分之八十六.",
+    ),
     "F907.comma": (
         "“{printed}” has a wrong mark in it{others}.",
         "Mark thousands with a half-width comma or not at all, decimals with a point.",
