@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from baolint.recognise import words
 from baolint.recognise.facts import Context, Facts
@@ -11,6 +12,7 @@ from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.wording.by_term import by_term
 from baolint_rules.wording.draft_lines import draft_lines
+from baolint_rules.wording.draft_notes import draft_notes
 from baolint_rules.wording.mentioned import in_title, quoted_stretch
 
 _WEB = ("html", "markdown")
@@ -58,9 +60,10 @@ class DraftMark(Rule):
         skipped = ("page", "above") if facts.document.reader in _WEB else ("page",)
         lines: dict[tuple[int, int], Stretch] = {}
         written = words.written(facts)
-        for stretch in draft_lines(written):
+        for stretch in chain(draft_lines(written), draft_notes(written)):
             counts = stretch.passage.kind not in skipped or _crowns(written, stretch)
-            if counts and not quoted_stretch(stretch):
+            told = any(map(stretch.overlaps, lines.values()))
+            if counts and not told and not quoted_stretch(stretch):
                 lines.setdefault((stretch.number, stretch.start), stretch)
         for stretch in lines.values():
             place = stretch.passage.place(stretch.start, stretch.end)

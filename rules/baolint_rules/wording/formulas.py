@@ -19,6 +19,9 @@ _STATES = (
     "(?!家?(?:和|（|与|及|或|、)地区|际|内|有|民|务|企|家级|外|庆|语|旗|泰|土|税|资|道|债|学|画|药)"
 )
 """A list that counts Hong Kong, Macao or Taiwan among states."""
+_OTHER_STATES = f"(?:{_REGIONS})(?:地区)?(?:和|及|与|以及|、)(?:世界|海外)?(?:其他|其它|各|周边)国家?(?!和地区|或地区|及地区|、地区)"
+_MAIN_BODY = "(?:牢记使命|牢记宗旨|主义思想|党史学习|党纪学习|群众路线)[\"”“]?主体教育"
+"""主题教育 with a character of like sound."""
 
 
 _OURS = "(?:港澳台?|港、澳、台|香港|澳门|台湾)"
@@ -81,10 +84,15 @@ def formulas(written: Written) -> Iterator[Formula]:
         for pattern in (_COUPLED, _PAIRED, _BODIES):
             for match in expression(pattern).finditer(text):
                 yield Formula(_at(written, *match.span()), "", "warning")
+    if "主体教育" in text:
+        for match in expression(_MAIN_BODY).finditer(text):
+            yield Formula(_at(written, match.end() - 4, match.end()), "主题教育", "warning")
     if "国" in text and expression(_REGIONS).search(text):
         for match in expression(_STATES).finditer(text):
             if "等" in match[0] or "个" in match[0]:
                 yield Formula(_at(written, *match.span()), "", "warning")
+        for match in expression(_OTHER_STATES).finditer(text):
+            yield Formula(_at(written, *match.span()), "", "warning")
 
 
 def _lists(written: Written, group: _Group) -> Iterator[Formula]:
