@@ -28,7 +28,7 @@ _OWN = Pattern(
     needs=("地", "住", "房", "宅", "家"),
 )
 """Where somebody gets his letters, and what he owns: homes only behind a word for a person."""
-_NUMERAL = "[0-9一二三四五六七八九十百零〇A-Za-z]"
+_NUMERAL = "[0-9一二三四五六七八九十百零〇甲乙丙丁A-Za-z]"
 _UNIT = "(?:栋|幢|号楼|号院|单元|室|组|社|队|号房|号|排|弄|座|房|门|斋|阁)"
 _PLACE = Pattern(
     "[\u4e00-\u9fffA-Za-z0-9\\-\u2014#]{2,40}?"
@@ -62,6 +62,17 @@ _POSTAL = Pattern(
 _RECEIVER = Pattern("[,，、(（ ]*(?:收件人|收信人|签收人|户主)[:：为是(（]*[\u4e00-\u9fff]")
 
 
+_RECEIVED = Pattern(
+    "(?:收件人|收信人|签收人|申请人|户主)[^。;0-9\n]{1,8}[,，、(（ ]+(?:通信|通讯|邮寄|收件|送达|寄送)?地址(?:为|是|在|[:(])*\\Z",
+    needs=("地址",),
+)
+"""Who gets the letters, named before an address."""
+_HOUSED = Pattern(
+    "(?:位于|坐落于|在)(?P<place>[^,，。;(（)）]{2,24}?[0-9一二三四五六七八九十]+(?:[-—][0-9]{1,4}){1,3}|[^,，。;(（)）]{2,24}?[0-9]{1,4}(?:室|号|户))的?(?:家中|家里|住处|住宅|住房)",
+    needs=("家中", "家里", "住处", "住宅", "住房"),
+)
+
+
 def find(string: str) -> Iterator[Detail]:
     """Yield the home addresses in a folded string; those of offices are said otherwise."""
     for said in (*_SAID.finditer(string), *_OWN.finditer(string)):
@@ -71,8 +82,14 @@ def find(string: str) -> Iterator[Detail]:
         yield Detail(ADDRESS, place.start(), place.end(), _public(place[0]), 0)
     for said in _POSTAL.finditer(string):
         place = _PLACE.match(string, said.end())
-        if place and not _BODY.search(place[0]) and is_received(string, place.end()):
+        received = place and (
+            is_received(string, place.end()) or _RECEIVED.search(string[: said.end()])
+        )
+        if place and received and not _BODY.search(place[0]):
             yield Detail(ADDRESS, place.start(), place.end(), _public(place[0]), 0)
+    for match in _HOUSED.finditer(string):
+        if not _BODY.search(match["place"]):
+            yield Detail(ADDRESS, *match.span("place"), _public(match["place"]), 0)
     for match in _SUFFIXED.finditer(string):
         start, end = match.span("place")
         leading = _LEADING.match(match["place"])

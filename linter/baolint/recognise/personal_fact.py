@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from baolint.document.pattern import Pattern
 from baolint.recognise.personal import PERSON, Detail
 from baolint.recognise.personal_words import FACTS, ROLES
-from baolint.recognise.persons import FULL_NAME, NAME
+from baolint.recognise.cut_words import is_word
+from baolint.recognise.persons import FULL_NAME, LOOSE_NAMES, NAME, SHORT_NAME
 
 _JOINT = Pattern(
     "(?:名单|姓名)?(?:为|是|系|如下|有|包括)?(?:[该本我]村)?(?:村民|居民|业主|职工)?[ :“(]{0,2}"
 )
 _ENDS = (
-    "(?=[,.。、;:()“”\\s]|$|先生|女士|同志|向|于|因|提出|提交|提供|申请|要求|反映|不服|起诉|诉|一案|的|等|对|通过|以|就|认为|在|与|和|及|遭|关于"
+    "(?=[,.。、;:()“”\\s]|反复|多次|屡次|再次|重复|线索|感染|实名|匿名|缠|闹|$|先生|女士|同志|向|于|因|提出|提交|提供|申请|要求|反映|不服|起诉|诉|一案|的|等|对|通过|以|就|认为|在|与|和|及|遭|关于"
     "|系|为|患|被|身|来[电函信访]|咨询|投诉|举报|所|未|逾期|收到|自|曾|不|出具|答复|作出|送达|补正|查询|获取|名下|家|上门|办理|领取|享受|已|经|今年|现|男|女|这|一家|本人|参加|发放|享有|户年|全家|家庭|户主|年满|年龄|一户|由|父|母|每|基本|护理|康复|救助|医疗|住院|低保|残疾|符合|参|签|接受|联系|来|赴|前往|到|获|当|之|并|还|同|跟|把|让|随|居|住|夫妇|夫妻|补贴|生活|孤儿|病|失|生前|案|所反映|寄|留|完|解|入|出院|治|转|离|移|服|累|共|处|死|伤|遇|亲|遗|犯|涉|刑|监护|曾用|抚养|赡养)"
 )
 _ROLES = "|".join(sorted(ROLES, key=len, reverse=True))
@@ -22,6 +24,18 @@ _ROLE = Pattern(f"(?:{_ROLES})")
 _NAMED = Pattern(
     f"(?!.(?:先生|女士|老师|同志|大爷|大妈|阿姨|奶奶|爷爷))(?P<name>{NAME}|{FULL_NAME}){_ENDS}"
 )
+_LOOSE = tuple(
+    Pattern(f"(?!.{{1,2}}(?:先生|女士|老师|同志|大爷|大妈|阿姨|奶奶|爷爷)){one}")
+    for one in LOOSE_NAMES
+)
+_PLACES = Pattern(
+    "(?:苏州|徐州|郑州|邓州|沈阳|许昌|贺州|贺兰|谢家集|胡家|赵家|李家|王家|张家|陈家|刘家|杨家|孙家|吕梁|潘集|彭州|彭水|郭家|丁家|程海|邱县|邹城|汪清|苏尼特|唐山|唐河|郝家|沈丘)"
+)
+_BODY = Pattern(
+    "[\u4e00-\u9fff]{0,3}?(?:公司|集团|社区|街道|小区|合作社|[镇村厂店园苑籍庄屯县市](?!民)|种植|协会|学校|医院|纪念馆|故里|制度|佰)"
+)
+"""Behind what may be a name: it is that of a body or a place."""
+_SHORT = Pattern(f"{SHORT_NAME}(?=[,.。、;:()“”]|的|提出|提交|申请|向|在|因|系|为|等)")
 _BEFORE = (
     "(?:^|(?<=[^\u4e00-\u9fff])|(?<=村民)|(?<=居民)|(?<=户主)|(?<=学生)|(?<=职工)|(?<=老人)|(?<=儿童)|(?<=人员)|(?<=市民)|(?<=群众)"
     "|(?<=公民)|(?<=妇女)|(?<=男子)|(?<=女子)|(?<=青年)|(?<=农民)|(?<=教师)|(?<=家长)|(?<=业主)|(?<=社员)|(?<=党员)|(?<=女孩)|(?<=男孩)|(?<=女生)|(?<=男生)|(?<=妻子)|(?<=丈夫)|(?<=儿子)|(?<=女儿)|(?<=母亲)|(?<=父亲)|(?<=孙子)|(?<=孙女)|(?<=配偶)|(?<=年级)|(?<=公示:)|(?<=为))"
@@ -73,6 +87,19 @@ _STRUCK = Pattern(
 _BEARING = Pattern(
     f"(?:{_SENSITIVE})[^，。,;、]{{0,6}}?(?:学生|儿童|村民|居民|群众|老人|妇女|职工|男子|女子|青年|农民|孩子|女孩|男孩|少年|教师|家长|男童|女童|学员|市民|母亲|父亲)(?P<name>{NAME}|{FULL_NAME}){_ENDS}"
 )
+_TOLD = Pattern(
+    f"(?:{_SENSITIVE}|判处|拘留|处分|强戒|缠访|闹访|精神失常|智力障碍|肢体障碍|患[^，。,;、]{{1,8}}[病症])[^，。,;、]{{0,6}}的?(?:申请人|举报人|村民|居民|女性|男性|女子|男子|妇女|群众|老人|学生|职工|人员)?"
+    f"(?P<name>{NAME}|{FULL_NAME}){_ENDS}"
+)
+"""What weighs on a person, said before the name: 有犯罪前科的……."""
+_KIN = Pattern(
+    f"(?:未成年|学生|儿童|患者|孤儿|留守|困境)[^。;]{{0,30}}(?:其|,|，|\\()(?:父亲?|母亲?|监护人|祖父|祖母|爷爷|奶奶)(?:为|是|叫|:)?(?P<name>{NAME}|{FULL_NAME})(?=[,.。、;:()]|电话|联系)",
+    needs=("父", "母", "监护", "爷", "奶"),
+)
+_SIGHTED = Pattern(
+    f"(?:{_SENSITIVE})[^。;]{{0,14}}(?P<name>[\u4e00-\u9fff]某{{1,2}}[(,、] ?[男女][,、] ?[0-9]{{1,3}}岁[,、] ?[\u4e00-\u9fff]{{2,12}}?[村组巷区院街镇])",
+    needs=("岁",),
+)
 _APPLIED = Pattern(
     f"(?:村民|居民|市民|公民|群众|业主|农户|户主|职工|学生|家长|教师|老人|商户|网民|网友)(?P<name>{NAME}|{FULL_NAME}){_ENDS}(?:等[0-9一二三四五六七八九十]*[名人户位]?)?"
     "(?:[^，。,;]{0,10})(?:(?:书面|在线|当面)?申请(?:公开|获取|查询|行政复议)|(?:提出|提交)[^。,;]{0,14}申请|举报|投诉|信访|上访|起诉|提起)",
@@ -100,10 +127,16 @@ def find(string: str) -> Iterator[Detail]:
         match = _NAMED.match(string, joint.end() if joint else role.end())
         if match:
             yield _detail(match)
+            continue
+        start = joint.end() if joint else role.end()
+        loose = _loosely(string, start)
+        if loose:
+            yield loose
     for match in (
         *_TRACED.finditer(string),
         *_APPLIED.finditer(string),
         *_HALF.finditer(string),
+        *_KIN.finditer(string),
     ):
         yield _detail(match)
     if any(fact in string for fact in FACTS):
@@ -112,8 +145,27 @@ def find(string: str) -> Iterator[Detail]:
             *_BEARING.finditer(string),
             *_ILL.finditer(string),
             *_STRUCK.finditer(string),
+            *_TOLD.finditer(string),
+            *_SIGHTED.finditer(string),
         ):
             yield _detail(match)
+
+
+def _loosely(string: str, start: int) -> Detail | None:
+    """Give what must be a name at an offset, since it is cut through no common word."""
+    for pattern in _LOOSE:
+        match = pattern.match(string, start)
+        if match:
+            reach = string[match.start("name") : match.end("name") + 1]
+            cuts = list(pairwise(reach))
+            if pattern is _LOOSE[0]:
+                del cuts[1]  # given names may well be words: 金花, 建国
+            if not any(is_word(*pair) for pair in cuts) and not (
+                _PLACES.match(reach) or _BODY.match(string, match.end("name") - 1)
+            ):
+                return _detail(match)
+    short = _SHORT.match(string, start)
+    return _detail(short) if short and not is_word(*short["name"]) else None
 
 
 def _detail(match: re.Match[str]) -> Detail:

@@ -38,13 +38,21 @@ _DOUBTFUL = (
 _MAY_BEGIN = frozenset(_DOUBTFUL)
 _COMMON = (
     "马上|马铃|高[度效质龄校考血中标新空温原等级危]|白[天日血内癜酒]|石[油材料灰]|田[间地园]|金[额融属]|江[河湖边]|龙[头]|夏[季天]|万[元人户]"
-    "|严[格重肃密谨]|武[装警术]|康[复养]|毛[利]|文[件化明字书本物体旅艺]|温[馨度]|安[全置排装心定]|常[年住见用态委务]|任[何务意职教]|余[额款]|史[料]"
-    "|方[便式面案可法能]|孔|施[工行救]|易[地于]|章[程]|牛|项[目]|古|华[侨]|钱[款财物币]|游[客]"
+    "|严[格重肃密谨]|武[装警术]|康[复养]|毛[利]|文[件化明字书本物体旅艺身]|温[馨度]|安[全置排装心定]|常[年住见用态委务]|任[何务意职教]|余[额款]|史[料]"
+    "|方[便式面案可法能]|孔|施[工行救]|易[地于感燃]|章[程]|牛|项[目]|古|华[侨]|钱[款财物币]|游[客]"
     "|付[款出费清现]|关[于系注键爱心停闭怀联]|纪[检律委录念要]|童[年工]|毕[业竟]|焦[点虑]|祝[贺福愿]|包[括含装保联村片户干抓]|宁[可夏]|尚[未不有无需在]|符[合号]"
     "|舒[适心缓]|左右|甘[肃]|申[请报诉领办述购遗]|齐[全抓]|颜色|庄[稼重]|莫[不过如]|顾[问客及虑]|谷[物类]|苗[木圃]|滕|柏树|艾[滋草]|梅[毒雨]|凌晨|段[落次]|雷[电达]|兰州|欧[洲盟元]"
 )
 FULL_NAME = f"(?!{_COMMON})[{_DOUBTFUL}][^\\W0-9A-Za-z_{_NOT_IN}]{{2}}"
 """A pattern for a name of three characters whose surname is also the beginning of everyday words."""
+LOOSE_NAMES = (
+    f"(?!{_WORDS})(?P<name>[{_DISTINCT}][^\\W0-9A-Za-z_{_NOT_IN}]{{2}})",
+    f"(?!{_COMMON})(?P<name>[{_DOUBTFUL}][^\\W0-9A-Za-z_{_NOT_IN}]{{2}})",
+    f"(?!{_WORDS})(?P<name>[{_DISTINCT}][^\\W0-9A-Za-z_{_NOT_IN}])",
+)
+"""Patterns for what may be a name whatever follows, if it is cut through no common word."""
+SHORT_NAME = f"(?!{_COMMON})(?P<name>[{_DOUBTFUL}][^\\W0-9A-Za-z_{_NOT_IN}])"
+"""A pattern for a name of two characters whose surname begins everyday words too."""
 TITLED = f"[（(](?:{'|'.join(COMPOUND)}|[{SURNAMES}])(?:科长|主任|股长|局长|所长|站长|先生|女士|老师|同志|工)[)）]"
 """A pattern for a person called by surname and post in brackets, as behind a number."""
 _SIGNS = frozenset(":是为姓 “(")

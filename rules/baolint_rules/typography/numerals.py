@@ -47,7 +47,9 @@ _TIMES_LESS = Pattern(
     needs="倍",
 )
 """What grows less does so by a part of itself, never by times."""
-_WORDS_PERCENT = Pattern("[一二三四五六七八九十百]+(?:点[一二三四五六七八九零]+)?[%％]", needs="%％")
+_WORDS_PERCENT = Pattern(
+    "[一二三四五六七八九十百]+(?:点[一二三四五六七八九零]+)?[%％]", needs="%％"
+)
 _YEARS = Pattern("(?:19|20)[0-9]{2}[-—～~至]")
 _POINT = Pattern(
     "(?<=[\u3400-\u9fff])\\.[0-9]+(?=万|亿|%|％|个百分点|个工作日|个小时|个月|倍|元|秒|天|分|小时|公里|平方|吨|亩|米|GB|MB|兆|件|次|人)",

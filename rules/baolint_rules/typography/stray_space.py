@@ -75,6 +75,13 @@ class StraySpace(Rule):
                     if not _overlap(*match.span(), dates)
                     and not _MODEL.search(string, max(0, match.start() - 12), match.start())
                 )
+        for passage in facts.prose():
+            if passage.kind == "signature" and not BLANKS.isdisjoint(passage.text.string):
+                found.extend(
+                    Spotted(passage, *match.span(), "date")
+                    for match in _DATE.finditer(passage.text.string)
+                    if not BLANKS.isdisjoint(match[0])
+                )
         if figures and any(_WITHOUT.search(string) for _, string in lines(facts)):
             found.extend(figures)
         for passage, string in cells(facts):

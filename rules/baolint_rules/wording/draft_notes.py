@@ -63,7 +63,9 @@ def draft_notes(written: Written) -> Iterator[Stretch]:
             around = text[low : match.end()]
             stretch = written.stretch(*written.at(*match.span(group)))
             if expression(_OTHERS).search(around) is None and (
-                stretch.passage.kind in _WHERE or pattern is _ENDED or (group and _alone(text, *match.span()))
+                stretch.passage.kind in _WHERE
+                or pattern is _ENDED
+                or (group and _alone(text, *match.span()))
             ):
                 yield stretch
 
@@ -71,4 +73,6 @@ def draft_notes(written: Written) -> Iterator[Stretch]:
 def _alone(text: str, start: int, end: int) -> bool:
     """Tell whether a bracket stands at the end of a sentence or is a line, as notes do."""
     before, behind = text[start - 1 : start], text[end : end + 1]
-    return (not before or before in "。；\n") and (not behind or behind in "。；\n" or before == "。")
+    return (not before or before in "。；\n") and (
+        not behind or behind in "。；\n" or before == "。"
+    )

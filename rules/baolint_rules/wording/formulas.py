@@ -20,7 +20,7 @@ _STATES = (
 )
 """A list that counts Hong Kong, Macao or Taiwan among states."""
 _OTHER_STATES = f"(?:{_REGIONS})(?:地区)?(?:和|及|与|以及|、)(?:世界|海外)?(?:其他|其它|各|周边)国家?(?!和地区|或地区|及地区|、地区)"
-_MAIN_BODY = "(?:牢记使命|牢记宗旨|主义思想|党史学习|党纪学习|群众路线)[\"”“]?主体教育"
+_MAIN_BODY = '(?:牢记使命|牢记宗旨|主义思想|党史学习|党纪学习|群众路线)["”“]?主体教育'
 """主题教育 with a character of like sound."""
 
 
