@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from baolint.document.pattern import Pattern
+from baolint.recognise.cut_words import is_word
 from baolint.recognise.personal import PERSON, Detail
 from baolint.recognise.personal_words import FACTS, ROLES
-from baolint.recognise.cut_words import is_word
 from baolint.recognise.persons import FULL_NAME, LOOSE_NAMES, NAME, SHORT_NAME
 
 _JOINT = Pattern(
