@@ -64,6 +64,8 @@ def holder_of(string: str, start: int, end: int) -> bool:
     for held in _HELD.finditer(string, max(0, start - _FAR), end):
         between = string[held.end() : start]
         told = len(between) <= _BETWEEN and not any(sign in between for sign in "。;\n")
-        if len(between) <= 4 or (told and _BANK.search(between) and not _OFFICE_HELD.search(between)):
+        if len(between) <= 4 or (
+            told and _BANK.search(between) and not _OFFICE_HELD.search(between)
+        ):
             return True
     return False

@@ -80,13 +80,19 @@ def formulas(written: Written) -> Iterator[Formula]:
             yield from _lists(written, group)
     if "习近平" in text:
         yield from _thoughts(written)
+    if "主体教育" in text:
+        for match in expression(_MAIN_BODY).finditer(text):
+            yield Formula(_at(written, match.end() - 4, match.end()), "主题教育", "warning")
+    yield from _regions(written)
+
+
+def _regions(written: Written) -> Iterator[Formula]:
+    """Yield Hong Kong, Macao and Taiwan set beside the country or among states."""
+    text = written.squeezed
     if any(sign in text for sign in ("港", "澳", "台湾", "中台")):
         for pattern in (_COUPLED, _PAIRED, _BODIES):
             for match in expression(pattern).finditer(text):
                 yield Formula(_at(written, *match.span()), "", "warning")
-    if "主体教育" in text:
-        for match in expression(_MAIN_BODY).finditer(text):
-            yield Formula(_at(written, match.end() - 4, match.end()), "主题教育", "warning")
     if "国" in text and expression(_REGIONS).search(text):
         for match in expression(_STATES).finditer(text):
             if "等" in match[0] or "个" in match[0]:

@@ -14,6 +14,7 @@ from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.messages.wording import REPLACE
 from baolint_rules.wording.by_term import OUTSIDE, by_term
 from baolint_rules.wording.mentioned import in_title
+from baolint_rules.wording.real_words import real_words
 from baolint_rules.wording.slips import Slip, slips
 from baolint_rules.wording.sound_alikes import sound_alikes
 from baolint_rules.wording.titles import wrong_titles
@@ -79,7 +80,9 @@ class Misspelling(Rule):
             yield finding._replace(related_codes=("W704",)) if shortened else finding
         groups: dict[tuple[str, str], list[Slip]] = {}
         taken += [_span(hit.stretch) for hit in hits]
-        for slip in chain(slips(written), sound_alikes(written, facts.agency or "")):
+        for slip in chain(
+            slips(written), real_words(written), sound_alikes(written, facts.agency or "")
+        ):
             if _counts(slip.stretch, taken):
                 taken.append(_span(slip.stretch))
                 groups.setdefault((slip.stretch.printed, slip.replace), []).append(slip)
