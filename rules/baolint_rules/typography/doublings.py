@@ -23,7 +23,7 @@ _LINKS = Pattern(
 """A link that stands once more behind its comma."""
 _BEGUN = Pattern("(?:^|(?<=[，。；：、！]))([\u3400-\u9fff])\\1[\u3400-\u9fff]")
 """A clause that begins with a character twice: 落落实各项要求."""
-_OFTEN = "人天件事处年层条步个家样项常刚看时月日户村"
+_OFTEN = "更人天件事处年层条步个家样项常刚看时月日户村"
 """What the language doubles itself: 处处, 层层."""
 _TAILS = Pattern(
     "进一步一步|共计共(?![享同])|信息息|政府府|群众众(?![多])|领导小组组(?![长员成织建办])|措施施(?![行])|栏目目(?![录标前])"
@@ -36,6 +36,7 @@ _TAILS = Pattern(
     ),
 )  # fmt: skip
 """Words whose end stands twice."""
+_MAKES_WORDS = "性化库家制"
 _CLAUSE_ENDS = "，。；：、！"
 LISTED = 6
 WORDY = 4
@@ -116,9 +117,9 @@ def _is_slip(word: str, before: str, behind: str) -> bool:
     if before == word[1] or behind == word[0]:
         return False  # three times, as slogans have it
     if spaced in FREE:
-        return True
+        return behind != "率"
     if spaced in NOUNS and (not before or before in _CLAUSE_ENDS):
-        return True
+        return not behind or behind not in _MAKES_WORDS
     return spaced in WORDS and not (behind and behind in COMPOUND) and behind != "再"
 
 

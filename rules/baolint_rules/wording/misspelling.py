@@ -81,7 +81,7 @@ class Misspelling(Rule):
         groups: dict[tuple[str, str], list[Slip]] = {}
         taken += [_span(hit.stretch) for hit in hits]
         for slip in chain(
-            slips(written), real_words(written), sound_alikes(written, facts.agency or "")
+            slips(written), sound_alikes(written, facts.agency or ""), real_words(written)
         ):
             if _counts(slip.stretch, taken):
                 taken.append(_span(slip.stretch))

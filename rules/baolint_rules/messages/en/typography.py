@@ -84,8 +84,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Add the “0”.",
     ),
     "F907.unit": (
-        "The first number of the range “{printed}” lacks its 万 or 亿{others}.",
-        "Write the unit at both ends, as in 5万～10万.",
+        "The first number of the range “{printed}” lacks its “万” or “亿”{others}.",
+        "Write the unit at both ends, as in “5万～10万”.",
     ),
     "F907.half": (
         "One of the two percentages in “{printed}” lacks its percent sign{others}.",
@@ -97,7 +97,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "F907.rough": (
         "“{printed}” gives two neighbouring numbers for a rough one{others}.",
-        "Write rough numbers in words: 三四天, 二三十条.",
+        "Write rough numbers in words: “三四天”, “二三十条”.",
     ),
     "F907.broken": (
         "“{printed}” is no whole decimal{others}.",
@@ -109,7 +109,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "F907.percent": (
         "“{printed}” puts a percent sign behind a number in words{others}.",
-        "Write 86% or 百分之八十六.",
+        "Write “86%” or “百分之八十六”.",
     ),
     "F907.comma": (
         "“{printed}” has a wrong mark in it{others}.",
