@@ -115,10 +115,15 @@ def stands(finding: Finding, draft: Draft, file: Written, suffix: str) -> bool:
         return any(_within(place, file) for place in places)
     if any(_at(place, hit) for place in places for hit in draft.hits):
         return True
+    changed = [plain(draft.text(hit)) for hit in draft.hits if "/" not in hit]
+    if any(_quotes(place, text) for place in places for text in changed):
+        return True
     if finding.excerpt is None:
         return False
     line = plain(finding.excerpt.line)
-    return any(_like(line, plain(draft.text(hit))) for hit in draft.hits if "/" not in hit)
+    if suffix == "yaml":
+        line = line.removeprefix("-")  # an item of a list
+    return any(_like(line, text) for text in changed)
 
 
 def _within(place: Location, file: Written) -> bool:
@@ -126,6 +131,12 @@ def _within(place: Location, file: Written) -> bool:
     if first is None:
         return False
     return any(first <= end and (last or first) >= begin for begin, end in file.lines)
+
+
+def _quotes(place: Location, text: str) -> bool:
+    """Tell whether a place is said to be the paragraph that begins like a text."""
+    opened = plain(place.shown).rpartition("以“")[2].partition("…”")
+    return len(opened[0]) >= WINDOW and bool(opened[1]) and text.startswith(opened[0])
 
 
 def _at(place: Location, hit: str) -> bool:
