@@ -31,6 +31,11 @@ _SITE = Pattern(
     needs=("网站", "网页", "官网", "门户"),
 )
 """A site by its owner's name, to which the preamble or the contact clause sends its readers."""
+_PORTAL = Pattern(
+    '中国[·•.・](?P<name>[\u4e00-\u9fff]{2,4})(?=[”"]?(?:政府)?(?:公众信息|信息)?(?:门户|网))',
+    needs=("中国",),
+)
+"""A portal by its brand: “中国·绍兴”门户网站."""
 _GOVERNMENT = Pattern(
     "(?:https?://)?[A-Za-z0-9-]+(?:[.][A-Za-z0-9-]+)*[.]gov[.]cn(?![A-Za-z0-9.-])", needs=(".gov",)
 )
@@ -109,6 +114,12 @@ def _sites(facts: Facts, home: Region, province: str, agency: str) -> list[Stray
             if of:
                 place = passage.place(match.start("name"), match.end("name"))
                 found.append(Stray(None, "网站", match["name"], of, place, True))
+        for match in _PORTAL.finditer(passage.text.string) if home.codes else ():
+            name = match["name"]
+            cities = [one for one in prefectures_opening(name[:2]) if one.startswith(name)]
+            if cities and name[:2] not in agency and name[:2] != home.name[:2]:
+                place = passage.place(match.start("name"), match.end("name"))
+                found.append(Stray(None, "网站", name, cities[0], place, True))
     return found
 
 

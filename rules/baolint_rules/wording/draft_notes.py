@@ -42,13 +42,15 @@ _NOTE = (
     f"|[^（）\n]{{0,20}}(?:数据|数字|内容)[^（）\n]{{0,20}}[，；]?(?:待|需|请|尚未|还未|仍需)[^（）\n]{{0,14}}(?:更新|核实|核对|核定|补充|确认|审核|修改|复核)[^（）\n]{{0,12}}"
     f"|(?:本|此|该)?(?:版本|版|稿|文|件)?(?:仅供|只供|供)(?:内部|本局|本单位|本机关)[^（）\n]{{0,12}}"
     f"|[^（）\n]{{0,20}}(?:请勿|切勿|不得|严禁|暂不|暂缓|先不|先不要|勿)(?:擅自|提前|对外|随意)*(?:{_OUT})[^（）\n]{{0,8}}"
-    f"|(?:尚|还|仍)?未(?:经|定稿|审核|审定|审签|核实|最终)[^（）\n]{{0,20}}"
+    f"|(?:{_DRAFT})|(?:尚|还|仍)?未(?:经|定稿|审核|审定|审签|核实|最终)[^（）\n]{{0,20}}"
 )
 """The same as it stands alone in brackets."""
 _BRACKET = f"[（【\\[]((?:{_NOTE}))[）】\\]]"
 _SIGNS = ("稿", "请", "审", "核", "勿", "版", "供", "待", "注：", "为准", "不得", "暂")
 _WHERE = ("preamble", "title", "signature", "apart", "above", "header", "footer")
 """Kinds of passage that hold no work of other documents of which as much may be told."""
+_NAME = 30
+"""Characters of the longest name of a body that may stand on a line."""
 _OTHERS = "《|申请人|公开征求|社会各界|公众|群众|市民|起草(?!人)|规范性文件|决策|草案》|案件|不计|除外|该申请|第三方|意见征集|审查(?:意见|制度|程序)"
 
 
@@ -71,8 +73,11 @@ def draft_notes(written: Written) -> Iterator[Stretch]:
 
 
 def _alone(text: str, start: int, end: int) -> bool:
-    """Tell whether a bracket stands at the end of a sentence or is a line, as notes do."""
+    """Tell whether a bracket stands at the end of a sentence, is a line or ends a name's line."""
     before, behind = text[start - 1 : start], text[end : end + 1]
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    if (not behind or behind == "\n") and len(line) <= _NAME and not set(line) & set("。；，：、"):
+        return True
     return (not before or before in "。；\n") and (
         not behind or behind in "。；\n" or before == "。"
     )
