@@ -17,12 +17,15 @@ DONE = "各项任务按期完成"
 
 _COMMA = Pattern(
     "(?<![A-Za-z0-9@.-])(?:[A-Za-z0-9-]+[.])+[A-Za-z0-9-]+[,，、](?:gov|com|org|net|cn)(?:[.,，](?:cn|com))?(?![A-Za-z0-9.])"
-    "|(?<![A-Za-z0-9@.-])(?:[A-Za-z0-9-]+[.])+(?:gov|com|org)[,，、]cn(?![A-Za-z0-9.])",
+    "|(?<![A-Za-z0-9@.-])(?:[A-Za-z0-9-]+[.])+(?:gov|com|org)[,，、]cn(?![A-Za-z0-9.])"
+    "|(?<![A-Za-z0-9@.-])(?:www[,，、])?[A-Za-z0-9-]{2,}[,，、](?:gov|com|org)[,，、]cn(?![A-Za-z0-9.])",
     needs=(",", "，", "、"),
 )
 _BLANK = Pattern(
-    "(?<![A-Za-z0-9@.-])[Ww]{3} *[.] *[A-Za-z0-9-]+(?: *[.] *[A-Za-z0-9-]+)* *[.] *(?:cn|com|org|net)(?![A-Za-z0-9])",
-    needs=("w", "W"),
+    "(?<![A-Za-z0-9@.-])[Ww]{3} *[.] *[A-Za-z0-9-]+(?: *[.] *[A-Za-z0-9-]+)* *[.] *(?:cn|com|org|net)(?![A-Za-z0-9])"
+    "|(?<![A-Za-z])(?:h +t *t *p|h *t +t *p|h *t *t +p) *s? *: */ */[!-~]+"
+    "|https?://[!-~]+/[!-~]* +[.](?:s?html?|jsp|aspx?|php)(?![A-Za-z])",
+    needs=("w", "W", "h"),
 )
 """Addresses that a comma or a blank takes apart, wherever in them it stands."""
 
