@@ -64,6 +64,9 @@ def draft_notes(written: Written) -> Iterator[Stretch]:
             low = max(text.rfind("。", 0, match.start()), text.rfind("\n", 0, match.start())) + 1
             around = text[low : match.end()]
             stretch = written.stretch(*written.at(*match.span(group)))
+            bare = group and expression(_DRAFT).fullmatch(match[1]) is not None
+            if bare and not _alone(text, *match.span()):
+                continue  # that of a document spoken of
             if expression(_OTHERS).search(around) is None and (
                 stretch.passage.kind in _WHERE
                 or pattern is _ENDED
