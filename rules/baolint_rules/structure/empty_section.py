@@ -8,7 +8,7 @@ from baolint.recognise import shown
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.structure.blank_marks import has_words
+from baolint_rules.structure.blank_marks import has_words, is_marked
 
 
 class EmptySection(Rule):
@@ -29,6 +29,11 @@ class EmptySection(Rule):
             (("本年度未收取信息处理费，没有其他需要报告的事项。", "无。"),),
         ),
         Bad(
+            "第六部分只有一道斜线",
+            (("本年度未收取信息处理费，没有其他需要报告的事项。", "/"),),
+            "/",
+        ),
+        Bad(
             "第六部分空白",
             (("本年度未收取信息处理费，没有其他需要报告的事项。\n", ""),),
             "六、其他需要报告的事项",
@@ -39,10 +44,17 @@ class EmptySection(Rule):
         for section in facts.sections:
             if section.form is None or section.form.prose != "obligatory":
                 continue
-            if has_words(section) or section.tables:
-                yield Passed(self.code)
-                continue
             values = {"heading": section.form.heading.text, "number": section.form.number}
+            if has_words(section) or section.tables:
+                if is_marked(section):
+                    place = section.passages[0].place()
+                    yield Diagnostic(
+                        self.code, "S105.mark", place, values,
+                        severity="info", confidence="possible",
+                    )  # fmt: skip
+                else:
+                    yield Passed(self.code)
+                continue
             place = section.heading.place()._replace(shown=shown.section(section.form.number))
             if section.pictures:
                 yield NotAssessable(self.code, "S105.picture", place, section.form.key, values)

@@ -10,7 +10,7 @@ from baolint.recognise.facts import Context, Facts, Section
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.structure.blank_marks import has_words
+from baolint_rules.structure.blank_marks import has_words, is_bare
 from baolint_rules.structure.problems_told import lack_of
 from baolint_rules.structure.subheadings import is_subheading
 
@@ -31,6 +31,7 @@ class ProblemsWithoutMeasures(Rule):
     """Section five names no problem, or no measure against it."""
 
     code = "S112"
+    answers_to = ("S105",)
     name = "problems-without-measures"
     severity = "warning"
     seeks = True
@@ -77,7 +78,8 @@ class ProblemsWithoutMeasures(Rule):
         if any(sign in text for sign in UNFILLED):  # W706 says so
             yield NotApplicable(self.code)
             return
-        lack = lack_of(text, section.passages)
+        bare = is_bare(section)
+        lack = ("nothing", True) if bare else lack_of(text, section.passages, facts.year)
         if lack is None:
             return
         case, sure = lack
@@ -88,7 +90,8 @@ class ProblemsWithoutMeasures(Rule):
         values = {"number": section.number or (section.form.number if section.form else "")}
         yield Diagnostic(
             self.code, f"S112.{case}", place, values,
-            severity=None if sure else "info", confidence="certain" if sure else "possible",
+            severity=("warning" if bare else None) if sure else "info", confidence="certain" if sure else "possible",
+            related_codes=("S105",) if bare else (),
         )  # fmt: skip
 
 
