@@ -8,13 +8,14 @@ from baolint.recognise import shown
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.structure.blank_marks import has_words, is_marked
+from baolint_rules.structure.blank_marks import has_words, is_bare, is_marked
 
 
 class EmptySection(Rule):
     """A section that must be written out has a heading only."""
 
     code = "S105"
+    answers_to = ("S112",)
     name = "empty-section"
     severity = "error"
     seeks = True
@@ -46,7 +47,13 @@ class EmptySection(Rule):
                 continue
             values = {"heading": section.form.heading.text, "number": section.form.number}
             if has_words(section) or section.tables:
-                if is_marked(section):
+                if section.key == "problems" and section.passages and is_bare(section):
+                    told = {"number": section.number or section.form.number}
+                    yield Diagnostic(
+                        self.code, "S112.nothing", section.passages[-1].place(), told,
+                        severity="warning", related_codes=("S112",),
+                    )  # fmt: skip
+                elif is_marked(section):
                     place = section.passages[0].place()
                     yield Diagnostic(
                         self.code, "S105.mark", place, values,

@@ -10,7 +10,7 @@ from baolint.recognise.facts import Context, Facts, Section
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.structure.blank_marks import has_words, is_bare
+from baolint_rules.structure.blank_marks import is_bare
 from baolint_rules.structure.problems_told import lack_of
 from baolint_rules.structure.subheadings import is_subheading
 
@@ -31,7 +31,6 @@ class ProblemsWithoutMeasures(Rule):
     """Section five names no problem, or no measure against it."""
 
     code = "S112"
-    answers_to = ("S105",)
     name = "problems-without-measures"
     severity = "warning"
     seeks = True
@@ -71,15 +70,14 @@ class ProblemsWithoutMeasures(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         section = facts.section("problems")
-        if section is None or not has_words(section) or section.pictures:
+        if section is None or section.pictures or is_bare(section):  # S105 says so
             yield NotApplicable(self.code)
             return
         text = _said(section)
         if any(sign in text for sign in UNFILLED):  # W706 says so
             yield NotApplicable(self.code)
             return
-        bare = is_bare(section)
-        lack = ("nothing", True) if bare else lack_of(text, section.passages, facts.year)
+        lack = lack_of(text, section.passages, facts.year)
         if lack is None:
             return
         case, sure = lack
@@ -90,8 +88,7 @@ class ProblemsWithoutMeasures(Rule):
         values = {"number": section.number or (section.form.number if section.form else "")}
         yield Diagnostic(
             self.code, f"S112.{case}", place, values,
-            severity=("warning" if bare else None) if sure else "info", confidence="certain" if sure else "possible",
-            related_codes=("S105",) if bare else (),
+            severity=None if sure else "info", confidence="certain" if sure else "possible",
         )  # fmt: skip
 
 
