@@ -71,9 +71,7 @@ SHORTEST = 8
 """Characters of text from which a section says more than that there is nothing."""
 
 
-def lack_of(
-    text: str, passages: Sequence[Passage], year: int | None
-) -> tuple[str, bool] | None:
+def lack_of(text: str, passages: Sequence[Passage], year: int | None) -> tuple[str, bool] | None:
     """Tell what a section lacks (nothing, problem, measure) and whether that is sure; None for nothing.
 
     `text` is what it says, sub-headings and lead-ins left out; the report's year tells of no measure.
