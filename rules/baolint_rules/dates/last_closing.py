@@ -18,8 +18,8 @@ _COMPARED = Pattern(
 )
 
 
-_OF_THE_YEAR = ("全年", "本年", "年内", "今年")
-"""Words by which what is told is this year's, whatever day is named; stocks may be of an earlier day."""
+_OF_THE_YEAR = ("全年", "本年", "年内", "今年", "共设", "共有", "现有", "设有", "运行正常")
+"""Words by which what is told is this year's, whatever day is named, or a stock at its end."""
 
 
 def last_closings(facts: Facts, year: int) -> Iterator[Place]:

@@ -22,6 +22,8 @@ _SEASON = Pattern(
 )
 """What goes over the turn of the year."""
 _NEAR = 16
+_GAP = 5
+"""Months further apart than so are the parts of a season, where days are given."""
 _SORTED = Pattern("由近[及到]远|倒序|降序|逆序", needs="近倒降逆")
 """Words of a list that begins with the latest year."""
 _TO = Pattern(" *(?:至|到|—{1,2}|-|~|～) *")
@@ -142,7 +144,9 @@ def _turns(code: str, first: DateFound, last: DateFound) -> Iterator[Diagnostic]
     """Tell of months that may go over the turn of the year: 2023年8月至5月."""
     if first.year is None or last.year is not None or not (first.valid and last.valid):
         return
-    if not first.month or not last.month or last.month >= first.month or first.day or last.day:
+    if not first.month or not last.month or last.month >= first.month:
+        return
+    if bool(first.day) != bool(last.day) or (first.day and first.month - last.month > _GAP):
         return
     if first.month >= 11 and last.month <= 2:
         return

@@ -73,6 +73,7 @@ def denied_exceptions(counted: Counted) -> Iterator[Exempted]:
             continue
         some = expression(
             f"(?:仍有|尚有|还有|剩余)[^，。；]{{0,4}}[0-9]+[^，。；]{{0,14}}(?:未|没有|尚未|待)(?:按时|按期|及时|完全|全部)?{done['done']}"
+            f"|(?:仍有|尚有|还有|剩余)[^，。；]{{0,4}}[0-9]+[件个条处项][^，。；]{{0,8}}(?:正在{done['done']}|{done['done']}中|未办结|待办)"
             f"|[0-9]+[件个条处项][^，。；]{{0,8}}(?:尚未|未能|未)(?:按时|按期|及时|完全|全部)?{done['done']}"
         ).search(text)
         if some is not None and not _within(some.span(), done.span()):

@@ -51,6 +51,8 @@ _NEW_TOTAL = (
     "本年", "召开", "举办", "组织", "开展",
 )  # fmt: skip
 _AMONG = Pattern("[\u4e00-\u9fff]{0,10}(?:中|之中|当中)[,，:]", needs="中")
+_KINDS = Pattern("重点(?:项目|领域|工程|民生|工作)(?=[类信息]*\\Z)", needs="重点")
+"""Names of parts that hold a word of open lists: 重点项目89条."""
 _RELATIVE = ("%", "‰", "倍", "百分点", "个百分点")
 _NESTED = ("其中", "包括", "含", "分别", "包含")
 
@@ -159,7 +161,7 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
         if not bracketed and (depth > 0 or (outer > 0 and ")" not in between)):
             at = number.end
             continue
-        if any(word in between for word in OPEN):
+        if any(word in _KINDS.sub("", between) for word in OPEN):
             open_list = True
         if number.unit in _RELATIVE or (not first and _is_compared(between)):
             at = number.end

@@ -58,6 +58,18 @@ _BODIES = (
     "市级",
     "学院",
 )
+_NONE_OF = Pattern(
+    "(?:未|没有|尚未|从未)(?:曾)?(?:开设|开通|建立|注册|运营|组织|举办|开展)(?:过|任何|专门)*"
+    "(?:(?P<media>(?:官方)?(?:政务)?新媒体(?:账号|平台)?)|(?:[^，。；、]{0,10}培训(?:班|活动)?))(?=[，。；;])",
+    needs=("新媒体", "培训"),
+)
+_OWN_ACCOUNT = Pattern(
+    "(?:本[单机局镇乡街委院校][位关道]?|我[局镇乡委办院校街县区市][道]?|[，。；]\\s*(?:全年在?)?(?:局|镇|乡|街道|委|学校))(?:的)?(?:官方)?(?:政务)?"
+    "(?:微信|微博|微信公众号|公众号|抖音|视频号)[^，。；]{0,10}(?:推送|发布|发文)[^，。；]{0,8}[0-9]+"
+)
+_OWN_TRAINING = Pattern(
+    "(?<!上级)(?:举办|组织|开展)的[^，。；]{0,14}培训[^，。；]{0,8}(?:参训|参加|培训)[^，。；]{0,4}[0-9]+"
+)
 _NEAR = 10
 """Characters beside a number in which what it counts is named."""
 _NAMED = 7
@@ -81,6 +93,7 @@ def loose_contradictions(counted: Counted, told: set[int]) -> Iterator[Pair]:
     """Find such pairs; `told` are the starts of numbers and denials that are told of already."""
     if 0 < len(counted.numbers) <= _MOST:
         yield from _denied(counted, told)
+        yield from _own(counted, told)
         yield from _named_twice(counted, told)
 
 
@@ -108,6 +121,18 @@ def _denied(counted: Counted, told: set[int]) -> Iterator[Pair]:
         numbers = [one for one in counted.numbers if start <= one.start < reach and one.value > 0]
         if numbers:
             yield Pair(counted, match.span(), (start, numbers[0].end))
+
+
+def _own(counted: Counted, told: set[int]) -> Iterator[Pair]:
+    """Find accounts and trainings that are denied in general and then told of as the office's own."""
+    text = counted.prose.text
+    for match in _NONE_OF.finditer(text):
+        if match.start() in told:
+            continue
+        own = (_OWN_ACCOUNT if match["media"] else _OWN_TRAINING).search(text, match.end())
+        if own is not None:
+            yield Pair(counted, match.span(), own.span())
+            return
 
 
 def _spoken_of(counted: Counted, thing: str, verb: str | None, span: tuple[int, int]) -> int:
@@ -172,6 +197,8 @@ def _is_same(first: Mention, other: Mention) -> bool:
         return False
     if first.channels and other.channels and not first.channels & other.channels:
         return False
+    if _is_turned(first, other):
+        return True
     if other.clause.endswith(("对", "将", "把", "所有", "全部")) and (
         overlap(first.clause, other.behind) >= _SHORT
     ):
@@ -180,6 +207,17 @@ def _is_same(first: Mention, other: Mention) -> bool:
         _common(one, two) >= _SHARED
         for one in (first.clause[-_NEAR:], _until(first.behind))
         for two in (other.clause[-_NEAR:], _until(other.behind))
+    )
+
+
+def _is_turned(first: Mention, other: Mention) -> bool:
+    """Tell whether digits changed places in what is said of all: 发布信息215条。251条网站信息全部经过."""
+    one, two = f"{first.number.value:f}", f"{other.number.value:f}"
+    return (
+        len(one) > _SHORT
+        and sorted(one) == sorted(two)
+        and any(word in other.behind[:12] for word in ("全部", "均", "都"))
+        and _common(first.clause[-_NEAR:], other.behind[:_NAMED]) >= _SHORT
     )
 
 

@@ -29,6 +29,10 @@ _SAME = (
     ("发布", "发"), ("推送", "发"), ("公开", "发"), ("更新", "发"), ("刊发", "发"), ("编发", "发"), ("上传", "发"), ("发送", "发"), ("刊登", "发"),
     ("召开", "办"), ("举办", "办"), ("组织", "办"), ("开展", "办"), ("举行", "办"), ("政务信息", "信息"), ("动态信息", "信息"), ("类信息", "信息"),
 )  # fmt: skip
+_PLANS = Pattern(
+    "(?:制定|按照|根据|落实|编制|印发)[^，。；、]{0,10}(?:计划|标准)[，,]", needs=("计划", "标准")
+)
+"""What a sentence says of plans before it comes to its number."""
 _SENTENCE = 200
 """Characters of a sentence before a number that are looked at."""
 _YEAR = ("全年", "本年", "年内", "今年", "共", "累计", "合计", "总计", "年度", "经统计")
@@ -66,7 +70,7 @@ def _mentions(counted: Counted, parts: set[int]) -> Iterator[Mention]:
         start = begin(text, number.start)
         sentence = text[begin(text, number.start, STOPS) : number.start][-_SENTENCE:]
         clause = text[start : number.start]
-        part = any(word in sentence for word in _PART)
+        part = any(word in _PLANS.sub("", sentence) for word in _PART)
         key = "" if part or number.start in parts else _key(clause)
         named = sentence.replace("平台建设", "")
         yield Mention(

@@ -25,7 +25,7 @@ _PART = (
 _OLD = (
     "收费", "减免", "咨询处理", "机构人员", "机构和人员", "附表", "机构建设", "人员培训", "培训情况", "附件", "下一步", "下年度",
     "工作计划", "组织领导", "政策解读", "统计表", "打算", "亮点", "经验", "监督保障", "保障措施", "队伍建设", "平台建设", "回应关切",
-    "建议提案", "提案办理", "名词解释",
+    "建议提案", "提案办理", "名词解释", "投诉", "信访", "重点领域", "新媒体", "典型案例", "展望",
 )  # fmt: skip
 """Words of parts that the form does not have."""
 OLD = len(_PART)
@@ -33,7 +33,7 @@ _MOST = 5
 """Parts of a list from which on it means to name them all."""
 _WORDS = ("部分", "章节", "板块", "方面", "项", "报告")
 _LISTS = Pattern(
-    "(?:\\A|[。；，,\n])(?P<lead>(?:(?:本|年度|该)*(?:报告|年报|全文)(?:的)?(?:主要)?(?:内容)?|(?:主要|具体)?内容)(?:包括|包含|分为|由|涵盖|有|为|是|分别[是为])(?:以下[^：:，。]{0,6})?[：:]?)",
+    "(?:\\A|[。；，,\n])(?P<lead>(?:(?:本|年度|该)*(?:报告|年报|全文)(?:的)?(?:主要)?(?:内容)?|(?:主要|具体)?内容)(?:包括|包含|分为|由|涵盖|有|(?:依次|分别)?[是为]|如下(?=[：:]))(?:以下[^：:，。]{0,6})?[：:]?)",
     needs=("报告", "年报", "全文", "内容"),
 )
 _LASTED = ("其他", "其它", "需要报告", "需要说明")
@@ -42,6 +42,12 @@ _NUMBERED = Pattern(
     "一[、.．].*二[、.．].*三[、.．]|[（(]一[)）].*[（(]二[)）]|1[.、．].*2[.、．].*3[.、．]"
 )
 _CLOSED = Pattern("(?:组成|构成)[，,]?[^，。]{0,6}\\Z")
+_SHORT = Pattern("(?:分为?|包括|包含|涵盖|由|含)[^；]*等(?:共|共计|共有)?\\Z")
+"""What leads a count in with some of the parts: 分为总体情况、主动公开政府信息情况等四个部分."""
+_FINISHED = Pattern("[、及和与](?:其他|其它)[^、，]{0,10}等[^、，]{0,4}\\Z")
+"""An 等 behind the form's last part, which leaves nothing out."""
+_FEES = Pattern("收费|减免|咨询处理|附表|机构和?人员")
+"""Parts of the outline before 2019, by which a list is known for one of all parts."""
 _ORDINAL = Pattern(
     "[（(]?(?:[一二三四五六七八九十]{1,2}[）)、.．]|[一二三四五六七八九十]是|[0-9][.、．）)])"
 )
@@ -87,7 +93,7 @@ def find(facts: Facts) -> Announced | None:
             lists = [parts for parts in (before, behind) if parts is not None]
             named = [_count(parts) for parts in lists]
             whole = expression("报告|年报|全文").search(sentence) and (
-                match["verb"] or match["made"]
+                match["verb"] or match["made"] or _SHORT.search(string[start : match.start()])
             )
             if not named and not whole:
                 continue
@@ -114,7 +120,7 @@ def _without_count(passage: Passage) -> Announced | None:
         parts = _listed(told)
         closed = _NUMBERED.search(told) is not None or _CLOSED.search(told) is not None
         closed = closed or (parts is not None and _is_all(told, parts))
-        if parts and closed and "等" not in told[-6:]:
+        if parts and closed and ("等" not in told[-6:] or _FINISHED.search(told)):
             return Announced(None, _count(parts), passage, match.start("lead"), end, parts)
     return None
 
@@ -125,7 +131,7 @@ def _is_all(told: str, parts: tuple[int, ...]) -> bool:
     return (
         len(parts) >= _MOST
         and parts[:1] == (0,)
-        and (parts[-1] == OLD or any(w in last for w in _LASTED))
+        and (parts[-1] == OLD or any(w in last for w in _LASTED) or _FEES.search(told) is not None)
     )
 
 

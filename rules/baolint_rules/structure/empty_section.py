@@ -8,13 +8,14 @@ from baolint.recognise import shown
 from baolint.recognise.facts import Context, Facts
 from baolint.rules.diagnostic import Diagnostic, NotAssessable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.structure.blank_marks import has_words
+from baolint_rules.structure.blank_marks import has_words, is_bare, is_marked
 
 
 class EmptySection(Rule):
     """A section that must be written out has a heading only."""
 
     code = "S105"
+    answers_to = ("S112",)
     name = "empty-section"
     severity = "error"
     seeks = True
@@ -29,6 +30,11 @@ class EmptySection(Rule):
             (("本年度未收取信息处理费，没有其他需要报告的事项。", "无。"),),
         ),
         Bad(
+            "第六部分只有一道斜线",
+            (("本年度未收取信息处理费，没有其他需要报告的事项。", "/"),),
+            "/",
+        ),
+        Bad(
             "第六部分空白",
             (("本年度未收取信息处理费，没有其他需要报告的事项。\n", ""),),
             "六、其他需要报告的事项",
@@ -39,10 +45,23 @@ class EmptySection(Rule):
         for section in facts.sections:
             if section.form is None or section.form.prose != "obligatory":
                 continue
-            if has_words(section) or section.tables:
-                yield Passed(self.code)
-                continue
             values = {"heading": section.form.heading.text, "number": section.form.number}
+            if has_words(section) or section.tables:
+                if section.key == "problems" and section.passages and is_bare(section):
+                    told = {"number": section.number or section.form.number}
+                    yield Diagnostic(
+                        self.code, "S112.nothing", section.passages[-1].place(), told,
+                        severity="warning", related_codes=("S112",),
+                    )  # fmt: skip
+                elif is_marked(section):
+                    place = section.passages[0].place()
+                    yield Diagnostic(
+                        self.code, "S105.mark", place, values,
+                        severity="info", confidence="possible",
+                    )  # fmt: skip
+                else:
+                    yield Passed(self.code)
+                continue
             place = section.heading.place()._replace(shown=shown.section(section.form.number))
             if section.pictures:
                 yield NotAssessable(self.code, "S105.picture", place, section.form.key, values)

@@ -38,7 +38,8 @@ _MEASURE = expression(
     "|新增|充分|深入|积极|进一步|逐步|逐[项月日条]|调整|派|联合|畅通|注重|突出|紧[扣盯]|把[好关]|打造|用[好活]|修订|安排"
 )
 _LED = Pattern(
-    "(?:改进|整改|下一步|今后)[^：:。；，\n]{0,10}[：:](?P<measures>[^\n]{10,})"
+    "(?:改进|整改|下一步|今后|对策|解决办法)[^：:。；，\n]{0,10}[：:](?P<measures>[^\n]{7,})"
+    "|[：:。；，\n](?:为此|对此|有鉴于此|针对(?:这|上述|以上|此)[^，。；\n]{0,8})，(?!群众|社会|仍|还|未|也)[^\n]{6,}"
     "|(?:^|[。；，：:\n])已(?:经)?(?![经不有无难]|过[期时]|成为)[^。；，\n]{2,}"
 )
 """What is led in as a measure, or told as done, whatever its words: 改进：公示屏改为点选查询."""
@@ -62,15 +63,20 @@ _STRONG = Pattern(
     "针对(?:前|后|这|此|上述|该|以上|第|存在)|"
     "下一步|下步|今后|接下来|明年|20[0-9]{2}年(?!度)|[将拟](?!来)|已(?:经)?(?!经不|有的|成为)|改进为|改为|整改(?!不|力|的?问题)|继续|予以解决|得到(?:解决|改善|缓解)|逐[项月日条周]"
 )
+_LEADS = Pattern("[^，。；：:]{2,14}[：:]\\s*\\Z")
+"""A line that only leads in what the next ones tell: 改进情况："""
+_ONLY_AGAIN = Pattern("(?:以上|上述|这些)(?:几个|几点|突出|主要)*(?:问题|不足)")
+"""What speaks of the problems again where measures should stand."""
 SHORTEST = 8
 """Characters of text from which a section says more than that there is nothing."""
 
 
-def lack_of(text: str, passages: Sequence[Passage]) -> tuple[str, bool] | None:
+def lack_of(text: str, passages: Sequence[Passage], year: int | None) -> tuple[str, bool] | None:
     """Tell what a section lacks (nothing, problem, measure) and whether that is sure; None for nothing.
 
-    `text` is what it says, sub-headings and lead-ins left out.
+    `text` is what it says, sub-headings and lead-ins left out; the report's year tells of no measure.
     """
+    text = text.replace(f"{year}年", "本年")
     texts = [passage.text.string.replace(" ", "") for passage in passages]
     whole = "\n".join(texts)
     measured = any(_LED.search(one) for one in texts) or _headed(passages)
@@ -93,10 +99,11 @@ def _headed(passages: Sequence[Passage]) -> bool:
     """Tell whether something is said under a sub-heading that names measures."""
     for at, passage in enumerate(passages[:-1]):
         string = passage.text.string
-        if is_subheading(passage) and expression(_TO_MEND).search(string):
+        if (is_subheading(passage) or _LEADS.match(string)) and expression(_TO_MEND).search(string):
             behind = passages[at + 1]
-            if not is_subheading(behind) and len(behind.text.string.strip()) >= SHORTEST:
-                return True
+            said = behind.text.string.strip()
+            if not is_subheading(behind) and len(said) >= SHORTEST:
+                return not _ONLY_AGAIN.match(said) or _strict(said)
     return False
 
 

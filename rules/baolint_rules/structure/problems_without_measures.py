@@ -10,7 +10,7 @@ from baolint.recognise.facts import Context, Facts, Section
 from baolint.recognise.place import Place
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome
 from baolint.rules.rule import Bad, Good, Rule
-from baolint_rules.structure.blank_marks import has_words
+from baolint_rules.structure.blank_marks import is_bare
 from baolint_rules.structure.problems_told import lack_of
 from baolint_rules.structure.subheadings import is_subheading
 
@@ -70,14 +70,14 @@ class ProblemsWithoutMeasures(Rule):
 
     def check(self, facts: Facts, context: Context) -> Iterator[Outcome]:
         section = facts.section("problems")
-        if section is None or not has_words(section) or section.pictures:
+        if section is None or section.pictures or is_bare(section):  # S105 says so
             yield NotApplicable(self.code)
             return
         text = _said(section)
         if any(sign in text for sign in UNFILLED):  # W706 says so
             yield NotApplicable(self.code)
             return
-        lack = lack_of(text, section.passages)
+        lack = lack_of(text, section.passages, facts.year)
         if lack is None:
             return
         case, sure = lack

@@ -1,4 +1,4 @@
-"""A section in which only a dash or 略 stands is empty; one that says 无 is not."""
+"""A section in which only a dash, 略 or a word of none stands is empty; one that denies problems is not."""
 
 from __future__ import annotations
 
@@ -23,6 +23,10 @@ def test_a_mark_in_place_of_words_leaves_a_section_empty(mark: str) -> None:
     assert codes(mark) == {"S105"}
 
 
-@pytest.mark.parametrize("word", ["无。", "暂无。", "没有问题。"])
-def test_a_word_of_none_is_no_empty_section(word: str) -> None:
-    assert codes(word) == {"S112"}
+@pytest.mark.parametrize("word", ["无。", "暂无。", "（一）存在问题：无。"])
+def test_a_word_of_none_leaves_section_five_empty(word: str) -> None:
+    assert codes(word) == {"S105"}
+
+
+def test_a_denial_of_problems_is_no_empty_section() -> None:
+    assert codes("没有问题。") == {"S112"}

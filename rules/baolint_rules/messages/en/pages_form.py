@@ -39,6 +39,7 @@ PAGES: dict[str, Page] = {
         (
             "All sections have content",
             "“无。” alone is content in section six",
+            "Section six holds a stroke only",
             "Section six is empty",
         ),
     ),

@@ -33,6 +33,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Section “{number}”, “{heading}”, has a heading but no content.",
         "Write the content; where there is nothing to report, say so (“无”).",
     ),
+    "S105.mark": (
+        "Section “{number}”, “{heading}”, holds nothing but a mark.",
+        "Where there is nothing to report, say so in words, and whether a fee was charged.",
+    ),
     "S105.picture": (
         "section “{number}”, “{heading}”, holds only pictures or attachments and no text to read",
         "Put the content into the report as text.",
