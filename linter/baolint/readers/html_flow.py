@@ -58,8 +58,20 @@ class Flow:
             string = match[0]
             if match.lastindex == 1:
                 self._blanks(string, *match.span())
+            elif match.lastindex:
+                self._entity(string, *match.span())
             else:
-                self._add(unescape(string) if match.lastindex else string, *match.span())
+                self._add(string, *match.span())
+
+    def _entity(self, string: str, start: int, end: int) -> None:
+        """Add what an entity stands for; what follows one without its semicolon is plain: &nbspd."""
+        meant = unescape(string)
+        rest = 0
+        while string[-1] != ";" and rest < len(meant) - 1 and meant[-1 - rest] == string[-1 - rest]:
+            rest += 1
+        self._add(meant[: len(meant) - rest], start, end - rest)
+        if rest:
+            self._add(string[-rest:], end - rest, end)
 
     def _blanks(self, string: str, start: int, end: int) -> None:
         self._blank = (self._blank[0] if self._blank else start, end)
