@@ -103,3 +103,17 @@ def test_links_beside_the_text_are_no_part_of_it(
 ) -> None:
     data = printed(page(made(SEED), COLLAPSED, side), tmp_path, *flags)
     assert (values(facts(data, "a.pdf")), codes(data, "a.pdf")) == (text(), [])
+
+
+@pytest.mark.parametrize("flags", [(), (UNTAGGED,)], ids=["marks", "no marks"])
+@pytest.mark.parametrize(
+    "links",
+    ["侧栏<ul><li>2022年年报</li></ul>", "2022<br>年报", "往年<br>2021<br>2022"],
+    ids=["a list", "a year alone", "years"],
+)
+def test_a_few_lines_behind_the_text_are_no_part_of_it(
+    links: str, flags: tuple[str, ...], tmp_path: Path
+) -> None:
+    frame = f"<table width=100%><tr><td>{{}}</td><td width=90 valign=top>{links}</td></tr></table>"
+    data = printed(page(made(SEED), COLLAPSED, frame), tmp_path, BARE, *flags)
+    assert (values(facts(data, "a.pdf")), codes(data, "a.pdf")) == (text(), [])
