@@ -26,7 +26,8 @@ class Layout(NamedTuple):
     """How a report is laid out on its pages.
 
     `rules` is lines (one stroke a border), bars (a thin filled bar a cell's side, as Word writes
-    them), rows (only rules between the rows) or none. `repeat` writes a table's header again on a
+    them), rows (only rules between the rows), columns (only those between the columns), right (one at
+    the right side of each cell) or none. `repeat` writes a table's header again on a
     new page; `stands` says where a cell's lines stand in it: middle, top or bottom; `figures` where
     they stand across: left, right or centre; `pieces` writes each character by itself, `linewise` a
     page line by line over all cells; `moved` moves a cell over several rows whose text has no room
@@ -266,6 +267,9 @@ class Pen:
             self._write(x, y - size * 0.3, line, size)
 
     def _frame(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        if self.layout.rules in ("columns", "right"):
+            for x in (x0, x1) if self.layout.rules == "columns" else (x1,):
+                self._rule(x, y0, x, y1)
         if self.layout.rules not in ("lines", "bars"):
             return
         for ends in ((x0, y0, x1, y0), (x0, y1, x1, y1), (x0, y0, x0, y1), (x1, y0, x1, y1)):

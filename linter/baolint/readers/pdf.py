@@ -27,7 +27,7 @@ def read(data: bytes, path: str, limits: Limits = LIMITS) -> Document:
     """Read a PDF file. What cannot be read is raised as Unreadable, never anything else.
 
     Page numbers are left out; running headers and footers stand behind the body, and behind them
-    what is written aslant (as "textbox"). A page that only holds a picture is a Picture, with a note.
+    what is written aslant (as "textbox") or struck out (as "hidden"). A page that only holds a picture is a Picture, with a note.
     """
     try:
         return _read(data, path, limits)
@@ -53,7 +53,7 @@ def _read(data: bytes, path: str, limits: Limits) -> Document:
     text = _align(contents, text, measures(found, text))
     measured = measures(found, text)
     _mend(contents)
-    layout = Layout()
+    layout = Layout(found)
     flow = _Flow(layout)
     for content, lines, measure in zip(contents, text, measured, strict=True):
         sheet = content.sheet
@@ -75,6 +75,9 @@ def _read(data: bytes, path: str, limits: Limits) -> Document:
                 # a watermark says the same all over the pages
                 layout.paragraph(run, "textbox")
             told.add(words)
+    for sheet in found:
+        for run in _aside(sheet.struck):
+            layout.paragraph(run, "hidden")
     source, blocks, places = layout.result(found)
     return Document(
         path=path,

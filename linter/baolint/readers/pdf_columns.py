@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from statistics import median
@@ -19,6 +20,9 @@ ALIKE = 0.12
 """Part by which the sizes of letters in a column differ, at most."""
 FARTHEST = 4.0
 """Sizes between two lines of a column, at most."""
+OUTSIDE = 0.3
+"""Sizes from the right side of all running text behind which even a few lines are a column."""
+_SENTENCE = re.compile("[，。；]")
 LONG = 12
 """Characters of running text in a line, at least."""
 
@@ -79,6 +83,26 @@ def _column(running: Sequence[Line], every: Sequence[Line], narrow: float) -> se
             column = _whole(core, every)
             if _is_apart(column, every):
                 return {id(piece) for piece in column}
+    return _margin(running, every, narrow)
+
+
+def _margin(running: Sequence[Line], every: Sequence[Line], narrow: float) -> set[int]:
+    """Find the few lines behind the right side of all sentences on the page; their ids.
+
+    One of them must stand beside what begins where the sentences do.
+    """
+    text = [piece for piece in running if _SENTENCE.search(piece.string)]
+    if len(text) < FEWEST:
+        return set()
+    right, em = max(piece.x1 for piece in text), text[0].em
+    left = min(piece.x0 for piece in text)
+    own = [piece.base for piece in every if abs(piece.x0 - left) < em]
+    core = [
+        piece for piece in every if piece.x0 > right + OUTSIDE * em and piece.x1 - piece.x0 < narrow
+    ]
+    words = any(not is_figure(piece.string) for piece in core)
+    if words and any(min(own) <= piece.base <= max(own) for piece in core):
+        return {id(piece) for piece in core}
     return set()
 
 

@@ -13,6 +13,7 @@ import pypdfium2_raw as pdfium
 from baolint.document.limits import LIMITS, Limits
 from baolint.messages.pdf import KINDS
 from baolint.messages.phrase import Phrase
+from baolint.readers import pdf_struck
 from baolint.readers.errors import Unreadable
 from baolint.readers.limit import plain, reached
 from baolint.readers.pdf_glyphs import Frame, read_text
@@ -73,6 +74,7 @@ def _sheets(file: Any, count: int, limits: Limits) -> Iterator[Sheet]:
             if glyphs > limits.characters:
                 raise reached("E105.characters", "characters", limits, f"{glyphs:,}")
             _place(sheet, frame, paint)
+            pdf_struck.part(sheet)
             yield sheet
 
 

@@ -87,6 +87,27 @@ class Grid:
         rows, columns = [row for row, _ in at], [column for _, column in at]
         return min(rows), max(rows) + 1, min(columns), max(columns) + 1
 
+    def lopped(self, number: int) -> tuple[Grid, float] | None:
+        """Part ragged space where it narrows to the columns at the grid's left side; with the height.
+
+        None if it has another form.
+        """
+        rows = [[x for x, own in enumerate(owners) if own == number] for owners in self._owner]
+        filled = [y for y, own in enumerate(rows) if own]
+        wide, narrow = rows[filled[0]], rows[filled[-1]]
+        cut = next((y for y in filled if rows[y] != wide), filled[-1])
+        whole = all(rows[y] == (wide if y < cut else narrow) for y in filled)
+        if not whole or len(narrow) >= len(wide) or wide != list(range(len(wide))):
+            return None
+        if narrow != wide[: len(narrow)] or filled != list(range(filled[0], filled[-1] + 1)):
+            return None
+        fresh = len(self.areas)
+        owner = [
+            [fresh if y >= cut and own == number else own for own in owners]
+            for y, owners in enumerate(self._owner)
+        ]
+        return Grid(self.xs, self.ys, owner), self.ys[cut]
+
     def groups(self, apart: Container[int], left: int, right: int) -> list[list[int]]:
         """Give the cells that adjoin each other between two columns, those in `apart` left out.
 

@@ -8,15 +8,19 @@ from baolint.document.model import Block, Cell, Note, Paragraph, Picture, Table
 from baolint.document.text import Run, Span, Text
 from baolint.readers.pdf_glyphs import STRANGE
 from baolint.readers.pdf_places import PdfPlaces
-from baolint.readers.pdf_shapes import Box, Glyph, RawTable, Sheet
+from baolint.readers.pdf_shapes import Box, Glyph, RawCell, RawTable, Sheet
 
 
 class Layout:
-    """The growing text of a document: every paragraph and cell closed by a newline, in order."""
+    """The growing text of a document: every paragraph and cell closed by a newline, in order.
 
-    __slots__ = ("_empty", "_glyphs", "_strings", "blocks", "notes", "unread")
+    Cells in which everything is struck out are unread: nothing says what stands there now.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_empty", "_glyphs", "_strings", "_struck", "blocks", "notes", "unread")
+
+    def __init__(self, sheets: Sequence[Sheet] = ()) -> None:
+        self._struck = {sheet.number: sheet.struck for sheet in sheets if sheet.struck}
         self.blocks: list[Block] = []
         self.notes: list[Note] = []
         self.unread: list[Note] = []
@@ -46,9 +50,18 @@ class Layout:
                 cell = Cell(text, number, raw.column, raw.height, raw.width)
                 if STRANGE in text.string and not any(map(str.isalpha, text.string)):
                     cell.unreadable = self._note("E107.pdf.glyphs", text.span(), raw.page)
+                if not raw.glyphs and self._struck and self._is_struck(raw):
+                    cell.unreadable = self._note("E107.pdf.struck", text.span(), raw.page)
                 cells.append(cell)
             rows.append(tuple(cells))
         self.blocks.append(Table(tuple(rows), exact=True, placed=not table.ruled))
+
+    def _is_struck(self, raw: RawCell) -> bool:
+        x0, top, x1, bottom = raw.box
+        return any(
+            x0 <= (glyph.x0 + glyph.x1) / 2 <= x1 and top <= glyph.base <= bottom + glyph.em
+            for glyph in self._struck.get(raw.page, ())
+        )
 
     def picture(self, page: int, box: Box, whole: bool = False) -> None:
         """Lay out a picture, without a character of its own; `whole` says that it is all of a page."""

@@ -65,6 +65,9 @@ class Content:
             for table in within:
                 left = self._take(table, left)
             return left
+        parted = None if filled.whole else _corner_parted(filled)
+        if parted is not None:
+            return self._take(parted, glyphs)
         if filled.whole and any(filled.rows):
             self.tables.append(_ruled(filled, self.sheet.number))
             return rest
@@ -160,6 +163,20 @@ def _ruled(filled: Filled, page: int) -> RawTable:
             )
         )
     return RawTable([row for row in rows if row], page, grid.box, True, grid.xs)
+
+
+def _corner_parted(filled: Filled) -> Grid | None:
+    """Part a header's corner from the blank column of labels under it where no line does.
+
+    So a label over several rows goes on behind the end of a page, under the header put there again.
+    """
+    if len(filled.loose) != 1:
+        return None
+    ((number, own),) = filled.loose.items()
+    found = filled.grid.lopped(number)
+    if found is None or not own or own[-1].base > found[1]:
+        return None
+    return found[0]
 
 
 def _within(box: Box, sheet: Sheet) -> Box:

@@ -47,14 +47,15 @@ class Rule(NamedTuple):
 class Sheet:
     """A page: its size and what stands on it.
 
-    `aside` are characters written at another angle than the page's text, in the file's order.
+    `aside` are characters written at another angle than the page's text, in the file's order,
+    `struck` those with a line drawn through them.
     `turn` says by how many quarter turns (clockwise) the page as shown was turned to be read.
     `strange` counts characters whose font does not say what they are, `painted` the drawn objects.
     """
 
     __slots__ = (
-        "aside", "glyphs", "height", "number", "painted", "pictures", "rules", "strange", "turn",
-        "width",
+        "aside", "glyphs", "height", "number", "painted", "pictures", "rules", "strange", "struck",
+        "turn", "width",
     )  # fmt: skip
 
     def __init__(self, number: int, width: float, height: float, turn: int = 0) -> None:
@@ -64,6 +65,7 @@ class Sheet:
         self.turn = turn
         self.glyphs: list[Glyph] = []
         self.aside: list[Glyph] = []
+        self.struck: list[Glyph] = []
         self.rules: list[Rule] = []
         self.pictures: list[Box] = []
         self.strange = 0

@@ -16,6 +16,8 @@ from baolint.recognise.shown import short
 
 TORN = 0.9
 """Part of the characters of its labels that must be in its section for a table to be there in shreds."""
+PIECE = 4
+"""Characters of a label's beginning that can be nothing else."""
 SHARE = 0.5
 """Part of a table's row labels that must stand in the prose for the table to count as there."""
 
@@ -39,9 +41,12 @@ def find(facts: Facts, blocks: Sequence[Block]) -> None:
         text = first.text if first else section and _figures(section, form)
         if not text and section and facts.document.reader == "pdf":
             text = _torn(facts, section, names)
+        shred = None if text or not section else _shred(facts, section, form)
+        text = text or shred
         if text:
             place = Place(text.span(), table=form.key, shown=short(form))
             bound = BoundTable(form, "unrecoverable", place)
+            bound.damage = "deduplicated" if shred else ""
             bound.section = section.key if section else None
             facts.tables[form.key] = bound
     for bound in facts.tables.values():
@@ -106,6 +111,23 @@ def _torn(facts: Facts, section: Section, names: Iterable[str]) -> Text | None:
             texts += [cell.text for row in table.rows for cell in row]
     held = {sign for text in texts for sign in text.string}
     return texts[0] if signs and len(signs & held) >= TORN * len(signs) else None
+
+
+def _shred(facts: Facts, section: Section, form: TableForm) -> Text | None:
+    """Give the first label of a table if its section on a page holds nothing but labels' beginnings.
+
+    So a table is printed that stood in a frame too small for it.
+    """
+    texts = [passage.text for passage in section.passages]
+    labels = [label for part in form.blocks for label in (part.caption, part.corner) if label]
+    labels += [column.label for part in form.blocks for column in part.columns]
+    starts = [normal.label(label.text) for label in labels]
+    shreds = [normal.label(text.string) for text in texts]
+    if facts.document.reader != "pdf" or not all(
+        len(shred) >= PIECE and any(start.startswith(shred) for start in starts) for shred in shreds
+    ):
+        return None
+    return texts[0] if texts else None
 
 
 def _first_with(blocks: Sequence[Block], names: set[str]) -> Paragraph | None:

@@ -147,3 +147,20 @@ def test_a_figure_with_dark_digits_over_it_is_not_read() -> None:
     (found,) = [one for one in readers.read(pen.data(), "a.pdf").blocks if isinstance(one, Table)]
     assert {one.text.string: one.unreadable is None for one in found.rows[1]}["8"]
     assert sum(one.unreadable is not None for one in found.rows[1]) == 1
+
+
+def test_tables_cut_off_by_their_frame_are_not_missing() -> None:
+    report = made(SEED)
+    shreds = ("第二十条第（一）项", "（本列数据的勾稽关系", "行政复议")
+    prose = {0: report.overview, 4: report.problems, 5: (report.other,)}
+    pen = Pen(PLAIN)
+    for line in report.title:
+        pen.centred(line, 20)
+    pen.paragraph(report.preamble)
+    for number, (numeral, heading) in enumerate(HEADINGS):
+        pen.paragraph(f"{numeral}、{heading}")
+        for text in prose.get(number, ()) or (shreds[number - 1],):
+            pen.paragraph(text)
+    assert [code for code in codes(pen.data(), "a.pdf") if code[0] in "TE"] == [
+        *["E107"] * 3, *["T212"] * 3,
+    ]  # fmt: skip

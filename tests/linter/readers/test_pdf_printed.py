@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from baolint import readers
+from baolint.document.model import Paragraph
 from support.made import made
 from support.printed import BARE, UNTAGGED, page, printed
 from support.recognised import facts, values
@@ -103,3 +106,45 @@ def test_links_beside_the_text_are_no_part_of_it(
 ) -> None:
     data = printed(page(made(SEED), COLLAPSED, side), tmp_path, *flags)
     assert (values(facts(data, "a.pdf")), codes(data, "a.pdf")) == (text(), [])
+
+
+@pytest.mark.parametrize("flags", [(), (UNTAGGED,)], ids=["marks", "no marks"])
+@pytest.mark.parametrize(
+    "links",
+    ["侧栏<ul><li>2022年年报</li></ul>", "2022<br>年报", "往年<br>2021<br>2022"],
+    ids=["a list", "a year alone", "years"],
+)
+def test_a_few_lines_behind_the_text_are_no_part_of_it(
+    links: str, flags: tuple[str, ...], tmp_path: Path
+) -> None:
+    frame = f"<table width=100%><tr><td>{{}}</td><td width=90 valign=top>{links}</td></tr></table>"
+    data = printed(page(made(SEED), COLLAPSED, frame), tmp_path, BARE, *flags)
+    assert (values(facts(data, "a.pdf")), codes(data, "a.pdf")) == (text(), [])
+
+
+@pytest.mark.parametrize("flags", [(), (UNTAGGED,)], ids=["marks", "no marks"])
+@pytest.mark.parametrize("style", [LINES, OPEN["figures in the middle"]], ids=["lines", "no lines"])
+def test_a_deleted_figure_is_not_joined_with_its_successor(
+    style: str, flags: tuple[str, ...], tmp_path: Path
+) -> None:
+    source = re.sub(r"(?<=>)(?=[0-9.]+</td>)", "<del>9</del>", page(made(SEED), style))
+    found = facts(printed(source, tmp_path, BARE, *flags), "a.pdf")
+    wrong = {
+        key: value
+        for key, value in values(found).items()
+        if key not in found.doubtful and value not in ("unreadable", text()[key])
+    }
+    assert wrong == {}
+
+
+def test_a_figure_deleted_without_a_successor_is_not_blank(tmp_path: Path) -> None:
+    source = re.sub(r"(?<=>)([0-9.]+)(?=</td>)", r"<s>\1</s>", page(made(SEED), COLLAPSED))
+    data = printed(source, tmp_path, BARE)
+    assert set(values(facts(data, "a.pdf")).values()) == {"unreadable"}
+
+
+def test_a_deleted_word_leaves_no_gap(tmp_path: Path) -> None:
+    source = "<p>全年公开信息<del>186</del>190条，<u>其中</u>工作<s>简报和</s>动态。</p>"
+    document = readers.read(printed(source, tmp_path, BARE), "a.pdf")
+    texts = [block.text.string for block in document.blocks if isinstance(block, Paragraph)]
+    assert texts == ["全年公开信息190条，其中工作动态。", "186", "简报和"]

@@ -49,6 +49,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "page {page} holds so many lines, like a drawing, that no tables were sought among them",
         _WORD,
     ),
+    "E107.pdf.struck": (
+        "everything in this cell on page {page} is struck out, and nothing stands in its place",
+        "Write the new figure, remove what is struck out and export the PDF again.",
+    ),
     "E107.pdf.glyphs": (
         "a figure in this cell on page {page} cannot be read for certain (the font does not say which characters it shows, or the figure lies on a ruling line or under other text)",
         _WORD,
