@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from baolint.document.expressions import expression
 from baolint.document.numerals import Numeral
 from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import STOPS, begin
@@ -34,10 +33,6 @@ def mentioned_again(counted: Counted) -> Iterator[Again]:
     """Find the numbers of a paragraph that take up exactly one earlier number and differ from it."""
     text, numbers = counted.prose.text, counted.numbers
     for n, later in enumerate(numbers):
-        if n and _is_this(text, numbers[n - 1], later):
-            if later.value != numbers[n - 1].value:
-                yield Again(counted, numbers[n - 1], later)
-            continue
         verb = _taken_up(text, later)
         if verb is None or not later.exact or later.scale:
             continue
@@ -49,17 +44,6 @@ def mentioned_again(counted: Counted) -> Iterator[Again]:
         ]
         if len(meant) == 1 and meant[0].exact and meant[0].value != later.value:
             yield Again(counted, meant[0], later)
-
-
-def _is_this(text: str, earlier: Numeral, later: Numeral) -> bool:
-    """Tell whether a number follows 这 and counts what the clause before has counted: 共三个，这两个账号."""
-    between = text[earlier.end : later.start]
-    return (
-        earlier.unit == later.unit in ("个", "项", "种")
-        and earlier.exact
-        and later.exact
-        and expression("[，,。]这").fullmatch(between) is not None
-    )
 
 
 def _taken_up(text: str, number: Numeral) -> str | None:

@@ -65,8 +65,6 @@ _STRONG = Pattern(
 )
 _LEADS = Pattern("[^，。；：:]{2,14}[：:]\\s*\\Z")
 """A line that only leads in what the next ones tell: 改进情况："""
-_ONLY_AGAIN = Pattern("(?:以上|上述|这些)(?:几个|几点|突出|主要)*(?:问题|不足)")
-"""What speaks of the problems again where measures should stand."""
 SHORTEST = 8
 """Characters of text from which a section says more than that there is nothing."""
 
@@ -101,9 +99,8 @@ def _headed(passages: Sequence[Passage]) -> bool:
         string = passage.text.string
         if (is_subheading(passage) or _LEADS.match(string)) and expression(_TO_MEND).search(string):
             behind = passages[at + 1]
-            said = behind.text.string.strip()
-            if not is_subheading(behind) and len(said) >= SHORTEST:
-                return not _ONLY_AGAIN.match(said) or _strict(said)
+            if not is_subheading(behind) and len(behind.text.string.strip()) >= SHORTEST:
+                return True
     return False
 
 
