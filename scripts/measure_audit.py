@@ -1,6 +1,6 @@
 """What an audit costs: time, memory and store, against the sum of single checks of the same files.
 
-    python scripts/measure_audit.py FOLDER [--jobs N] [--without CODES]
+    python scripts/measure_audit.py FOLDER [--jobs N] [--without CODES] [--singles N]
 
 FOLDER is a corpus by make_corpus.py with its units.csv. Prints a row for docs/scale.md. Times are of
 the processor, of all processes together, so that other work on the machine does not count.
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -108,12 +109,14 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--without", default="")
+    parser.add_argument("--singles", type=int, help="check so many by themselves, drawn by lot")
     asked = parser.parse_args()
     files = list(listing([str(asked.folder)], plugins().readers).items)
+    alone_too = random.Random(0).sample(files, min(asked.singles or len(files), len(files)))
     # half before and half after, for the machine may be slower at one time than at another
-    before = single(files[::2], asked.jobs)
+    before = single(alone_too[::2], asked.jobs)
     cost = audited(asked.folder, asked.jobs, asked.without)
-    alone = (before + single(files[1::2], asked.jobs)) / 2
+    alone = (before + single(alone_too[1::2], asked.jobs)) / 2
     count = len(files)
     each = cost.cpu / count
     memory = "、".join(f"{one:.0f}" for one in cost.memory)
