@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 
 import pytest
@@ -11,10 +10,10 @@ from support.filled_tables import BLOCKS, RESULTS, random_requests
 from support.flatten import SHAPES
 from support.made import Made, made
 from support.recognised import facts, values
+from support.thorough import seeds
 
 pytestmark = pytest.mark.corpus
-SEEDS = range(150 if os.environ.get("CI") else 300)
-"""CI has a quarter of an hour for everything."""
+SEEDS = seeds(300, in_ci=150)
 LARGEST = (3, 9, 40, 300, 4000)
 """The largest figure of a cell, by turns."""
 TURNS = 3

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from baolint.engine.run import check_bytes
 from support.made import made
 from support.render import files
 from support.reports import AS_OF, prepared
+from support.thorough import seeds
 
 pytestmark = pytest.mark.corpus
-SEEDS = range(120 if os.environ.get("CI") else 200)
-"""CI has a quarter of an hour for everything."""
+SEEDS = seeds(200, in_ci=120)
 NAMES = (
     "report.txt", "gbk.txt", "report.md", "article.html", "portal.html", "report.docx",
     "report.xlsx",

@@ -39,14 +39,15 @@ def find(facts: Facts, blocks: Sequence[Block]) -> None:
         section = facts.section(form.section)
         first = _first_with(blocks, names)
         text = first.text if first else section and _figures(section, form)
+        damage = ""
         if not text and section and facts.document.reader == "pdf":
             text = _torn(facts, section, names)
-        shred = None if text or not section else _shred(facts, section, form)
-        text = text or shred
+            if not text and _is_clipped(section, form):
+                text, damage = section.passages[0].text, "deduplicated"
         if text:
             place = Place(text.span(), table=form.key, shown=short(form))
             bound = BoundTable(form, "unrecoverable", place)
-            bound.damage = "deduplicated" if shred else ""
+            bound.damage = damage
             bound.section = section.key if section else None
             facts.tables[form.key] = bound
     for bound in facts.tables.values():
@@ -113,21 +114,18 @@ def _torn(facts: Facts, section: Section, names: Iterable[str]) -> Text | None:
     return texts[0] if signs and len(signs & held) >= TORN * len(signs) else None
 
 
-def _shred(facts: Facts, section: Section, form: TableForm) -> Text | None:
-    """Give the first label of a table if its section on a page holds nothing but labels' beginnings.
+def _is_clipped(section: Section, form: TableForm) -> bool:
+    """Tell whether a section on a page holds nothing but the beginnings of a table's labels.
 
     So a table is printed that stood in a frame too small for it.
     """
-    texts = [passage.text for passage in section.passages]
     labels = [label for part in form.blocks for label in (part.caption, part.corner) if label]
     labels += [column.label for part in form.blocks for column in part.columns]
     starts = [normal.label(label.text) for label in labels]
-    shreds = [normal.label(text.string) for text in texts]
-    if facts.document.reader != "pdf" or not all(
+    shreds = [normal.label(passage.text.string) for passage in section.passages]
+    return bool(shreds) and all(
         len(shred) >= PIECE and any(start.startswith(shred) for start in starts) for shred in shreds
-    ):
-        return None
-    return texts[0] if texts else None
+    )
 
 
 def _first_with(blocks: Sequence[Block], names: set[str]) -> Paragraph | None:

@@ -124,14 +124,11 @@ def find(string: str) -> Iterator[Detail]:
     """
     for role in _ROLE.finditer(string):
         joint = _JOINT.match(string, role.end())
-        match = _NAMED.match(string, joint.end() if joint else role.end())
-        if match:
-            yield _detail(match)
-            continue
         start = joint.end() if joint else role.end()
-        loose = _loosely(string, start)
-        if loose:
-            yield loose
+        match = _NAMED.match(string, start)
+        told = _detail(match) if match else _loosely(string, start)
+        if told:
+            yield told
     for match in (
         *_TRACED.finditer(string),
         *_APPLIED.finditer(string),

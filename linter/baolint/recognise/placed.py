@@ -16,8 +16,6 @@ PIECE = 3
 """Characters of the pieces by which a label is known that was torn apart."""
 SHARE = 0.6
 """Part of its pieces that must be found for a label to be there."""
-
-
 _REST = Pattern("[0-9]+(?:[一二三四五六七八九十(]|$)")
 """A line behind a table that begins with the rest of a figure: 7四、结转下年度继续办理."""
 
@@ -37,19 +35,18 @@ def settle(
     figures may stand beside the columns that they were taken for.
     """
     cells = {id(cell) for table in tables for row in table.rows for cell in row}
-    texts = [normal.fold(text) for table in tables for text in table.strings()]
     lines = list(map(normal.fold, beside))
-    texts.extend(lines)
+    written = "\n".join([*lines, *(normal.fold(one) for t in tables for one in t.strings())])
     rows = [row for one in bound for row in one.rows if not row.ragged]
     torn = _beside_strays(tables, {id(cell) for row in rows for cell in row.cells})
     if any(map(_REST.match, lines)):
-        torn.update(id(cell) for table in tables for cell in table.rows[-1])
+        torn.update(id(cell) for table in tables for row in table.rows[-1:] for cell in row)
     for one in bound:
         own = (id(cell) for row in one.rows for cell in row.cells)
         if one.form.key in rebuilt or any(cell in cells for cell in own):
             for row in one.rows:
                 row.ragged = row.ragged or not _adds_up(row, relations)
-            _settle(one, "\n".join(texts), torn)
+            _settle(one, written, torn)
 
 
 def _adds_up(row: BoundRow, relations: Sequence[RelationForm]) -> bool:
@@ -86,9 +83,11 @@ def _beside_strays(tables: Iterable[Table], known: Container[int]) -> set[int]:
     return found
 
 
-def _settle(bound: BoundTable, texts: str, torn: Container[int]) -> None:
+def _settle(bound: BoundTable, written: str, torn: Container[int]) -> None:
     _take_real_rows(bound)
-    unsure = bool(bound.unknown_rows) or any(is_in(label, texts) for label, _ in bound.missing_rows)
+    unsure = bool(bound.unknown_rows) or any(
+        _is_in(label, written) for label, _ in bound.missing_rows
+    )
     for row in bound.rows:
         if row.ragged or any(id(cell) in torn for cell in row.cells):
             _leave_unread(row)
@@ -141,8 +140,8 @@ def _beside(bound: BoundTable, label: str) -> list[BoundRow]:
     return [row for row in bound.rows if row.form is None or id(row.form) in own]
 
 
-def is_in(label: str, texts: str) -> bool:
-    """Tell whether most pieces of a label stand in folded texts."""
+def _is_in(label: str, written: str) -> bool:
+    """Tell whether most pieces of a label stand in a folded text."""
     bare = normal.label(label)
     pieces = {bare[at : at + PIECE] for at in range(max(1, len(bare) - PIECE + 1))}
-    return sum(piece in texts for piece in pieces) >= SHARE * len(pieces)
+    return sum(piece in written for piece in pieces) >= SHARE * len(pieces)

@@ -26,7 +26,7 @@ def has_words(section: Section) -> bool:
     if section.key in MAY_BE_NONE:
         return any(text.strip() for text in texts)
     if section.key == "overview":
-        return not all(map(_is_empty, texts))
+        return not is_bare(section)
     return any(_BLANK.match(text) is None for text in texts)
 
 
