@@ -12,12 +12,16 @@ from baolint.forms.keys import table_rows
 NUMERALS = "一二三四五六七八九十"
 TO_FILL = "【请填写】"
 """What stands where the profile says nothing of what is to be written."""
+PERIOD = "本报告所列数据的统计期限为{}。"
+"""The sentence that says which days the figures are of, where nothing else does."""
+_DATE = "{next}年X月X日"
 _FIELD = re.compile("[{]([a-z]+)[}]")
 
 
 def draft(form: Form, year: int, agency: str) -> dict[str, Any]:
     """Give the report of a year that an agency has yet to fill in; all its figures are blank."""
     first, last = (_day(year, day) for day in form.period)
+    period = f"{first}起至{last}止"
     fields = {"agency": agency, "year": str(year), "next": str(year + 1), "from": first, "to": last}
     said = form.draft
     title = form.titles[0] if form.titles else f"{{agency}}{{year}}年{form.title}"
@@ -27,11 +31,11 @@ def draft(form: Form, year: int, agency: str) -> dict[str, Any]:
         "level": None,
         "year": year,
         "title": _filled(title, fields),
-        "preamble": _texts(said.get("preamble") or [TO_FILL], fields),
-        "period": {"text": f"{first}起至{last}止", "from": first, "to": last},
+        "preamble": _texts(said.get("preamble") or [TO_FILL, PERIOD.format(period)], fields),
+        "period": {"text": period, "from": first, "to": last},
         "contact": dict.fromkeys(("telephone", "address", "postcode", "email", "website")),
         "sections": [_section(section, said, fields) for section in form.sections],
-        "signature": {"agency": agency, "date": _filled(said.get("date", TO_FILL), fields)},
+        "signature": {"agency": agency, "date": _filled(said.get("date", _DATE), fields)},
         "published": None,
         "labels": {},
         "facts": {

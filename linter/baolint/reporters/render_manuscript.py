@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from baolint.forms.filled import Sheet, sheet
 from baolint.forms.form import Form, SectionForm, TableForm
+from baolint.reporters.render_draft import PERIOD
 
 _NUMERALS = "一二三四五六七八九十"
 _MARKS = "、.．，,：:)） \t\u3000"
@@ -148,7 +149,7 @@ def _period(data: Mapping[str, Any]) -> Iterator[str]:
         stated = f"{period['from']}至{period['to']}"
     if stated and not _is_said(stated, data):
         ends = stated if stated.endswith("止") or "起" not in stated else f"{stated}止"
-        yield f"本报告所列数据的统计期限为{ends}。"
+        yield PERIOD.format(ends)
 
 
 def _contact(data: Mapping[str, Any]) -> Iterator[Line]:

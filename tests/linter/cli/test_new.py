@@ -137,3 +137,15 @@ def test_an_option_without_its_value_is_said_in_chinese() -> None:
     assert (
         run("new", "--year").err == "baolint：选项 --year 后面要写上它的值；用 --help 查看用法。\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("profile", "year"),
+    [("legacy", "2017"), ("disclosure-2019", "2019"), ("disclosure-2021", "2023")],
+)
+def test_every_format_of_a_draft_reads_back_as_the_same(profile: str, year: str) -> None:
+    read: list[dict[str, object]] = []
+    for suffix in FORMATS:
+        assert new("-o", f"new.{suffix}", profile=profile, year=year) == (0, "")
+        read.append(json.loads(run("extract", f"new.{suffix}", "--format", "json").out))
+    assert [one for one in read if one != read[0]] == []
