@@ -34,35 +34,36 @@ class Pattern:
         return f"Pattern({self.pattern!r})"
 
     def search(self, string: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        if not self._may_match(string, start, end):
+        if not self.may_match(string, start, end):
             return None
         return self.ready().search(string, start, end)
 
     def match(self, string: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        if not self._may_match(string, start, end):
+        if not self.may_match(string, start, end):
             return None
         return self.ready().match(string, start, end)
 
     def fullmatch(self, string: str) -> re.Match[str] | None:
-        return self.ready().fullmatch(string) if self._may_match(string) else None
+        return self.ready().fullmatch(string) if self.may_match(string) else None
 
     def finditer(
         self, string: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
-        if not self._may_match(string, start, end):
+        if not self.may_match(string, start, end):
             return iter(())
         return self.ready().finditer(string, start, end)
 
     def sub(self, put: str | Callable[[re.Match[str]], str], string: str, count: int = 0) -> str:
-        return self.ready().sub(put, string, count) if self._may_match(string) else string
+        return self.ready().sub(put, string, count) if self.may_match(string) else string
 
     def split(self, string: str) -> list[str]:
-        return self.ready().split(string) if self._may_match(string) else [string]
+        return self.ready().split(string) if self.may_match(string) else [string]
 
     def findall(self, string: str) -> list[str]:
-        return self.ready().findall(string) if self._may_match(string) else []
+        return self.ready().findall(string) if self.may_match(string) else []
 
-    def _may_match(self, string: str, start: int = 0, end: int = sys.maxsize) -> bool:
+    def may_match(self, string: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """Tell whether a string holds what every match needs; of many strings their whole tells first."""
         if not self.needs:
             return True
         bounded = start > 0 or end < sys.maxsize

@@ -95,6 +95,14 @@ class Written:
                 return True
         return False
 
+    def spells(self, words: Iterable[str]) -> bool:
+        """Tell the same of the squeezed text, where a word may have had gaps."""
+        spelt = self.signs.issuperset
+        for word in words:  # noqa: SIM110 - as above
+            if spelt(word) and word in self.squeezed:
+                return True
+        return False
+
     def at(self, start: int, end: int) -> tuple[int, int]:
         """Translate a stretch of `squeezed` that is not empty to `plain` and `folded`."""
         return self._back(start), self._back(end - 1) + 1

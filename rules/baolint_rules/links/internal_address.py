@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts, Passage
 from baolint.recognise.place import Place
+from baolint.recognise.words import written
 from baolint.rules.diagnostic import Diagnostic, NotApplicable, Outcome, Passed
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.links.address import is_internal, is_private
@@ -89,7 +90,8 @@ class InternalAddress(Rule):
 
 def _numbers(facts: Facts, told: list[Place]) -> Iterator[tuple[str, Place]]:
     """Yield private numbers that stand in the text by themselves."""
-    if facts.document.source.count(".") < 3:
+    whole = written(facts).plain
+    if whole.count(".") < 3 or not _NUMBERS.search(whole):
         return
     for passage in facts.passages():
         string = passage.text.string
@@ -108,8 +110,9 @@ def _numbers(facts: Facts, told: list[Place]) -> Iterator[tuple[str, Place]]:
 
 def _spelt(facts: Facts, told: list[Place]) -> Iterator[tuple[str, Place]]:
     """Yield names of internal hosts that stand without a scheme, and folders of a server."""
-    for passage in facts.passages():
-        for pattern in (_NAMED, _FOLDER):
+    whole = written(facts).plain
+    for pattern in [one for one in (_NAMED, _FOLDER) if one.may_match(whole)]:
+        for passage in facts.passages():
             for match in pattern.finditer(passage.text.string):
                 yield from _untold(passage, match, told)
 

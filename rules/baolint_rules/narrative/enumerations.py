@@ -161,7 +161,8 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
         if not bracketed and (depth > 0 or (outer > 0 and ")" not in between)):
             at = number.end
             continue
-        if any(word in _KINDS.sub("", between) for word in OPEN):
+        bare = _KINDS.sub("", between)
+        if any([word in bare for word in OPEN]):
             open_list = True
         if number.unit in _RELATIVE or (not first and _is_compared(between)):
             at = number.end

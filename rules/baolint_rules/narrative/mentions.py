@@ -70,14 +70,20 @@ def _mentions(counted: Counted, parts: set[int]) -> Iterator[Mention]:
         start = begin(text, number.start)
         sentence = text[begin(text, number.start, STOPS) : number.start][-_SENTENCE:]
         clause = text[start : number.start]
-        part = any(word in _PLANS.sub("", sentence) for word in _PART)
+        part = _is_in(_PLANS.sub("", sentence), _PART)
         key = "" if part or number.start in parts else _key(clause)
         named = sentence.replace("平台建设", "")
         yield Mention(
             counted, number, clause, text[number.end : number.end + 16], key,
-            frozenset(word for word in _CHANNELS if word in named),
-            any(word in sentence for word in _YEAR), part,
+            frozenset([word for word in _CHANNELS if word in named]), _is_in(sentence, _YEAR), part,
         )  # fmt: skip
+
+
+def _is_in(text: str, words: tuple[str, ...]) -> bool:
+    for word in words:  # noqa: SIM110 - any() of a generator takes three times as long
+        if word in text:
+            return True
+    return False
 
 
 def _key(clause: str) -> str:

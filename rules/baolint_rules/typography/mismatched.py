@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from baolint.document.pattern import Pattern
 
-_FOLD = str.maketrans("()[]{}<>﹝﹞", "（）［］｛｝〈〉〔〕")
+_FOLD = dict(zip("()[]{}<>﹝﹞", "（）［］｛｝〈〉〔〕", strict=True))
 _KINDS = {
     "（": "）",
     "【": "】",
@@ -19,7 +20,7 @@ _KINDS = {
     "『": "』",
 }
 _CLOSERS = {closed: opened for opened, closed in _KINDS.items()}
-_BRACKET = Pattern(f"[{''.join(_KINDS)}{''.join(_CLOSERS)}]")
+_BRACKET = Pattern(f"[{''.join(map(re.escape, (*_KINDS, *_CLOSERS, *_FOLD)))}]")
 LONGEST = 60
 """Characters between two brackets that are still taken for a pair."""
 _SENTENCE = "。！？"
@@ -31,7 +32,7 @@ def mismatched(string: str) -> Iterator[tuple[int, int]]:
     Round brackets count as one kind whatever their width. A bracket whose own other half waits further
     out or comes later is no half of such a pair: there one is missing.
     """
-    marks = [(match.start(), match[0]) for match in _BRACKET.finditer(string.translate(_FOLD))]
+    marks = [(match.start(), _FOLD.get(match[0], match[0])) for match in _BRACKET.finditer(string)]
     if all(marks[at][1] in _KINDS for at in range(0, len(marks), 2)) and all(
         marks[at + 1][1] == _KINDS[marks[at][1]] for at in range(0, len(marks) - 1, 2)
     ):

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.recognise.facts import Context, Facts
+from baolint.recognise.words import written
 from baolint.rules.diagnostic import Outcome
 from baolint.rules.rule import Bad, Good, Rule
 from baolint_rules.typography.edits import edit, fix_of
-from baolint_rules.typography.numerals import oddities
+from baolint_rules.typography.numerals import Oddities
 from baolint_rules.typography.places import Spotted, lines, one_finding
 
 _WORDS = Pattern(
@@ -56,9 +57,10 @@ class NumeralStyle(Rule):
         found: list[Spotted] = []
         words: list[Spotted] = []
         counted = False
+        oddities = Oddities(written(facts).plain)
         for passage, string in lines(facts):
             counted = counted or _COUNTED.search(string) is not None
-            found.extend(Spotted(passage, *one) for one in oddities(string))
+            found.extend(Spotted(passage, *one) for one in oddities.of(string))
             words.extend(
                 Spotted(passage, *match.span("number" if match["number"] else "free"), "words")
                 for match in _WORDS.finditer(string)

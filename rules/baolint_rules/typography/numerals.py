@@ -92,26 +92,40 @@ _SPREAD = Pattern("[每各逐再]|一[次场期个项件份篇条人家册]$")
 _SENTENCE = expression("[^。；\n]+")
 
 
-def oddities(string: str) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and case of each number of a line that is written as none should be."""
-    for case, pattern in (
-        ("mixed", _MIXED), ("range", _RANGE), ("point", _POINT), ("wide", _WIDE), ("year", _YEAR),
-        ("parts", _PARTS), ("capital", _CAPITAL), ("letter", _LETTER),
-        ("comma", _COMMAS), ("unit", _RANGE_OF_UNITS), ("half", _HALF_PERCENT), ("kinds", _TWO_KINDS),
-        ("rough", _ROUGH), ("broken", _BROKEN), ("less", _TIMES_LESS), ("percent", _WORDS_PERCENT),
-    ):  # fmt: skip
-        for match in pattern.finditer(string):
-            if not (case == "range" and _YEARS.match(match[0])):
-                yield *match.span(), case
-    for sentence in _SENTENCE.finditer(string):
-        yield from _two_ways(string, *sentence.span())
+_KINDS = (
+    ("range", _RANGE), ("point", _POINT), ("wide", _WIDE), ("year", _YEAR), ("parts", _PARTS),
+    ("capital", _CAPITAL), ("letter", _LETTER), ("comma", _COMMAS), ("unit", _RANGE_OF_UNITS),
+    ("half", _HALF_PERCENT), ("kinds", _TWO_KINDS), ("broken", _BROKEN), ("less", _TIMES_LESS),
+    ("percent", _WORDS_PERCENT),
+)  # fmt: skip
+_ALWAYS = (("mixed", _MIXED), ("rough", _ROUGH))
+
+
+class Oddities:
+    """Finds them in the lines of a report; what the report as a whole cannot hold is not sought."""
+
+    __slots__ = ("_kinds",)
+
+    def __init__(self, whole: str) -> None:
+        likely = [(case, pattern) for case, pattern in _KINDS if pattern.may_match(whole)]
+        self._kinds = (*_ALWAYS, *likely)
+
+    def of(self, string: str) -> Iterator[tuple[int, int, str]]:
+        """Yield start, end and case of each number of a line that is written as none should be."""
+        for case, pattern in self._kinds:
+            for match in pattern.finditer(string):
+                if not (case == "range" and _YEARS.match(match[0])):
+                    yield *match.span(), case
+        if "、" in string or "，" in string:
+            for sentence in _SENTENCE.finditer(string):
+                yield from _two_ways(string, *sentence.span())
 
 
 def _two_ways(string: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """Yield counts in words that stand in one list with counts in figures, of the same unit."""
-    if not any(sign in "、，" for sign in string[start:end]):
-        return
     items = list(_ITEM.finditer(string, start, end))
+    if len(items) < 2:
+        return
     figures = {item["unit"] for item in items if item["figure"]}
     for item in items:
         before = _MARK.split(string[start : item.start()])[-1]

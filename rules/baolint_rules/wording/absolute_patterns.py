@@ -111,7 +111,7 @@ def absolute(written: Written) -> Iterator[Stretch]:
     """Yield every such claim that is made, not aimed at."""
     text = written.squeezed
     for kind in _KINDS:
-        if any(sign in text for sign in kind.signs):
+        if written.spells(kind.signs):
             for match in expression(kind.pattern).finditer(text):
                 before = text[max(0, match.start() - _BACK) : match.start()]
                 before = expression("[，。；：！？\n]").split(before)[-1]
