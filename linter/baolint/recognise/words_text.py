@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from operator import add
 from typing import TYPE_CHECKING
 
 from baolint.forms.lexicon_fold import fold, gaps
@@ -60,7 +61,17 @@ class Written:
     Made once per report and shared by all rules on words.
     """
 
-    __slots__ = ("_from", "_starts", "_to", "folded", "passages", "plain", "signs", "squeezed")
+    __slots__ = (
+        "_from",
+        "_pairs",
+        "_starts",
+        "_to",
+        "folded",
+        "passages",
+        "plain",
+        "signs",
+        "squeezed",
+    )
 
     def __init__(self, passages: Iterable[Passage]) -> None:
         self.passages = [passage for passage in passages if passage.text.string]
@@ -72,6 +83,7 @@ class Written:
         self.plain = "\n".join([passage.text.string for passage in self.passages])
         self.folded = fold(self.plain)
         self.signs = frozenset(self.folded)
+        self._pairs: set[str] | None = None
         self._squeeze()
 
     def _squeeze(self) -> None:
@@ -94,6 +106,16 @@ class Written:
             if spelt(word) and word in self.folded:
                 return True
         return False
+
+    @property
+    def pairs(self) -> set[str]:
+        """All two characters that stand side by side in the squeezed text, made when asked for.
+
+        A third as many as characters: nearly every word list is told by them what is not there.
+        """
+        if self._pairs is None:
+            self._pairs = set(map(add, self.squeezed, self.squeezed[1:]))
+        return self._pairs
 
     def spells(self, words: Iterable[str]) -> bool:
         """Tell the same of the squeezed text, where a word may have had gaps."""

@@ -28,9 +28,9 @@ class _Kind(NamedTuple):
 
 def real_words(written: Written) -> Iterator[Slip]:
     """Yield every such word; where the words beside it are not told, none of its kind is ever right."""
-    text, signs = written.squeezed, written.signs
-    for first, second, kind in _kinds():
-        if first not in signs or second not in signs:
+    text, pairs = written.squeezed, written.pairs
+    for first, kind in _kinds():
+        if first not in pairs:
             continue
         at = text.find(kind.wrong)
         while at >= 0:
@@ -50,9 +50,9 @@ def _fits(kind: _Kind, text: str, at: int, end: int) -> bool:
 
 
 @cache
-def _kinds() -> tuple[tuple[str, str, _Kind], ...]:
-    """Read the list: first and second character of each form, then the kind."""
+def _kinds() -> tuple[tuple[str, _Kind], ...]:
+    """Read the list: the first two characters of each form, then the kind."""
     with open(_LIST, encoding="utf-8") as file:
         lines = file.read().split("\n")
     kinds = (_Kind(*line.split("\t")) for line in lines if line and line[0] != "#")
-    return tuple((kind.wrong[0], kind.wrong[-1], kind) for kind in kinds)
+    return tuple((kind.wrong[:2], kind) for kind in kinds)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from operator import add
 
 from baolint.forms.lexicon_fold import chinese
 from baolint.recognise.words_text import Written
@@ -23,8 +22,7 @@ def sound_alikes(written: Written, name: str = "") -> Iterator[Slip]:
     """
     text = written.squeezed
     of_first = seconds().get
-    # of a report's four thousand pairs a third are different ones
-    rare = [pair for pair in set(map(add, text, text[1:])) if pair[1] in of_first(pair[0], "")]
+    rare = [pair for pair in written.pairs if pair[1] in of_first(pair[0], "")]
     reach = -1
     for at in sorted(at for pair in rare for at in _places(text, pair)):
         if at < reach:
