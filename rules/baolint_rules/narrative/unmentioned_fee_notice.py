@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 from baolint.forms.claim_clause import begin
 from baolint.recognise.fact import Fact
@@ -38,6 +39,7 @@ _GENERAL = (
 )
 _SOME = Pattern("[1-9１-９][0-9０-９]* ?[件份次个起]")
 _STOPS = "。；;\n"
+_FIGURES = expression("[0-9 \n]+")
 
 
 class UnmentionedFeeNotice(Rule):
@@ -135,7 +137,7 @@ def _told(facts: Facts) -> tuple[Passage, int, int] | None:
     for section in facts.sections:
         for passage in section.passages if section.key != _SIX else ():
             string = passage.text.string
-            if _ROW in string and "。" not in string:  # a table run into the text, not a sentence
+            if _is_row(string):
                 continue
             for match in _NOTICE.finditer(string):
                 start = begin(string, match.start(), _STOPS)
@@ -146,6 +148,11 @@ def _told(facts: Facts) -> tuple[Passage, int, int] | None:
                 if _is_told(string, start, end, match.span()):
                     return passage, start, end
     return None
+
+
+def _is_row(string: str) -> bool:
+    """Tell whether this is a table run into the text and no sentence; figures may stand in its label."""
+    return "缴" in string and "。" not in string and _ROW in _FIGURES.sub("", string)
 
 
 def _is_told(string: str, start: int, end: int, notice: tuple[int, int]) -> bool:
