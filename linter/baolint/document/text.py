@@ -52,6 +52,11 @@ class Text:
             self._runs = (Run(0, self._offset, self._offset + len(self.string)),)
         return self._runs
 
+    @property
+    def is_literal(self) -> bool:
+        """Tell whether it stands in the source as it is, in one piece."""
+        return self._offset >= 0
+
     @classmethod
     def literal(cls, source: str, start: int, end: int) -> Text:
         """Give source[start:end] as it stands."""

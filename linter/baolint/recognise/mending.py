@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from baolint.document.expressions import expression
 from baolint.document.model import Block, Cell, Document, Paragraph, Picture, Table
-from baolint.document.text import Text
+from baolint.document.text import Span, Text
 from baolint.recognise.restoration import Damage
 
 Mender = Callable[[Text, list[Damage]], Text | None]
@@ -48,6 +48,8 @@ def mended(document: Document, blocks: Sequence[Block]) -> tuple[list[Block], li
         _each(block, lost_marks.put_back, found) if lost_marks.may_be_in(text) else block
         for block, text in zip(result, texts, strict=True)
     ]
+    if document.reader == "text":
+        found.extend(_wrapped(blocks))
     result = broken_paragraphs.joined(result, found)
     found.sort(key=_start)
     return result, found
@@ -104,6 +106,17 @@ def _cell(cell: Cell, mend: Mender, found: list[Damage]) -> Cell:
     new = Cell(text, cell.row, cell.column, cell.height, cell.width)
     new.unreadable = cell.unreadable
     return new
+
+
+def _wrapped(blocks: Sequence[Block]) -> Iterator[Damage]:
+    """Tell of the first place where a paragraph of a plain text was wrapped and has been joined."""
+    for block in blocks:
+        if isinstance(block, Paragraph) and not block.text.is_literal and len(block.text.runs) > 1:
+            at = block.text.runs[1].at
+            before, behind = block.text.string[at - 1], block.text.string[at]
+            span = Span(block.text.span(at - 1).start, block.text.span(at, at + 1).end)
+            yield Damage("wrapped", span, f"{before}\n{behind}", before + behind)
+            return
 
 
 def _start(damage: Damage) -> int:

@@ -24,11 +24,11 @@ class Restoration(NamedTuple):
     """A stretch of a passage that a converter damaged: text[start:end].
 
     `kind` is date (年 or 月 lost), number (brackets of a document number lost), gloss (pinyin put in),
-    vertical (a character a line), traditional (simplified characters changed; the first of them) or
-    paragraph (a paragraph broken in two). `printed` is what stands
+    vertical (a character a line), traditional (simplified characters changed; the first of them),
+    wrapped (lines broken at a fixed width; the first of them) or paragraph (one broken in two). `printed` is what stands
     there; `restored` what it must have been, None where it may have been several things. The text of
     the passage is the restored one. Of a gloss, which is no part of the text any more, the stretch
-    is the character before it; of a broken paragraph the characters on either side of the break.
+    is the character before it; of a broken line or paragraph the characters on either side of the break.
     """
 
     kind: str

@@ -11,7 +11,7 @@ from baolint.recognise.traditional import strewn
 from baolint.rules.diagnostic import Diagnostic, Outcome
 from baolint.rules.rule import Bad, Good, Rule
 
-KINDS = ("date", "number", "gloss", "vertical", "traditional")
+KINDS = ("date", "number", "gloss", "vertical", "wrapped", "traditional")
 """Kinds of damage told here; a broken paragraph is F904's."""
 LONGEST = 20
 """Characters of what is quoted of a damaged stretch."""

@@ -6,6 +6,7 @@ import pytest
 
 from baolint.document.model import Document, Paragraph
 from baolint.readers import read, text
+from baolint.recognise.mending import mended
 from support.texts import misplaced
 
 PROSE = (
@@ -78,3 +79,14 @@ def test_lines_of_a_table_in_columns_are_not_joined() -> None:
 def test_a_blank_line_ends_a_wrapped_paragraph() -> None:
     source = wrapped(30).replace(PROSE[28:58] + "\n", PROSE[28:58] + "\n\n")
     assert paragraphs(source)[1:3] == [PROSE[:58], PROSE[58:]]
+
+
+def test_wrapped_lines_are_told_once() -> None:
+    source = wrapped(30) + wrapped(30)
+    _, found = mended(document(source), document(source).blocks)
+    assert [(one.kind, source[slice(*one.span)]) for one in found] == [("wrapped", "三\n十")]
+
+
+def test_lines_that_are_paragraphs_are_not_told() -> None:
+    source = f"{TITLE}\n{PROSE}\n{PROSE}\n一、总体情况\n"
+    assert mended(document(source), document(source).blocks)[1] == []

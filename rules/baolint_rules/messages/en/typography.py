@@ -160,6 +160,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The document number “{printed}” has lost its brackets and should be “{restored}” (places: {count}); this comes from conversion.",
         _RESTORE,
     ),
+    "F909.wrapped": (
+        "Lines are broken at a fixed width (as within “{printed}”); this comes from conversion, and they were read as whole paragraphs.",
+        "Put each paragraph on one line; convert tables from the original anew.",
+    ),
     "F909.garbled": (
         "“{printed}” is garbled (paragraphs: {count}), by a wrong encoding in conversion or pasting; figures in such paragraphs are not judged.",
         _RESTORE,
