@@ -8,7 +8,7 @@ from baolint.document.expressions import expression
 from baolint.document.pattern import Pattern
 
 _UNITS = "件条份篇次宗起个项家人期册名户场张台位字"
-_MIXED = expression(
+_MIXED = Pattern(
     f"(?<![0-9.])[0-9]+(?:[十百千](?=[余多]?[{_UNITS}])|[十百千](?=[一二三四五六七八九0-9]))"
     f"|(?<![一二三四五六七八九十百千第统唯之合单同专逐归划])[一二三四五六七八九十][一二三四五六七八九十百千万]*[0-9]+[十百千]?(?=[余多]?[{_UNITS}])"
     f"|[0-9]万[0-9]{{3,4}}(?=[余多]?[{_UNITS}])|[0-9]+\\.[0-9]+[一二三四五六七八九十](?=个?(?:工作日|[天{_UNITS}](?![一二三四五六七八九、])))"
@@ -93,12 +93,11 @@ _SENTENCE = expression("[^。；\n]+")
 
 
 _KINDS = (
-    ("range", _RANGE), ("point", _POINT), ("wide", _WIDE), ("year", _YEAR), ("parts", _PARTS),
+    ("mixed", _MIXED), ("rough", _ROUGH), ("range", _RANGE), ("point", _POINT), ("wide", _WIDE), ("year", _YEAR), ("parts", _PARTS),
     ("capital", _CAPITAL), ("letter", _LETTER), ("comma", _COMMAS), ("unit", _RANGE_OF_UNITS),
     ("half", _HALF_PERCENT), ("kinds", _TWO_KINDS), ("broken", _BROKEN), ("less", _TIMES_LESS),
     ("percent", _WORDS_PERCENT),
 )  # fmt: skip
-_ALWAYS = (("mixed", _MIXED), ("rough", _ROUGH))
 
 
 class Oddities:
@@ -107,8 +106,7 @@ class Oddities:
     __slots__ = ("_kinds",)
 
     def __init__(self, whole: str) -> None:
-        likely = [(case, pattern) for case, pattern in _KINDS if pattern.may_match(whole)]
-        self._kinds = (*_ALWAYS, *likely)
+        self._kinds = [(case, pattern) for case, pattern in _KINDS if pattern.may_match(whole)]
 
     def of(self, string: str) -> Iterator[tuple[int, int, str]]:
         """Yield start, end and case of each number of a line that is written as none should be."""

@@ -111,13 +111,61 @@ TRANSPOSED = (
     "其他结果\t1\t0\t0", "尚未审结\t1\t1\t0", "总计\t5\t2\t2",
 )  # fmt: skip
 
+GROUP_A_LINE = (
+    f"\t{LEAVES}", "行政复议\t2\t1\t1\t1\t5", "行政诉讼\t\t\t\t\t",
+    "未经复议直接起诉\t1\t0\t0\t1\t2", "复议后起诉\t1\t1\t0\t0\t2",
+)  # fmt: skip
+LAYOUTS = pytest.mark.parametrize(
+    "rows",
+    [STACKED, IN_TWO, TRANSPOSED, GROUP_A_LINE],
+    ids=["three", "two", "transposed", "group"],
+)
 
-@pytest.mark.parametrize("rows", [STACKED, IN_TWO, TRANSPOSED], ids=["three", "two", "transposed"])
+
+@LAYOUTS
 def test_a_block_laid_out_otherwise_keeps_its_figures(rows: tuple[str, ...]) -> None:
     found = facts(disputes_as(*rows))
     assert (values(found), found.doubtful) == (SOUND, set())
 
 
-@pytest.mark.parametrize("rows", [STACKED, IN_TWO, TRANSPOSED], ids=["three", "two", "transposed"])
+@LAYOUTS
 def test_a_block_laid_out_otherwise_draws_nothing(rows: tuple[str, ...]) -> None:
     assert findings(disputes_as(*rows)) == findings(sound())
+
+
+OUTCOMES = LEAVES.split("\t")
+HEADS = (
+    '<td colspan="2"></td>', '<td colspan="2">行政复议</td>',
+    '<td rowspan="2">行政诉讼</td><td>未经复议直接起诉</td>', "<td>复议后起诉</td>",
+)  # fmt: skip
+ABOVE = (
+    '<tr><td rowspan="2"></td><td rowspan="2">行政复议</td><td colspan="2">行政诉讼</td></tr>'
+    "<tr><td>未经复议直接起诉</td><td>复议后起诉</td></tr>"
+)
+
+
+def grid(turned: bool) -> tuple[dict[str, str], str]:
+    """Give the figures of a report, and it as html with Table 4 a group a row, or turned a column."""
+    report = made(0)
+    text = html(report, 0, portal=False)
+    known = [value for key, value in report.figures.items() if key.startswith("disputes/")]
+    groups = [known[:5], known[5:10], known[10:]]
+    if turned:
+        lines = zip(OUTCOMES, *groups, strict=True)
+        rows = ABOVE + "".join(
+            f"<tr><td>{'</td><td>'.join(map(str, line))}</td></tr>" for line in lines
+        )
+    else:
+        lines_of = zip(HEADS, [OUTCOMES, *groups], strict=True)
+        rows = "".join(
+            f"<tr>{head}<td>{'</td><td>'.join(map(str, line))}</td></tr>" for head, line in lines_of
+        )
+    start, end = text.rindex("<table"), text.rindex("</table>")
+    return report.figures, f"{text[:start]}<table>{rows}{text[end:]}"
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["rows", "columns"])
+def test_a_block_as_a_grid_with_a_head_over_two_groups_keeps_its_figures(turned: bool) -> None:
+    figures, text = grid(turned)
+    found = facts(text, "report.html")
+    assert (values(found), found.doubtful) == (figures, set())
