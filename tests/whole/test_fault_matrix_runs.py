@@ -30,6 +30,8 @@ pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="rights, limits and processes as Linux has them"
 )
 CHECK = ("check", ".", "--isolated", "--as-of", "2024-02-01")
+CLOSED = "import os, sys; os.close(1); sys.stdout = None\n"
+"""What a shell's `>&-` leaves a program with."""
 FAULTY = changed(sound(), ("，", "，，"))
 """A report with a fault that can be mended."""
 
@@ -168,6 +170,18 @@ def test_a_closed_pipe_is_silent_and_loses_nothing(folder: Path) -> None:
         code, _, err = finish(start(*args, cwd=folder, stdout=closed))
     wanted = (ROWS["closed stdout"].exit, "", ["a.txt", "r.json"])
     assert (code, err, names(folder)) == wanted
+
+
+def test_a_screen_that_was_closed_before_the_start_is_told(folder: Path) -> None:
+    code, _, err = finish(start(*CHECK, before=CLOSED, cwd=folder))
+    assert (code, "标准输出已关闭" in err) == (ROWS["no stdout"].exit, True)
+
+
+def test_a_closed_screen_does_not_keep_a_file_from_being_written(folder: Path) -> None:
+    code, _, _ = finish(
+        start(*CHECK, "--fail-on", "info", "-f", "json=r.json", before=CLOSED, cwd=folder)
+    )
+    assert (code, names(folder)) == (1, ["a.txt", "r.json"])
 
 
 def test_what_cannot_be_written_does_not_keep_the_rest_from_being_written(folder: Path) -> None:

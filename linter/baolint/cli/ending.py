@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 
 import click
@@ -30,6 +31,10 @@ def end(problem: BaseException) -> None:
     if isinstance(problem, click.ClickException):
         tell(in_chinese(problem))
         sys.exit(2)
+    if isinstance(problem, OSError) and problem.errno == errno.EBADF:
+        tell(Phrase("标准输出已关闭，结果没有地方写；用“-f 格式=文件”写到文件里。"))
+        silence()
+        sys.exit(2)
     if isinstance(problem, OSError):
         tell(
             Phrase(
@@ -37,6 +42,7 @@ def end(problem: BaseException) -> None:
                 why=problem.strerror or problem,
             )
         )
+        silence()
         sys.exit(2)
     if isinstance(problem, FileError | BaselineError | AuditError):
         tell(problem.args[0])

@@ -7,10 +7,20 @@ import sys
 
 def main() -> None:
     """Run the command line; the process ends with its exit code."""
+    if sys.stdout is None or sys.stderr is None:
+        from baolint.cli.closed import stand_in
+
+        stand_in()
     if sys.argv[1:] == ["--version"]:
         from baolint import __version__
 
-        sys.stdout.write(f"baolint {__version__}\n")
+        try:
+            sys.stdout.write(f"baolint {__version__}\n")
+            sys.stdout.flush()
+        except OSError as problem:
+            from baolint.cli.ending import end
+
+            end(problem)
         return
     from baolint.cli.answer import answered, question_of
 

@@ -66,6 +66,7 @@ PHRASES: dict[str, str] = {
     "磁盘空间不足": "the disk is full",
     "磁盘配额已满": "the disk quota is used up",
     "磁盘是只读的": "the disk is read-only",
+    "标准输出已关闭，结果没有地方写；用“-f 格式=文件”写到文件里。": "Standard output is closed and the result has nowhere to go; write it to a file with -f FORMAT=FILE.",
     "输出结果时出错：{why}。请确认磁盘有空间、输出位置可写。": "Writing the result failed: {why}. Make sure that the disk has room and the place can be written to.",
     "程序内部出错（{kind}：{problem}），请把这条提示反馈给 baolint 维护者。": "Internal error ({kind}: {problem}); please send this message to the maintainers of baolint.",
     # last year's report
