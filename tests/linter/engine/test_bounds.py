@@ -91,3 +91,13 @@ def test_an_amount_keeps_its_decimals_and_a_count_is_whole() -> None:
 def test_a_count_taken_twice_is_bounded_by_a_whole_number() -> None:
     odd = Balance(-5, (("a", 2), ("b", 1)))
     assert settle([odd], {"a": COUNT, "b": COUNT}).ranges["a"] == Range(0, 2)
+
+
+def test_a_whole_number_of_which_two_make_more_than_three_is_two_at_least() -> None:
+    twice = Balance(-3, (("a", 2), ("b", -1)))
+    assert settle([twice], {"a": COUNT, "b": Range(0, 1)}).ranges["a"] == Range(2, 2)
+
+
+def test_a_sum_reaches_as_far_as_its_parts() -> None:
+    parts = {"a": Range(0, 5), "b": Range(1, 2)}
+    assert reach(Balance(0, (("a", 1), ("b", 1))), parts) == (1, 7)

@@ -246,7 +246,11 @@ def test_what_fails_in_every_reading_fails() -> None:
 def test_what_holds_in_every_reading_holds() -> None:
     found = [(20, 3, 0, 1, 2, 0, 26), (20, 3, 1, 0, 2, 0, 26)]
     verdicts = judged(sound(), readings={"requests/new": found})
-    assert of(verdicts, "B303", "requests/new/total").state == "passed"
+    row = of(verdicts, "B303", "requests/new/total")
+    assert (row.state, row.keys) == (
+        "passed",
+        ("requests/new/research", "requests/new/public_interest"),
+    )
     flow = of(verdicts, "B301", "requests/handled.total/research")
     assert (flow.reason, flow.keys) == ("doubtful", ("requests/new/research",))
 
@@ -365,3 +369,17 @@ def test_a_row_that_is_there_and_cannot_be_read_leaves_its_relations_open() -> N
     text = (REPORTS / "shapes" / "faulty-F-i-glued.txt").read_text(encoding="utf-8")
     found = {one.state for one in judge(facts(text), CONTEXT).items if one.reason == "unread"}
     assert found == {"not_assessable"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "hard"),
+    [
+        ({}, True),
+        ({"severity": "error"}, True),
+        ({"severity": "warning"}, False),
+        ({"when": (("proactive/licences/decided", ">", "0"),)}, False),
+        ({"when": (("year", ">=", "2022"),)}, True),
+    ],
+)
+def test_arithmetic_is_hard_where_nothing_softens_it(changes: dict[str, Any], hard: bool) -> None:
+    assert is_hard(with_relation(**changes).relations[0]) is hard

@@ -198,3 +198,30 @@ def test_what_checks_as_both_is_a_credit_code_only_where_it_is_called_one(
     before: str, found: list[str]
 ) -> None:
     assert [kind for kind, _ in kinds(f"{before}510703198501012039。")] == found
+
+
+@pytest.mark.parametrize(
+    ("string", "expected"),
+    [
+        ("一一〇一〇五一九四九一二三一〇〇二X。", ["identity"]),
+        ("编号6222020200112233445。", []),
+        ("银行卡号6222020200112233445。", ["card"]),
+        ("见11010519491231002Y，号码110105194912310020。", ["identity"]),
+        ("索引号：110105194912310020。", []),
+    ],
+)
+def test_a_number_that_does_not_check_counts_where_something_says_what_it_is(
+    string: str, expected: list[str]
+) -> None:
+    assert [number.kind for number in find(string)] == expected
+
+
+@pytest.mark.parametrize("string", ["收款账号6222020200112233446。", "付3530111333300000。"])
+def test_a_card_number_is_known_to_its_end(string: str) -> None:
+    assert [string[number.start : number.end + 1][-1] for number in find(string)] == ["。"]
+
+
+def test_an_identity_number_that_does_not_check_is_known_to_its_ends() -> None:
+    assert [tuple(number)[:4] for number in find("号码110105194912310020。")] == [
+        ("identity", 2, 20, "110105194912310020")
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from baolint.document.model import Cell
-from baolint.document.text import Text
+from baolint.document.text import Span, Text
 from baolint.recognise import readings
 
 
@@ -119,3 +119,24 @@ def test_rows_that_agree_tell_where_the_figures_begin() -> None:
 def test_a_row_with_a_gap_tells_nothing() -> None:
     rows = [placed("", "1", "0", "1"), placed("", "2", "", "3", "4"), placed("", "1", "0", "1")]
     assert readings.begins(rows, 3) is None
+
+
+def test_too_many_ways_to_drop_figures_are_no_reading_and_ragged() -> None:
+    row = cells(*map(str, range(1, 16)))
+    assert readings.shape(row, 7, False) == readings.Shape((), True)
+
+
+def test_a_count_has_no_decimals_beside_what_cannot_be_read() -> None:
+    row = cells("12.5", "x")
+    row[1].unreadable = ("E107.xlsx.formula", Span(0, 0), {})
+    read = readings.read(row, ((0, 1),), ["count", "count"])
+    assert [figure.kind for figure in read[0]] == ["invalid", "unreadable"]
+
+
+def test_a_count_has_no_decimals() -> None:
+    assert readings.read(cells("12.5"), ((0,),), ["count"])[0][0].kind == "invalid"
+
+
+def test_a_row_of_two_places_begins_where_the_others_do_and_is_whole() -> None:
+    row = cells("", "1", "0", "")
+    assert readings.shape(row, 3, False, begin=1) == readings.Shape(((1, 2, 3),), False)
