@@ -29,7 +29,7 @@ SELECT r.unit, coalesce(u.region, ''), r.year, r.path, d.agency, d.level, d.read
   d.infos * (d.is_report OR d.failed OR r.named), d.suppressed, d.baselined,
   d.passed, d.failing * (d.is_report OR d.failed OR r.named), d.not_assessable, d.unassessed,
   r.dated, r.dated_by, r.due, r.late, r.speaks, r.why, d.sha256, r.compared
-FROM received r JOIN documents d ON d.id = coalesce(r.final, r.document)
+FROM received r {index} JOIN documents d ON d.id = coalesce(r.final, r.document)
 LEFT JOIN units u ON u.run = r.run AND u.name = r.unit
 WHERE r.run = ?"""
 _ISSUE = """
@@ -101,7 +101,9 @@ class View:
 
     def received(self, unit: str | None = None, year: int | None = None) -> Iterator[Received]:
         """Yield the files by path: all, or those of a unit, of a year, of both."""
-        question, values = _narrowed(_RECEIVED, self.run.id, unit, year)
+        # left alone, SQLite goes through the whole run by path for every unit
+        index = "" if unit is None else "INDEXED BY received_by_unit"
+        question, values = _narrowed(_RECEIVED.format(index=index), self.run.id, unit, year)
         for row in self._base.execute(f"{question} ORDER BY r.path", values):
             yield _received(row)
 
@@ -125,7 +127,9 @@ class View:
 
     def _issues(self, view: str, unit: str | None, year: int | None) -> Iterator[Issue]:
         question, values = _narrowed(_ISSUE.format(view=view), self.run.id, unit, year)
-        for row in self._base.execute(f"{question} ORDER BY path, ordinal", values):
+        # `+`: of one unit the files are found first, then sorted, as in `received`
+        order = "path" if unit is None else "+path"
+        for row in self._base.execute(f"{question} ORDER BY {order}, ordinal", values):
             yield Issue(*row)
 
     def facts(self, path: str) -> Iterator[Fact]:
