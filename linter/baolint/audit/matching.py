@@ -33,11 +33,13 @@ class _Entry(NamedTuple):
 class Register:
     """The list of units, ready to be asked."""
 
-    __slots__ = ("_by_rest", "_exact", "_order")
+    __slots__ = ("_by_first", "_by_rest", "_exact", "_order")
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self._exact: dict[str, list[str]] = {}
         self._by_rest: dict[str, list[_Entry]] = {}
+        self._by_first: dict[str, list[str]] = {}
+        """The rests of names by their first character, which an abbreviation keeps."""
         self._order = {unit.name: number for number, unit in enumerate(units)}
         by_name = {unit.name: unit for unit in units}
         for unit in units:
@@ -47,6 +49,8 @@ class Register:
                     self._exact.setdefault(key, []).append(unit.name)
                 name = taken_apart(full(compact(written)))
                 self._by_rest.setdefault(name.rest, []).append(_Entry(unit.name, name, regions))
+        for rest in self._by_rest:
+            self._by_first.setdefault(rest[:1], []).append(rest)
 
     def match(self, names: Iterable[tuple[str, str]]) -> Match:
         """Give the unit that the names stand for, each with where it stands, in the order of trust.
@@ -107,9 +111,9 @@ class Register:
         return self._ordered(
             entry.unit
             for one in readings
-            for rest, entries in self._by_rest.items()
+            for rest in self._by_first.get(one.rest[:1], ())
             if is_short_for(one.rest, rest) or is_short_for(rest, one.rest)
-            for entry in entries
+            for entry in self._by_rest[rest]
             if _is_same_place(one, entry)
         )
 
