@@ -117,6 +117,8 @@ def _start(number: Numeral) -> int:
 
 def _opener(bridge: str) -> str:
     """Give the word that opens a list right behind a total, empty where there is none."""
+    if bridge[:1] == ":" and (bridge[1:3].isdecimal() or not bridge[1:]):  # a time or score: 9:00
+        return ""
     among = _AMONG.match(bridge)
     if among:
         return AMONG
