@@ -47,6 +47,7 @@ def shares(counted: Counted) -> Iterator[Share]:
         if one.total.exact and not one.open
         for part in one.parts[: one.ended]
     }
+    before: Share | None = None
     for n, percent in enumerate(numbers):
         if percent.unit != "%" or not percent.exact or not n:
             continue
@@ -73,7 +74,26 @@ def shares(counted: Counted) -> Iterator[Share]:
         if "分别" in between:
             yield from _in_turn(counted, n, not without(named.replace("分别", ""), _OF_ALL))
             continue
-        yield Share(counted, percent, part, base, bases)
+        share = Share(counted, percent, part, base, bases)
+        if base is None and before is not None and not without(named, _OF_ALL):
+            share = share._replace(base=_base_before(before, share))
+        before = share
+        yield share
+
+
+def _base_before(before: Share, share: Share) -> Numeral | None:
+    """Give what the share before it in the sentence is surely of, where this one fits no number at all.
+
+    A part of that part would fit it; two parts that are more than the total are not both of it.
+    """
+    between = share.counted.prose.text[before.percent.end : share.part.start]
+    fitting = [one for one in before.bases if fits(before._replace(bases=(one,)))]
+    if len(fitting) != 1 or fits(share) or any(stop in between for stop in "。!?\n"):
+        return None
+    (base,) = fitting
+    if share.part.unit != before.part.unit or share.part.value + before.part.value > base.value:
+        return None
+    return base
 
 
 def _named_base(counted: Counted, n: int) -> Share | None:
@@ -190,7 +210,8 @@ def share_sums(counted: Counted) -> Iterator[list[Numeral]]:
             (at for stop in STOPS if (at := text.find(stop, group[-1].end)) >= 0),
             default=len(text),
         )
-        if len(group) > 1 and text[sentence:end].count("其中") <= 1:
+        inner = text[group[0].end : group[-1].start]
+        if len(group) > 1 and text[sentence:end].count("其中") <= 1 and "其中" not in inner:
             slack = sum((half_digit(one) for one in group), Decimal(0))
             if sum((one.value for one in group), Decimal(0)) > 100 + slack:
                 yield group
