@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from baolint.forms.form import Form
 from baolint.forms.store import load
-from baolint.reporters.render_draft import TO_FILL, draft
+from baolint.reporters.render_draft import PERIOD, TO_FILL, draft
 from support.small_form import small_form
 
 FORM = load("disclosure-2021", "baolint_rules")
@@ -44,5 +44,7 @@ def test_a_form_without_a_draft_leaves_everything_to_be_filled_in() -> None:
     form: Form = small_form()
     data = draft(form, 2023, "某局")
     assert (data["title"], data["preamble"], data["signature"]["date"]) == (
-        "某局2023年政府信息公开工作年度报告", [TO_FILL], TO_FILL,
-    )  # fmt: skip
+        "某局2023年政府信息公开工作年度报告",
+        [TO_FILL, PERIOD.format("2023年1月1日起至2023年12月31日止")],
+        "2024年X月X日",
+    )
