@@ -51,6 +51,11 @@ _WHOLE = (
     "全零报告（B306）、整张表才看得出的组合（B309）和跨文档的 X 类用编造的报告，它们不在这里。"
 )
 CORPORA = (
+    Told(
+        frozen.THIRD_FINAL,
+        "第三套最终语料",
+        _WHOLE + "这一套的作者按差错在真实报告里有多常见来选样子，前两套的作者有意求异。",
+    ),
     Told(frozen.SECOND_FINAL, "第二套最终语料", _WHOLE),
     Told(frozen.FINAL, "最终语料", _WHOLE),
     Told(
@@ -91,7 +96,7 @@ def _corpus(told: Told, pool: ProcessPoolExecutor) -> list[str]:
     sounds = [x for xs in pool.map(*_jobs(sound, corpus, size["sound"]), chunksize=4) for x in xs]
     tried = [x for xs in pool.map(*_jobs(faulty, corpus, size["faulty"]), chunksize=4) for x in xs]
     hards = [x for xs in pool.map(*_jobs(hard, corpus, size["hard"]), chunksize=4) for x in xs]
-    if corpus in (frozen.FINAL, frozen.SECOND_FINAL):
+    if corpus in frozen.FINALS:
         kinds = len(mechanical(corpus))
         tried += [x for xs in pool.map(*_jobs(made, corpus, kinds), chunksize=2) for x in xs]
     rows = [row for _, row in tried]

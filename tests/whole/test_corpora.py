@@ -8,7 +8,7 @@ from support.inject import frozen
 
 pytestmark = pytest.mark.corpus
 
-CORPORA = (frozen.FIRST, frozen.PRACTICE, frozen.FINAL, frozen.SECOND_FINAL)
+CORPORA = (frozen.FIRST, frozen.PRACTICE, *frozen.FINALS)
 NO_CHANNEL = ("h-090",)
 """Sentences that invite questions and tell no way to ask: C601 is what they deserve."""
 

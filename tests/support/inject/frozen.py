@@ -60,6 +60,8 @@ SECOND_PRACTICE = Corpus("practice2", hosts="practice")
 THIRD_PRACTICE = Corpus("practice3", hosts="final2")
 FINAL = Corpus("final")
 SECOND_FINAL = Corpus("final2")
+THIRD_FINAL = Corpus("final3")
+FINALS = (FINAL, SECOND_FINAL, THIRD_FINAL)
 
 
 @cache
