@@ -13,7 +13,7 @@ from support.recognised import facts, values
 from support.thorough import seeds
 
 pytestmark = pytest.mark.corpus
-SEEDS = seeds(300, in_ci=150)
+SEEDS = seeds(300, in_ci=80)
 LARGEST = (3, 9, 40, 300, 4000)
 """The largest figure of a cell, by turns."""
 TURNS = 3

@@ -11,7 +11,7 @@ from support.reports import AS_OF, prepared
 from support.thorough import seeds
 
 pytestmark = pytest.mark.corpus
-SEEDS = seeds(200, in_ci=120)
+SEEDS = seeds(200, in_ci=64)
 NAMES = (
     "report.txt", "gbk.txt", "report.md", "article.html", "portal.html", "report.docx",
     "report.xlsx",
