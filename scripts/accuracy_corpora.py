@@ -166,7 +166,7 @@ def hard(corpus: frozen.Corpus, number: int) -> list[Alarms]:
 
 def mechanical(corpus: frozen.Corpus) -> list[Injection]:
     """Give the kinds of faults that are no prose: of codes for which no final corpus has sentences."""
-    corpora = {*frozen.FINALS, corpus}
+    corpora = (*frozen.FINALS, corpus)
     written = {
         code for each in corpora for one in each.entries("faulty") for code in each.codes(one)
     }
