@@ -31,6 +31,11 @@ def is_cut(first: str, rest: str) -> bool:
     return _cost(tail[0]) + _cost(head[0]) - _cost(tail[0] + head[0]) >= _SURE
 
 
+def is_of_words(string: str) -> bool:
+    """Tell whether a string is made of words in common use, but for one character that often is one itself."""
+    return _cost(string) <= _LEFT_OFTEN
+
+
 def _cost(string: str) -> float:
     """Give the least that a string costs when it is cut into words of two characters and what is left."""
     best = [0.0]

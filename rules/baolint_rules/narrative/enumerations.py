@@ -23,6 +23,8 @@ TAIL = 200
 """Characters behind a list in which 等 may stand."""
 _LEAD = "，,。;、"
 _STOPS = "。!?\n"
+_ENDING = ("，", ",", ";")
+"""Marks that end a list whose parts are joined by 、."""
 OPEN = (
     "等", "涉及", "主要有", "主要包括", "主要是", "主要为", "重点", "例如", "比如", "部分为", "大部分", "多数", "以及其他", "不含", "其余",
     "剩余", "除",
@@ -98,6 +100,8 @@ def enumerations(counted: Counted) -> Iterator[Enumeration]:
     """Find the lists of a paragraph, each behind its total."""
     for n, total in enumerate(counted.numbers):
         if n + 1 < len(counted.numbers) and total.unit not in ("%", "‰", "倍"):
+            if not total.unit and _is_ratio(counted.prose.text, total.end):
+                continue
             opener = _opener(counted.prose.text[total.end : counted.numbers[n + 1].start])
             if opener:
                 found = _list(counted, n, opener)
@@ -148,7 +152,8 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
     parts: list[Numeral] = []
     open_list, ended = False, -1
     at = total.end
-    depth, seams = 0, set()
+    depth = 0
+    seams: set[str] = set()
     bracketed = "(" in text[total.end : counted.numbers[n + 1].start]
     named = [one for one in counted.numbers[n + 1 :] if not _is_of_a_name(text, one)]
     for number in named[:MOST]:
@@ -160,18 +165,16 @@ def _list(counted: Counted, n: int, opener: str) -> Enumeration:
         depth += between.count("(") - between.count(")")
         if bracketed and depth < 1:
             break
-        if not bracketed and (depth > 0 or (outer > 0 and ")" not in between)):
-            at = number.end
-            continue
-        bare = _KINDS.sub("", between)
-        if any([word in bare for word in OPEN]):
-            open_list = True
-        if number.unit in _RELATIVE or (not first and _is_compared(between)):
+        aside = not bracketed and (depth > 0 or (outer > 0 and ")" not in between))
+        open_list = open_list or (not aside and _names_some(between))
+        if aside or number.unit in _RELATIVE or (not first and _is_compared(between)):
             at = number.end
             continue
         if not first and any(word in between for word in _NESTED):
             open_list = True
         if not number.exact or not _is_counted_so(number, total, parts):
+            if ended < 0 and seams == {"、"} and between[:1] in _ENDING:
+                ended = len(parts)  # 学习3场次、讲座2场次，参训180余人次
             open_list = open_list or ended < 0
             break
         if not first and ended < 0 and any(word in between for word in _NEW_TOTAL):
@@ -194,11 +197,22 @@ def _is_of_a_name(text: str, number: Numeral) -> bool:
     return text[number.start - 1 : number.start] == '"' and '"' in text[number.end : number.end + 8]
 
 
+def _is_ratio(text: str, end: int) -> bool:
+    """Tell whether a number is the first of a ratio: 2.50:1."""
+    return text[end : end + 1] == ":" and text[end + 1 : end + 2].isdecimal()
+
+
 def _is_over(between: str, first: bool) -> bool:
     """Tell whether a list is over before a number, by what stands before it."""
     if first:
         return ";" in between.lstrip(_LEAD)
     return any(stop in between for stop in _STOPS)
+
+
+def _names_some(between: str) -> bool:
+    """Tell whether the words before a number open a list that need not name all."""
+    bare = _KINDS.sub("", between)
+    return any([word in bare for word in OPEN])
 
 
 def _is_counted_so(number: Numeral, total: Numeral, parts: Sequence[Numeral]) -> bool:

@@ -20,18 +20,19 @@ _NUMBER = "(?P<{0}>[0-9]+(?:,[0-9]{{3}})*(?:[.][0-9]+)?)(?P<{0}_scale>[万亿千
 _UP = "增长|增加|上升|提高|提升|增多|上涨|增幅|涨幅|升幅|增速|净增|新增|多出|增|多|涨|扩大|上浮|提速|高出|攀升"
 _DOWN = "减少|下降|降低|回落|减低|下滑|降幅|跌幅|减幅|缩短|压缩|压减|精简|缩减|压降|核减|减|少|降|缩|精减|整合"
 _WORD = f"(?P<up>{_UP})|(?P<down>{_DOWN})"
-_CHANGE = f"(?:{_WORD})(?:率|幅度?|比例|幅|比率|量|了|近)*(?:为|达到|达|约|了|到|:)?(?P<minus>-)?{_NUMBER.format('by')}(?P<times>倍)?"
+_CHANGE = f"(?:{_WORD})(?:率|幅度?|比例|幅|比率|量|了|近)*(?:为|达到|达|约|了|:)?(?P<minus>-)?{_NUMBER.format('by')}(?P<times>倍)?"
 _CHANGES = tuple(word for words in (_UP, _DOWN) for word in words.split("|"))
 _LAST = "(?:上年度?|去年|上一年度?|年初|同期|上年同期|去年同期|上年末|上年底|去年底)"
-_PAIR = f"(?:由|从|原)[^，。；0-9]{{0,16}}?{_NUMBER.format('old')}[^，。；0-9]{{0,14}}?(?:至|到|为|成)[^，。；0-9]{{0,10}}?{_NUMBER.format('new')}"
-_FROM_TO = Pattern(
-    f"{_PAIR}[^，。；0-9]{{0,6}}[，,、(][^，。；0-9]{{0,12}}?{_CHANGE}", needs=("由", "从", "原")
-)
-_BEFORE_FROM_TO = Pattern(
-    f"{_CHANGE}[^，。；0-9]{{0,6}}[，,、(:][^，。；0-9]{{0,8}}?{_PAIR}", needs=("由", "从", "原")
-)
 _SAME = "(?:同比|环比|相比|对比|比上年|较上年|比去年|较去年|总量|数量|总数|总体|年度|净|共|实现|分别|呈)*"
 """Before a change that names nothing else than what the numbers count."""
+_PAIR = f"(?:由|从|原)[^，。；0-9]{{0,16}}?{_NUMBER.format('old')}[^，。；0-9]{{0,14}}?(?:至|到|为|成)[^，。；0-9]{{0,10}}?{_NUMBER.format('new')}"
+_FROM_TO = Pattern(
+    f"{_PAIR}[^，。；0-9]{{0,6}}[，,、(](?![^，。；]{{0,3}}均){_SAME}[^，。；0-9]{{0,3}}?{_CHANGE}",
+    needs=("由", "从", "原"),
+)
+_BEFORE_FROM_TO = Pattern(
+    f"{_CHANGE}[^，。；0-9]{{0,6}}[，,、(:](?:即|具体为?|{_SAME}){_PAIR}", needs=("由", "从", "原")
+)
 _TOLD = f"{_LAST}(?:的|为|是|公开|发布|仅|只有|共|:|完成|办理|有|达|收到|受理|开展|召开|组织|举办)*{_NUMBER.format('old')}"
 _TOLD_FIRST = f"(?:(?<=[，,。；;、(:])|\\A)(?:相?较于?|相比于?|与|比|对比)?{_LAST}[^，。；0-9]{{0,12}}?{_NUMBER.format('old')}"
 _NOW = f"(?:本年度?|今年|全年|目前|现)[^，。；0-9]{{0,10}}?{_NUMBER.format('new')}"
@@ -41,6 +42,10 @@ _LAST_THEN_NOW = Pattern(
 )
 _NOW_THEN_LAST = Pattern(
     f"{_NUMBER.format('new')}[^，。；0-9]{{0,4}}[，,、(][^，。；0-9]{{0,14}}?{_CHANGE}[^，。；0-9]{{0,4}}[，,、(][^，。；0-9]{{0,4}}?{_TOLD}",
+    needs=("上年", "去年", "上一年", "年初", "同期"),
+)
+_NOW_LAST_CHANGE = Pattern(
+    f"{_NUMBER.format('new')}[^，。；0-9]{{0,4}}[，,、(;](?:而|相?较于?|比|相比)?{_TOLD}[^，。；0-9]{{0,2}}[，,、)](?:本年度?|今年)?{_SAME}{_CHANGE}",
     needs=("上年", "去年", "上一年", "年初", "同期"),
 )
 _CHANGE_THEN_BOTH = Pattern(
@@ -55,7 +60,9 @@ _FOLD = Pattern(
     f"{_NUMBER.format('new')}[^，。；0-9]{{0,4}}[，,、(][^，。；0-9]{{0,10}}?(?:是|为|达到?|相当于){_TOLD}的(?P<fold>[0-9]+(?:[.][0-9]+)?)倍",
     needs=("倍",),
 )
-_SHAPES = (_FROM_TO, _BEFORE_FROM_TO, _LAST_THEN_NOW, _NOW_THEN_LAST, _CHANGE_THEN_BOTH, _REACHED)
+_SHAPES = (
+    _FROM_TO, _BEFORE_FROM_TO, _LAST_THEN_NOW, _NOW_THEN_LAST, _NOW_LAST_CHANGE, _CHANGE_THEN_BOTH, _REACHED,
+)  # fmt: skip
 _CUES = ("由", "从", "原", "上年", "去年", "上一年", "年初", "同期")
 _SCALES = {"": Decimal(1), "千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(10**8)}
 _VAGUE = ("近", "约", "余", "多", "超", "逾")
@@ -85,7 +92,7 @@ def loose_changes(counted: Counted) -> Iterator[LooseChange]:
             start = match.start("by")
             if start in seen or any(word in match[0] for word in _PARTS):
                 continue
-            if text[: match.start("new")].endswith(_CHANGES):
+            if text[: match.start("new")].endswith(_CHANGES) or _is_rank(text, match):
                 continue
             found = _judged(counted, match)
             if found is not None:
@@ -101,6 +108,13 @@ def loose_changes(counted: Counted) -> Iterator[LooseChange]:
                 counted, match.start("fold"), match.end(), _printed(match, "old"),
                 _printed(match, "new"), right, False,
             )  # fmt: skip
+
+
+def _is_rank(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the numbers are ranks, or money that grows by prices left out: 从第13位升至第5位."""
+    if match["new_unit"] == "元" and match["new_scale"] == "亿":
+        return True
+    return any(text[match.start(one) - 1 : match.start(one)] == "第" for one in ("new", "old"))
 
 
 def _judged(counted: Counted, match: re.Match[str]) -> LooseChange | None:

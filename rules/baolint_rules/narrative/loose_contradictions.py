@@ -195,6 +195,8 @@ def _is_same(first: Mention, other: Mention) -> bool:
         return False
     if first.part or other.part or _bodies(first) != _bodies(other):
         return False
+    if _ends(first) != _ends(other):
+        return False
     if first.channels and other.channels and not first.channels & other.channels:
         return False
     if _is_turned(first, other):
@@ -219,6 +221,11 @@ def _is_turned(first: Mention, other: Mention) -> bool:
         and any(word in other.behind[:12] for word in ("全部", "均", "都"))
         and _common(first.clause[-_NEAR:], other.behind[:_NAMED]) >= _SHORT
     )
+
+
+def _ends(one: Mention) -> bool:
+    """Tell whether what is counted was brought to its end: 制定规章1部, 废止规章10部 are two things."""
+    return any(word in one.clause for word in ("废止", "失效", "修改", "修订", "撤销", "注销"))
 
 
 def _bodies(one: Mention) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -23,6 +24,8 @@ _CHANGE = (
     "增", "减", "降", "升", "涨", "缩", "精简", "提高", "同比", "较", "比上", "环比", "去年", "上年", "同期", "目标", "不低于", "以上", "力争", "要求", "确保",
     "平均", "考核", "分别",
 )  # fmt: skip
+_LONG = 4
+"""So many different characters name what a share is of; with fewer it is of what was counted."""
 _ALL = 100
 """So much is right of what was due, whatever the sentence counts."""
 _PEOPLE = ("人", "名", "位")
@@ -66,7 +69,7 @@ def loose_rates(counted: Counted, known: set[int]) -> Iterator[Loose]:
         if not 1 < len(found) <= _MOST:
             continue
         judged = _judge(percent, found, numbers[max(0, n - _MOST_BASES) : n])
-        if judged is not None and (judged.fits or _is_named(text, found, named["rate"])):
+        if judged is not None and (judged.fits or _is_named(text, found, percent, named)):
             yield judged
 
 
@@ -115,14 +118,24 @@ def _judge(percent: Numeral, found: Sequence[Numeral], earlier: Sequence[Numeral
     return Loose(percent, *pairs[-1], False) if pairs else None
 
 
-def _is_named(text: str, found: Sequence[Numeral], rate: str | None) -> bool:
-    """Tell whether what a rate is of is told with one of the numbers: 收回456份，有效回收率."""
-    if rate is None:
-        return True
-    told = "".join(
-        text[begin(text, one.start) : one.start] + text[one.end : one.end + 8] for one in found
+def _is_named(text: str, found: Sequence[Numeral], percent: Numeral, named: re.Match[str]) -> bool:
+    """Tell whether what a rate or share is of is told with one of the numbers: 收回456份，有效回收率."""
+    name = named["rate"]
+    signs = (
+        set((named["share"] or "").strip("占比重约的总全部量"))
+        if name is None
+        else set(name.rstrip("率面度比例重")[-4:])
     )
-    return any(sign in told for sign in rate.rstrip("率面度比例重")[-4:])
+    if name is None and len(signs) < _LONG:
+        return True
+    start = begin(text, percent.start, JOINED)
+    told = "".join(
+        text[begin(text, one.start) : one.start]
+        + text[one.end : max(one.end, min(one.end + 8, start))]
+        for one in found
+        if one.start < start
+    ) or "".join(text[one.end : one.end + 8] for one in found)
+    return bool(signs & set(told))
 
 
 def _kind(number: Numeral) -> str:

@@ -23,7 +23,7 @@ _PART = (
 """Words in a clause whose number is of a part, another time or a change."""
 _FILL = Pattern(
     "(?:[一二三四五六]是|\\([一二三四五六七]\\)|[^，。;、:]{2,6}(?:方面|情况)|本?[年报告]+度|本年|今年|全年|年内|报告期内|累计|共计|总计|合计|一共|共|我[局委办厅院镇乡单位区县市]{1,2}"
-    "|本[机关单位局委办镇乡]{1,2}|已|均|了|各类|各种|相关|有关|政府(?=信息|网站|门户)|通过|利用|依托|在|经统计|据统计|达到?|为|约|先后|主动|围绕|:)"
+    "|本[机关单位局委办镇乡]{1,2}|已|均|了|各类|各种|相关|有关|政府(?=信息|网站|门户)|通过|利用|依托|在|经统计|据统计|达到?|为|约|先后|主动|围绕|目前|现(?=配备|设|有)|(?:配备|配有|设有|安排|明确|确定|有)(?=[专兼]职)|:)"
 )
 _SAME = (
     ("发布", "发"), ("推送", "发"), ("公开", "发"), ("更新", "发"), ("刊发", "发"), ("编发", "发"), ("上传", "发"), ("发送", "发"), ("刊登", "发"),
@@ -65,11 +65,13 @@ def mentions(counted: Counted) -> list[Mention]:
 def _mentions(counted: Counted, parts: set[int]) -> Iterator[Mention]:
     text = counted.prose.text
     for number in counted.numbers:
-        if not number.exact or number.unit in ("‰", "倍", "元", ""):
+        if not number.exact or number.unit in ("‰", "倍", "元", "", "个百分点", "百分点"):
             continue
         start = begin(text, number.start)
         sentence = text[begin(text, number.start, STOPS) : number.start][-_SENTENCE:]
         clause = text[start : number.start]
+        if clause.endswith("等"):
+            continue  # 张湾镇等3个乡镇: which ones is told, not what
         part = _is_in(_PLANS.sub("", sentence), _PART)
         key = "" if part or number.start in parts else _key(clause)
         named = sentence.replace("平台建设", "")

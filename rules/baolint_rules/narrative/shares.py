@@ -21,6 +21,7 @@ _AND = indexed(("%", "、", "，", ",", "和", "及", "与", "以及"))
 """What stands between percentages that are listed."""
 MOST = 60
 """Numbers before a share that it may be a share of."""
+_PAIR = 2
 _CHANGES = ("由", "从", "到", "至")
 """Before a share that grew to another one, so that both are of the same."""
 
@@ -190,22 +191,34 @@ def half_digit(percent: Numeral) -> Decimal:
     return Decimal(1).scaleb(-percent.decimals) / 2
 
 
+def _base_named(before: str) -> str:
+    """Give what the words before a share say that it is of, empty where they do not."""
+    return without(before[before.rindex("占") + 1 :], _OF_ALL).strip("重达到比例的有高仅")
+
+
 def share_sums(counted: Counted) -> Iterator[list[Numeral]]:
     """Give the shares of one sentence that together are more than all."""
     text = counted.prose.text
-    groups: dict[int, list[Numeral]] = {}
+    groups: dict[tuple[int, str], list[Numeral]] = {}
+    last_key: tuple[int, str] = (-1, "")
     for percent in counted.numbers:
         sentence = begin(text, percent.start, STOPS)
         clause = begin(text, percent.start, "，,、;。")
         before = text[clause : percent.start]
         changes = any(word in before for word in _CHANGES)
         if percent.unit == "%" and percent.exact and "占" in before and not changes:
-            groups.setdefault(sentence, []).append(percent)
-        elif percent.unit == "%" and percent.exact and groups.get(sentence):
-            last = groups[sentence][-1]
+            last_key = (sentence, _base_named(before))
+            groups.setdefault(last_key, []).append(percent)
+        elif percent.unit == "%" and percent.exact and last_key[0] == sentence:
+            last = groups[last_key][-1]
             if text[last.end : percent.start] in ("、", "和", "及", "，", "与"):
-                groups[sentence].append(percent)
-    for sentence, group in groups.items():
+                groups[last_key].append(percent)
+    for (sentence, named), group in groups.items():
+        counts = any(
+            sentence <= one.start < group[0].start and one.unit != "%" for one in counted.numbers
+        )
+        if len(group) == _PAIR and not named and not counts:
+            continue  # 装机占比54.8%、发电量占比51.3%: of two things
         end = min(
             (at for stop in STOPS if (at := text.find(stop, group[-1].end)) >= 0),
             default=len(text),

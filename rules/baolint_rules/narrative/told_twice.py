@@ -46,6 +46,8 @@ _PART = (
 )
 _SHORT, _LONG = 4, 6
 """Characters of a name that tell something, and enough."""
+_STAFF = ("专职", "兼职", "专兼职")
+"""What the names of those begin with of whom an office has one number the whole year."""
 _MOST = 200
 """Numbers of the longest paragraph that is compared with others."""
 _TELLING = 3
@@ -82,9 +84,12 @@ def told_apart(paragraphs: Sequence[Counted]) -> Iterator[Twice]:
         if len(counted.numbers) > _MOST:
             continue
         for other in mentions(counted):
-            if not other.whole or len(other.key) < _LONG or other.number.unit == "%":
+            staff = other.key.startswith(_STAFF) and other.number.unit in _PEOPLE
+            if not (other.whole or staff) or len(other.key) < _LONG or other.number.unit == "%":
                 continue
             same = first.setdefault((other.key, other.number.unit, other.channels), other)
+            if not (same.whole or other.whole):
+                continue  # staff of two bodies
             if same.counted is not counted and same.number.value != other.number.value:
                 yield Twice(same, other, False)
 

@@ -15,7 +15,7 @@ from baolint_rules.narrative.unit_words import AVERAGE, KINDS, LED, MOST, WHOLE
 _ENDS = "，,。;、:!?()\n~"
 _AFTER = ("其中", "较", "比", "同比", "左右", "以上", "并", "均")
 DOUBLED = Pattern(
-    "[0-9][0-9.]*(?:万万|万余万|亿亿|亿余亿|亿万|万千|万百|千千|%个百分点|%百分点)",
+    "[0-9][0-9.]*(?:(?:万万|万余万|亿亿|亿余亿|亿万|万千|万百|千千)(?![瓦伏克米卡焦帕赫安])|%个百分点|%百分点)",
     needs=("万万", "万余万", "亿亿", "亿余亿", "亿万", "万千", "万百", "千千", "%个", "%百"),
 )
 """A unit written twice."""
@@ -23,6 +23,10 @@ WORKING = Pattern(
     "[0-9]+个?工作[年月周时分](?![度报限内程])(?=[，,。;、:)]|\\Z|以内)", needs=("工作",)
 )
 """A unit of time that there is not."""
+_OF_MANY = Pattern("(?:^|[^0-9])[百千万]+(?:人(?!民|大|次)|户|名)[\u4e00-\u9fff]", needs="百千万")
+"""What is counted among so many: 万人高价值发明专利拥有量达34.2件."""
+_POINTS = Pattern("(?:[、，和][0-9.]+个?)+百分点")
+"""Behind a number that is one of percentage points: 快于全国3.4个、1个百分点."""
 _NAMED = 8
 _FEE = "处理费"
 _SURE_FEE, _LIKELY_FEE = Decimal(10**6), Decimal(10**5)
@@ -62,7 +66,9 @@ def _fraction(counted: Counted, number: Numeral) -> Slip | None:
     if behind and behind[0] not in _ENDS and not behind.startswith(_AFTER) and number.unit != "名":
         return None
     sentence = text[begin(text, number.start, STOPS) : number.start]
-    if not sentence or any(word in sentence for word in AVERAGE):
+    if not sentence or any(word in sentence for word in AVERAGE) or _OF_MANY.search(sentence):
+        return None
+    if _POINTS.match(text, number.end):
         return None
     return Slip(counted, number.start, number.end, "fraction", "", True)
 

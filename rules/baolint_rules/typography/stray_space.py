@@ -25,6 +25,8 @@ _MODEL = Pattern("[A-Za-z][/A-Za-z]*[ -]?[0-9.]+$")
 _WITHOUT = Pattern(f"[{_HAN}][0-9]+(?:\\.[0-9]+)?(?![年月日号])[{_HAN}]")
 _SPACED = Pattern(f"[{_HAN}](?:[ \u00a0\u3000]{{1,2}}[{_HAN}]){{2,}}", needs=" \u00a0\u3000")
 _SENTENCE = "。；，"
+_HALF = 3
+"""Characters of the shortest half of a slogan."""
 _RUN = Pattern("[ \u00a0\u3000\u2002\u2003\u2009\t]+")
 
 
@@ -121,10 +123,20 @@ def _in_words(passage: Passage, string: str, dates: list[Spotted]) -> Iterator[S
     for match in _IN_WORD.finditer(string):
         if _overlap(*match.span(), told):
             continue
+        if _is_in_slogan(string, *match.span()):
+            continue
         before = string[max(0, match.start() - 6) : match.start()]
         behind = string[match.end() : match.end() + 6]
         if " " not in before + behind and "\u3000" not in before + behind:
             yield Spotted(passage, *match.span(), "word")
+
+
+def _is_in_slogan(string: str, start: int, end: int) -> bool:
+    """Tell whether a blank parts the halves of a slogan or a title in quotes: “好客山东 好品山东”."""
+    opened, closed = string.rfind("“", 0, start), string.find("”", end)
+    if opened < 0 or closed < 0 or "”" in string[opened:start] or "“" in string[end:closed]:
+        return False
+    return start - opened > _HALF and closed - end >= _HALF
 
 
 def _overlap(start: int, end: int, others: Iterable[Spotted]) -> bool:
